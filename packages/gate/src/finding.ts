@@ -1,0 +1,36 @@
+/** How loudly a finding speaks. Only `error` can fail a run. */
+export type Severity = "error" | "warning" | "notice";
+
+/**
+ * A stretch of a file. Lines and columns are 1-based, columns count UTF-16 units (as SARIF does by default), and
+ * `endColumn` is the column after the last character. `path` is relative to the root of the tree, with `/`.
+ */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Another place that a finding speaks of, with what is to be seen there. */
+export interface RelatedPlace {
+  readonly at: Place;
+  readonly message: string;
+}
+
+/** What a gate reports: one finding per site. */
+export interface Finding<RuleId extends string = string> {
+  readonly rule: RuleId;
+  readonly at: Place;
+  /** One sentence of fact, in Markdown code quotes where it names code; no advice (that is the rule's help). */
+  readonly message: string;
+  /** The enclosing qualified name as Python writes it (`Class.method`), `<module>` at the top of a Python file. */
+  readonly scope: string;
+  /**
+   * A digest of the token-normalised source that the finding is about (a handler: its header and body), so that line
+   * numbers, comments and formatting do not make an old finding look new.
+   */
+  readonly code: string;
+  readonly related?: readonly RelatedPlace[];
+}

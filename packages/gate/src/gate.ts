@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import type { Finding, Severity } from "./finding.ts";
+import type { SourceFile } from "./tree.ts";
+
+/** One thing that a gate reports. Its id is `<gate>/<pattern>`; the pattern is named, not the cure. */
+export interface Rule {
+  readonly severity: Severity;
+  /** One line, for tables and SARIF's short description. */
+  readonly summary: string;
+  /** Markdown for `pawl explain`: why it matters, what to write instead. */
+  readonly help: string;
+  /** Codes of linters whose suppression comment on the same line counts for this rule too (`E722`, `broad-except`). */
+  readonly twins?: readonly string[];
+}
+
+/** What a fact may be made of, so that it can be stored and sent between processes. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The map half of a gate: a pure function of one file's bytes and of the options named in `depends`. */
+export interface Collector<Options, Fact extends Json> {
+  /** Globs over paths: the files this collector wants. */
+  files(options: Options): readonly string[];
+  /** The options that `collect` reads; part of the key under which a fact is stored. */
+  readonly depends: readonly string[];
+  /** The fact of one file, `undefined` where there is nothing to remember. Never throws for anything in the file. */
+  collect(file: SourceFile, options: Options): Fact | undefined | Promise<Fact | undefined>;
+}
+
+/** All that the reduce half of a gate sees of the world. */
+export interface Project<Facts extends Readonly<Record<string, Json>> = Readonly<Record<string, Json>>> {
+  /** Per collector, the facts by path, in the order of the paths. Files without a fact are absent. */
+  readonly facts: { readonly [Name in keyof Facts]: ReadonlyMap<string, Facts[Name]> };
+  /** Per collector, how many files it looked at, with or without a fact. */
+  readonly looked: { readonly [Name in keyof Facts]: number };
+}
+
+/** What a gate counted on its way, for the line that says what was looked at: `{ handlers: 5691 }`. */
+export type Stats = Readonly<Record<string, number>>;
+
+/**
+ * A gate: its rules, its options, and how facts become findings. Made by `defineGate`. `Gate` without arguments stands
+ * for any gate: the options are then whatever its own schema returned, the facts whatever its own collectors made.
+ */
+export interface Gate<
+  Options = unknown,
+  RuleId extends string = string,
+  Facts extends Readonly<Record<string, Json>> = Readonly<Record<string, Json>>,
+> {
+  /** The name of the folder, of the bundle, of the config key, and the prefix of the rules. */
+  readonly name: string;
+  readonly summary: string;
+  /** In the gate's own order, worst first. */
+  readonly rules: Readonly<Record<RuleId, Rule>>;
+  readonly options: z.ZodType<Options>;
+  readonly facts: { readonly [Name in keyof Facts]: Collector<Options, Facts[Name]> };
+  check(project: Project<Facts>, options: Options): AsyncGenerator<Finding<RuleId>, Stats, void>;
+}

@@ -1,0 +1,41 @@
+/** A file of the tree under analysis, read. */
+export interface SourceFile {
+  /** Relative to the root of the tree, with `/`; bytes that are not UTF-8 stand as lone surrogates U+DC80 to U+DCFF. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that could not be looked at, and why in words. */
+export interface Unanalysed {
+  readonly path: string;
+  readonly reason: string;
+  /** True where the analysis cannot be called complete without it; false for what is left out by rule (a link). */
+  readonly blocking: boolean;
+}
+
+/** The files of a repository in one state: a working tree, an index, a commit, or a plain folder. */
+export interface Tree {
+  /** What the tree is, in words for a person: "the working tree of …". */
+  readonly description: string;
+  /** Paths of the files to judge, sorted by UTF-16 code unit; never a folder, a submodule or a link. */
+  readonly paths: readonly string[];
+  /** Files seen while listing that can't be judged. */
+  readonly unanalysed: readonly Unanalysed[];
+  /** How many files the excludes left out, by the exclude that did. */
+  readonly excluded: ReadonlyMap<string, number>;
+  /**
+   * The file's bytes; `undefined` where the tree has no such file (any more).
+   * @throws {UnreadableFile} where it is there and cannot be read.
+   */
+  read(path: string): Promise<SourceFile | undefined>;
+}
+
+/** A file that is in the tree and cannot be read: no permission, over the limit, a device. The message is the reason. */
+export class UnreadableFile extends Error {
+  readonly path: string;
+  constructor(path: string, reason: string) {
+    super(reason);
+    this.name = "UnreadableFile";
+    this.path = path;
+  }
+}

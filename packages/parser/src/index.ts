@@ -1,0 +1,2 @@
+export type { Comment, PythonSource } from "./source.ts";
+export { readPython } from "./source.ts";
