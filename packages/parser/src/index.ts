@@ -1,2 +1,10 @@
-export type { Comment, PythonSource } from "./source.ts";
-export { readPython } from "./source.ts";
+export type { Binding } from "./bindings.ts";
+export type { CaughtType, HandlerHeader } from "./handlers.ts";
+export { readHandlerHeader } from "./handlers.ts";
+export { codeOf } from "./keywords.ts";
+export type { Clause, CompoundStatement, SimpleStatement, Statement } from "./outline.ts";
+export type { ParsePython } from "./runtime.ts";
+export { loadGrammar } from "./runtime.ts";
+export type { Comment, LineInScope } from "./source.ts";
+export { PythonSource, readPython } from "./source.ts";
+export type { Token } from "./tokens.ts";

@@ -1,4 +1,13 @@
-import type { SourceFile } from "@pawl/gate";
+import type { Place, SourceFile } from "@pawl/gate";
+import { type Binding, readBindings } from "./bindings.ts";
+import { lineEnd, nameEnd } from "./bytes.ts";
+import { decodePython } from "./encoding.ts";
+import { digestOfCode } from "./fingerprint.ts";
+import { wordOf } from "./keywords.ts";
+import { ascii, Outline } from "./outline.ts";
+import { Positions } from "./positions.ts";
+import { type Scan, scan } from "./scan.ts";
+import { type Token, tokens } from "./tokens.ts";
 
 /** A comment of a Python file. */
 export interface Comment {
@@ -11,17 +20,185 @@ export interface Comment {
   readonly standalone: boolean;
 }
 
-/** A Python file, scanned. */
-export interface PythonSource {
-  /** Where the file stops being Python, as far as the scanner can tell: the first place and what is wrong there. */
-  readonly syntaxError: { readonly line: number; readonly message: string } | undefined;
-  /** The file's comments in order. */
-  comments(): readonly Comment[];
-  /** The last line (1-based) of the block of statements in which the given line stands; the file's last for the module. */
-  lastLineOfBlock(line: number): number;
+/** A logical line with the functions and classes around it. */
+export interface LineInScope {
+  /** The index of the logical line. */
+  readonly index: number;
+  /** The qualified name of the enclosing function or class, dotted; `<module>` outside of all. */
+  readonly scope: string;
+  /** The indexes of the `def` and `class` lines around it, the outermost first. */
+  readonly enclosing: readonly number[];
 }
+
+const utf8 = new TextDecoder();
+
+/** A Python file, scanned. Offsets are of bytes in its UTF-8 form ({@link PythonSource.bytes}). */
+export class PythonSource {
+  /** The file as UTF-8: its own bytes, or what they were decoded to. */
+  readonly bytes: Uint8Array;
+  /** The file's logical lines. */
+  readonly scan: Scan;
+  readonly outline: Outline;
+  private readonly path: string;
+  private readonly positions: Positions;
+  private readonly encodingProblem: string | undefined;
+  private bindingsCache: ReadonlyMap<string, readonly Binding[]> | undefined;
+
+  constructor(file: SourceFile) {
+    const decoded = decodePython(file.bytes);
+    this.path = file.path;
+    this.bytes = decoded.bytes;
+    this.encodingProblem = decoded.problem;
+    this.scan = scan(decoded.bytes, decoded.start);
+    this.outline = new Outline(decoded.bytes, this.scan);
+    this.positions = new Positions(decoded.bytes, decoded.start);
+  }
+
+  /** Where the file stops being Python, as far as the scanner can tell: the first place and what is wrong there. */
+  get syntaxError(): { readonly line: number; readonly message: string } | undefined {
+    if (this.encodingProblem !== undefined) return { line: 1, message: this.encodingProblem };
+    const { error } = this.scan;
+    return error === undefined
+      ? undefined
+      : {
+          line: Math.min(this.positions.line(error.offset), this.positions.count || 1),
+          message: error.message,
+        };
+  }
+
+  /** The file's comments in order. */
+  comments(): readonly Comment[] {
+    const { comments } = this.scan;
+    const found: Comment[] = [];
+    for (let item = 0; item < comments.length; item += 2) {
+      const start = comments.at(item);
+      const line = this.positions.line(start);
+      found.push({
+        text: utf8.decode(this.bytes.subarray(start, comments.at(item + 1))),
+        line,
+        column: this.positions.column(start),
+        standalone: this.text(this.positions.offset(line), start).trim() === "",
+      });
+    }
+    return found;
+  }
+
+  /** The last line (1-based) of the block of statements in which the given line stands; the file's last for the module. */
+  lastLineOfBlock(line: number): number {
+    const { starts, indents } = this.scan;
+    const from = this.positions.offset(line);
+    let index = this.firstLineAt(from);
+    // A comment on its own belongs to the block that the comment's own indentation says, or the next statement's.
+    let indent = index < starts.length ? indents.at(index) : 0;
+    const first = this.bytes.subarray(from, lineEnd(this.bytes, from));
+    if (index < starts.length && starts.at(index) >= from + first.length)
+      indent = Math.min(indent, leadingColumns(first));
+    while (index < starts.length && indents.at(index) >= indent) index++;
+    if (index >= starts.length) return this.positions.count;
+    return Math.max(line, this.positions.line(starts.at(index)) - 1);
+  }
+
+  private firstLineAt(offset: number): number {
+    const { starts } = this.scan;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts.at(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
+  *linesInScope(wanted: (index: number) => boolean): Generator<LineInScope, void, void> {
+    const { starts, indents, words } = this.scan;
+    const open: number[] = [];
+    const names: string[] = [];
+    for (let index = 0; index < starts.length; index++) {
+      while (open.length > 0 && indents.at(open[open.length - 1] ?? 0) >= indents.at(index)) {
+        open.pop();
+        names.pop();
+      }
+      if (wanted(index)) yield { index, scope: names.join(".") || "<module>", enclosing: [...open] };
+      const name = this.definedName(index, wordOf(words.at(index)));
+      if (name !== undefined) {
+        open.push(index);
+        names.push(name);
+      }
+    }
+  }
+
+  private definedName(index: number, word: string | undefined): string | undefined {
+    if (word !== "def" && word !== "class" && word !== "async") return undefined;
+    const { bytes, scan } = this;
+    let previous = "";
+    for (const token of tokens(bytes, scan.starts.at(index), scan.ends.at(index))) {
+      if (token.kind !== "name") return undefined;
+      if (previous === "def" || previous === "class") return this.text(token.start, token.end);
+      previous = ascii(bytes, token.start, Math.min(token.end, token.start + 6));
+      if (previous !== "async" && previous !== "def" && previous !== "class") return undefined;
+    }
+    return undefined;
+  }
+
+  /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
+  firstWord(index: number): string {
+    const start = this.scan.starts.at(index);
+    return this.text(start, nameEnd(this.bytes, start));
+  }
+
+  /** What the file's statements bind names to. */
+  bindings(): ReadonlyMap<string, readonly Binding[]> {
+    this.bindingsCache ??= readBindings(this.bytes, this.scan);
+    return this.bindingsCache;
+  }
+
+  /** The tokens between two offsets within one logical line. */
+  tokens(start: number, end: number): Generator<Token, void, void> {
+    return tokens(this.bytes, start, end);
+  }
+
+  /** The text between two offsets. */
+  text(start: number, end: number): string {
+    return utf8.decode(this.bytes.subarray(start, end));
+  }
+
+  /** The place between two offsets. */
+  place(start: number, end: number): Place {
+    const { positions } = this;
+    return {
+      path: this.path,
+      line: positions.line(start),
+      column: positions.column(start),
+      endLine: positions.line(end),
+      endColumn: positions.column(end),
+    };
+  }
+
+  /** The digest of the tokens between two offsets: see {@link digestOfCode}. */
+  digest(start: number, end: number): string {
+    return digestOfCode(this.bytes, start, end);
+  }
+}
+
+function leadingColumns(bytes: Uint8Array): number {
+  let columns = 0;
+  for (const byte of bytes) {
+    if (byte === 0x20) columns++;
+    else if (byte === 0x09) columns = (columns | 7) + 1;
+    else break;
+  }
+  return columns;
+}
+
+const sources = new WeakMap<SourceFile, PythonSource>();
 
 /** Scans a Python file; the second call for the same `file` object returns the first's answer. Never throws. */
 export function readPython(file: SourceFile): PythonSource {
-  throw new Error(`being written: ${file.path}`);
+  const known = sources.get(file);
+  if (known !== undefined) return known;
+  const source = new PythonSource(file);
+  sources.set(file, source);
+  return source;
 }

@@ -1,0 +1,88 @@
+/** What a byte can begin or be, outside strings and comments. */
+export const Class = {
+  other: 0,
+  name: 1,
+  digit: 2,
+  quote: 3,
+  open: 4,
+  close: 5,
+  newline: 6,
+  hash: 7,
+  backslash: 8,
+} as const;
+
+/** The class of every byte; bytes of 0x80 and more are parts of names (Python allows letters of any script). */
+export const classOf: Uint8Array = makeClasses();
+
+function makeClasses(): Uint8Array {
+  const table = new Uint8Array(256);
+  const set = (characters: string, value: number): void => {
+    for (const character of characters) table[character.charCodeAt(0)] = value;
+  };
+  set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", Class.name);
+  for (let byte = 0x80; byte < 0x100; byte++) table[byte] = Class.name;
+  set("0123456789", Class.digit);
+  set("'\"", Class.quote);
+  set("([{", Class.open);
+  set(")]}", Class.close);
+  set("\n\r", Class.newline);
+  set("#", Class.hash);
+  set("\\", Class.backslash);
+  return table;
+}
+
+/** The ASCII codes that the scanner names. */
+export const Byte = {
+  tab: 0x09,
+  lineFeed: 0x0a,
+  formFeed: 0x0c,
+  carriageReturn: 0x0d,
+  space: 0x20,
+  exclamation: 0x21,
+  doubleQuote: 0x22,
+  hash: 0x23,
+  singleQuote: 0x27,
+  openParen: 0x28,
+  closeParen: 0x29,
+  star: 0x2a,
+  comma: 0x2c,
+  dot: 0x2e,
+  colon: 0x3a,
+  semicolon: 0x3b,
+  less: 0x3c,
+  equals: 0x3d,
+  greater: 0x3e,
+  at: 0x40,
+  openBracket: 0x5b,
+  backslash: 0x5c,
+  closeBracket: 0x5d,
+  openBrace: 0x7b,
+  closeBrace: 0x7d,
+} as const;
+
+/** True for `\n` and `\r`. */
+export function isNewline(byte: number | undefined): boolean {
+  return byte === Byte.lineFeed || byte === Byte.carriageReturn;
+}
+
+/** The offset after the line end at `at` (`\n`, `\r\n` or a lone `\r`). */
+export function afterNewline(bytes: Uint8Array, at: number): number {
+  return bytes[at] === Byte.carriageReturn && bytes[at + 1] === Byte.lineFeed ? at + 2 : at + 1;
+}
+
+/** The offset of the first line end at or after `from`, or the end of the bytes. */
+export function lineEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== Byte.lineFeed && bytes[at] !== Byte.carriageReturn) at++;
+  return at;
+}
+
+/** The offset after the name that starts at `from`. */
+export function nameEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (; at < bytes.length; at++) {
+    const kind = classOf[bytes[at] ?? 0] ?? 0;
+    if (kind !== Class.name && kind !== Class.digit) break;
+  }
+  return at;
+}

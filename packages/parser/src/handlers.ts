@@ -1,0 +1,108 @@
+import { Byte } from "./bytes.ts";
+import { type Token, tokens } from "./tokens.ts";
+
+/** The header of an `except` clause. */
+export interface HandlerHeader {
+  /** `except*` (PEP 654). */
+  readonly star: boolean;
+  /** What is caught, flattened out of tuples and sums; empty for a bare `except:`. */
+  readonly types: readonly CaughtType[];
+  /** The name that the exception is bound to, Python 2's `except E, e` included. */
+  readonly name: string | undefined;
+}
+
+/** One expression of what is caught: a dotted name, or anything else (`opaque`: a call, a subscript, a condition). */
+export interface CaughtType {
+  readonly text: string;
+  readonly opaque: boolean;
+}
+
+const maxNesting = 50;
+
+/** Reads the header `bytes[start, colon)` of an `except` clause. */
+export function readHandlerHeader(bytes: Uint8Array, start: number, colon: number): HandlerHeader {
+  const parts = [...tokens(bytes, start + "except".length, colon)];
+  const star = parts[0]?.byte === Byte.star && parts[0].end - parts[0].start === 1;
+  if (star) parts.shift();
+  let name: string | undefined;
+  const as = parts.findIndex((part) => part.depth === 0 && text(bytes, part) === "as");
+  if (as >= 0) {
+    const target = parts[as + 1];
+    if (target?.kind === "name") name = text(bytes, target);
+    parts.length = as;
+  }
+  const elements = splitAtCommas(parts, 0);
+  const last = elements[1];
+  const py2 = name === undefined && elements.length === 2 && last?.length === 1 ? last[0] : undefined;
+  if (py2?.kind === "name" && /^[a-z_]/.test(text(bytes, py2))) {
+    // `except E, e`: Python 2 binds `e`. PEP 758 would catch both, and no class is named in lower case by habit.
+    name = text(bytes, py2);
+    elements.pop();
+  }
+  const types = elements.flatMap((element) => caught(bytes, element, 0));
+  return { star, types, name };
+}
+
+function caught(bytes: Uint8Array, parts: readonly Token[], nesting: number): CaughtType[] {
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const depth = first.depth;
+  const opaque: CaughtType = { text: decode(bytes, first.start, last.end), opaque: true };
+  if (nesting > maxNesting) return [opaque];
+  if (first.byte === Byte.star && first.kind === "operator")
+    return caught(bytes, parts.slice(1), nesting + 1);
+  const sum = splitAtPlus(parts, depth);
+  if (sum.length > 1) return sum.flatMap((part) => caught(bytes, part, nesting + 1));
+  if (first.byte === Byte.openParen && last.byte === Byte.closeParen && enclosed(parts)) {
+    const inner = parts.slice(1, -1);
+    return splitAtCommas(inner, depth + 1).flatMap((element) => caught(bytes, element, nesting + 1));
+  }
+  const dotted = parts.every((part, index) =>
+    index % 2 === 0 ? part.kind === "name" : part.byte === Byte.dot && part.end - part.start === 1,
+  );
+  if (!dotted || parts.length % 2 === 0) return [opaque];
+  return [{ text: parts.map((part) => text(bytes, part)).join(""), opaque: false }];
+}
+
+/** True where the first parenthesis is closed by the last one. */
+function enclosed(parts: readonly Token[]): boolean {
+  const depth = parts[0]?.depth ?? 0;
+  return parts.findIndex((part, index) => index > 0 && part.depth === depth) === parts.length - 1;
+}
+
+function splitAtCommas(parts: readonly Token[], depth: number): Token[][] {
+  return split(parts, (part) => part.depth === depth && part.byte === Byte.comma);
+}
+
+function splitAtPlus(parts: readonly Token[], depth: number): Token[][] {
+  const isPlus = (part: Token): boolean =>
+    part.depth === depth && part.byte === 0x2b && part.end - part.start === 1;
+  // A condition at this level (`A if x else B`) is no sum of types.
+  return parts.some((part) => part.depth === depth && part.kind === "operator" && isPlus(part))
+    ? split(parts, isPlus)
+    : [[...parts]];
+}
+
+function split(parts: readonly Token[], at: (part: Token) => boolean): Token[][] {
+  const found: Token[][] = [];
+  let current: Token[] = [];
+  for (const part of parts) {
+    if (at(part)) {
+      found.push(current);
+      current = [];
+    } else current.push(part);
+  }
+  found.push(current);
+  return found.filter((element) => element.length > 0);
+}
+
+const utf8 = new TextDecoder();
+
+function decode(bytes: Uint8Array, start: number, end: number): string {
+  return utf8.decode(bytes.subarray(start, end));
+}
+
+function text(bytes: Uint8Array, token: Token): string {
+  return decode(bytes, token.start, token.end);
+}

@@ -1,0 +1,338 @@
+import { Byte } from "./bytes.ts";
+import { wordOf } from "./keywords.ts";
+import type { Scan } from "./scan.ts";
+import { type Token, tokens } from "./tokens.ts";
+
+/** The kinds of statements, by the names of Python's `ast`; `Error` for what is none. */
+export type SimpleKind =
+  | "AnnAssign"
+  | "Assert"
+  | "Assign"
+  | "AugAssign"
+  | "Break"
+  | "Continue"
+  | "Delete"
+  | "Expr"
+  | "Global"
+  | "Import"
+  | "ImportFrom"
+  | "Nonlocal"
+  | "Pass"
+  | "Raise"
+  | "Return"
+  | "TypeAlias"
+  | "Error";
+
+/** The compound statements. `Try` stands for `TryStar` too, `For` and the others for their `async` forms. */
+export type CompoundKind = "ClassDef" | "For" | "FunctionDef" | "If" | "Match" | "Try" | "While" | "With";
+
+/** A statement, by byte offsets into the file. */
+export type Statement = SimpleStatement | CompoundStatement;
+
+/** A statement without statements of its own. */
+export interface SimpleStatement {
+  readonly kind: SimpleKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A statement made of clauses. */
+export interface CompoundStatement {
+  readonly kind: CompoundKind;
+  readonly start: number;
+  readonly clauses: readonly Clause[];
+}
+
+/** A header and the statements below it. */
+export interface Clause {
+  /** The word that the header begins with; `async` is passed over. */
+  readonly word: ClauseWord;
+  /** The offset of the header's first token, behind `async`. */
+  readonly start: number;
+  /** The offset of the header's colon; where there is none, the end of its logical line. */
+  readonly colon: number;
+  readonly body: readonly Statement[];
+}
+
+/** The words that open a clause. */
+export type ClauseWord =
+  | "case"
+  | "class"
+  | "def"
+  | "elif"
+  | "else"
+  | "except"
+  | "finally"
+  | "for"
+  | "if"
+  | "match"
+  | "try"
+  | "while"
+  | "with";
+
+const opens: ReadonlyMap<string, CompoundKind> = new Map([
+  ["class", "ClassDef"],
+  ["def", "FunctionDef"],
+  ["for", "For"],
+  ["if", "If"],
+  ["match", "Match"],
+  ["try", "Try"],
+  ["while", "While"],
+  ["with", "With"],
+]);
+
+/** Which statements a clause can continue. */
+const continues: ReadonlyMap<string, ReadonlySet<CompoundKind>> = new Map([
+  ["elif", new Set<CompoundKind>(["If"])],
+  ["else", new Set<CompoundKind>(["If", "For", "While", "Try"])],
+  ["except", new Set<CompoundKind>(["Try"])],
+  ["finally", new Set<CompoundKind>(["Try"])],
+  ["case", new Set<CompoundKind>(["Match"])],
+]);
+
+/** Python's own limit of nested blocks; what lies deeper is left out. */
+const maxDepth = 100;
+
+/** Where a clause's header ends, what begins behind its colon, and where its block lies among the logical lines. */
+interface Header {
+  readonly word: ClauseWord;
+  readonly start: number;
+  readonly colon: number;
+}
+
+/** Reads statements from a scan. */
+export class Outline {
+  private readonly bytes: Uint8Array;
+  private readonly scan: Scan;
+
+  constructor(bytes: Uint8Array, scan: Scan) {
+    this.bytes = bytes;
+    this.scan = scan;
+  }
+
+  /** The index behind the last logical line that is indented deeper than line `index`. */
+  blockEnd(index: number): number {
+    const { indents } = this.scan;
+    const indent = indents.at(index);
+    let next = index + 1;
+    while (next < indents.length && indents.at(next) > indent) next++;
+    return next;
+  }
+
+  /** The clause whose header is logical line `index`, `undefined` where that line is no header. */
+  clause(index: number, depth = 0): Clause | undefined {
+    const header = this.header(index);
+    return header === undefined ? undefined : { ...header, body: this.body(index, header, depth) };
+  }
+
+  /** The statements of logical lines `from` to `to` (exclusive). */
+  statements(from: number, to: number, depth = 0): Statement[] {
+    const found: Statement[] = [];
+    let open: { kind: CompoundKind; start: number; clauses: Clause[]; indent: number } | undefined;
+    for (let index = from; index < to; ) {
+      const indent = this.scan.indents.at(index);
+      const clause = this.clause(index, depth);
+      if (clause === undefined) {
+        open = undefined;
+        this.simple(this.scan.starts.at(index), this.scan.ends.at(index), found);
+        index++;
+        continue;
+      }
+      const last = open;
+      if (
+        last !== undefined &&
+        last.indent === indent &&
+        continues.get(clause.word)?.has(last.kind) === true
+      ) {
+        last.clauses.push(clause);
+      } else {
+        const kind = opens.get(clause.word);
+        if (kind === undefined) {
+          // A clause without its statement (`else` after a broken line): what it holds is still there.
+          open = undefined;
+          found.push({ kind: "Error", start: clause.start, end: clause.colon }, ...clause.body);
+        } else {
+          const clauses = kind === "Match" ? this.cases(index, clause, depth) : [clause];
+          open = { kind, start: this.scan.starts.at(index), clauses, indent };
+          found.push(open);
+        }
+      }
+      index = this.blockEnd(index);
+    }
+    return found;
+  }
+
+  /** A match statement's own clause, without body, and its cases. */
+  private cases(index: number, clause: Clause, depth: number): Clause[] {
+    const cases: Clause[] = [{ ...clause, body: [] }];
+    const end = this.blockEnd(index);
+    for (let next = index + 1; next < end; next = this.blockEnd(next)) {
+      const found = this.clause(next, depth + 1);
+      if (found?.word === "case") cases.push(found);
+    }
+    return cases;
+  }
+
+  private body(index: number, header: Header, depth: number): Statement[] {
+    const end = this.scan.ends.at(index);
+    const found: Statement[] = [];
+    if (header.colon + 1 < end) this.simple(header.colon + 1, end, found);
+    if (depth < maxDepth && header.word !== "match") {
+      // Not by push(...): a block may have more statements than a call can take arguments.
+      for (const statement of this.statements(index + 1, this.blockEnd(index), depth + 1))
+        found.push(statement);
+    }
+    return found;
+  }
+
+  private header(index: number): Header | undefined {
+    const { bytes, scan } = this;
+    const word = wordOf(scan.words.at(index));
+    const start = scan.starts.at(index);
+    const end = scan.ends.at(index);
+    if (word === undefined) return undefined;
+    if (word === "async") {
+      const next = tokens(bytes, start + 5, end).next().value;
+      const text = next === undefined ? "" : ascii(bytes, next.start, next.end);
+      if (next === undefined || (text !== "def" && text !== "for" && text !== "with")) return undefined;
+      return { word: text, start: next.start, colon: headerColon(bytes, next.end, end) ?? end };
+    }
+    if (word === "match" || word === "case") {
+      const colon = this.softHeaderColon(index, start + word.length, end, word);
+      return colon === undefined ? undefined : { word, start, colon };
+    }
+    if (!isClauseWord(word)) return undefined;
+    return { word, start, colon: headerColon(bytes, start + word.length, end) ?? end };
+  }
+
+  /**
+   * The colon of a `match` or `case` header; `undefined` where the word is a name (`match = 1`, `case.x: int`). Behind
+   * `match` nothing but its cases may come, and a header without a block is none.
+   */
+  private softHeaderColon(
+    index: number,
+    from: number,
+    end: number,
+    word: "match" | "case",
+  ): number | undefined {
+    const { bytes, scan } = this;
+    const first = tokens(bytes, from, end).next().value;
+    if (first === undefined || !beginsSubject(bytes, first)) return undefined;
+    const colon = headerColon(bytes, from, end);
+    if (colon === undefined) return undefined;
+    const last = colon + 1 >= end;
+    const hasBlock = scan.indents.at(index + 1) > scan.indents.at(index) && index + 1 < scan.indents.length;
+    if (word === "match")
+      return last && hasBlock && wordOf(scan.words.at(index + 1)) === "case" ? colon : undefined;
+    return last === hasBlock ? colon : undefined;
+  }
+
+  /** Adds the simple statements of `bytes[from, to)`, which semicolons part. */
+  private simple(from: number, to: number, found: Statement[]): void {
+    const parts: Token[] = [];
+    for (const token of tokens(this.bytes, from, to)) {
+      if (token.byte === Byte.semicolon && token.depth === 0 && token.kind === "operator") {
+        this.addSimple(parts.splice(0), found);
+      } else parts.push(token);
+    }
+    this.addSimple(parts, found);
+  }
+
+  private addSimple(parts: readonly Token[], found: Statement[]): void {
+    const first = parts[0];
+    const last = parts[parts.length - 1];
+    if (first === undefined || last === undefined) return;
+    found.push({ kind: simpleKind(this.bytes, first, parts), start: first.start, end: last.end });
+  }
+}
+
+function isClauseWord(word: string): word is ClauseWord {
+  return opens.has(word) || continues.has(word);
+}
+
+/** The header's colon: the first one outside brackets that belongs to no lambda. */
+function headerColon(bytes: Uint8Array, from: number, to: number): number | undefined {
+  let lambdas = 0;
+  for (const token of tokens(bytes, from, to)) {
+    if (token.depth > 0) continue;
+    if (
+      token.kind === "name" &&
+      token.end - token.start === 6 &&
+      ascii(bytes, token.start, token.end) === "lambda"
+    ) {
+      lambdas++;
+    } else if (token.byte === Byte.colon && token.end - token.start === 1) {
+      if (lambdas === 0) return token.start;
+      lambdas--;
+    }
+  }
+  return undefined;
+}
+
+const notSubjects = new Set(["in", "is", "and", "or", "if", "else", "for", "as"]);
+
+function beginsSubject(bytes: Uint8Array, token: Token): boolean {
+  if (token.kind === "name") return !notSubjects.has(ascii(bytes, token.start, token.end));
+  if (token.kind !== "operator") return true;
+  const text = ascii(bytes, token.start, token.end);
+  return ["(", "[", "{", "-", "+", "~", "*", "..."].includes(text);
+}
+
+const keywordKinds: ReadonlyMap<string, SimpleKind> = new Map([
+  ["assert", "Assert"],
+  ["break", "Break"],
+  ["continue", "Continue"],
+  ["del", "Delete"],
+  ["from", "ImportFrom"],
+  ["global", "Global"],
+  ["import", "Import"],
+  ["nonlocal", "Nonlocal"],
+  ["pass", "Pass"],
+  ["raise", "Raise"],
+  ["return", "Return"],
+]);
+
+function simpleKind(bytes: Uint8Array, first: Token, parts: readonly Token[]): SimpleKind {
+  const word =
+    first.kind === "name" && first.end - first.start <= 8 ? ascii(bytes, first.start, first.end) : "";
+  const byKeyword = keywordKinds.get(word);
+  if (byKeyword !== undefined) return byKeyword;
+  if (
+    word === "type" &&
+    parts[1]?.kind === "name" &&
+    !notSubjects.has(ascii(bytes, parts[1].start, parts[1].end))
+  ) {
+    return "TypeAlias";
+  }
+  let lambdas = 0;
+  for (const token of parts) {
+    if (token.depth > 0) continue;
+    if (token.kind === "name") {
+      if (ascii(bytes, token.start, token.end) === "lambda") lambdas++;
+      continue;
+    }
+    if (token.kind !== "operator") continue;
+    const length = token.end - token.start;
+    if (token.byte === Byte.equals && length === 1) {
+      // In `lambda x=1: x` the sign belongs to a parameter.
+      if (lambdas === 0) return "Assign";
+    } else if (token.byte === Byte.colon && length === 1) {
+      if (lambdas === 0) return "AnnAssign";
+      lambdas--;
+    } else if (length > 1 && bytes[token.end - 1] === Byte.equals && !comparison(bytes, token)) {
+      return "AugAssign";
+    }
+  }
+  return "Expr";
+}
+
+function comparison(bytes: Uint8Array, token: Token): boolean {
+  return ["==", "!=", "<=", ">=", ":="].includes(ascii(bytes, token.start, token.end));
+}
+
+/** The bytes as characters of one byte each: right for keywords and operators, never for display. */
+export function ascii(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
+}

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Node, Parser } from "web-tree-sitter";
+
+/** Parses text with the grammar of Python: the root node of its tree, to be used before the next call. */
+export type ParsePython = (text: string) => Node;
+
+let loading: Promise<ParsePython> | undefined;
+
+/**
+ * Loads tree-sitter and the grammar of Python, once per process.
+ * @throws where the runtime files are missing: a broken installation of Pawl.
+ */
+export function loadGrammar(): Promise<ParsePython> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<ParsePython> {
+  const files = runtimeFiles();
+  const require = createRequire(import.meta.url);
+  // The path is opaque to the bundler, which breaks this module when it takes it in.
+  const treeSitter: typeof import("web-tree-sitter") = require(files.engine);
+  await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
+  const parser: Parser = new treeSitter.Parser();
+  parser.setLanguage(await treeSitter.Language.load(files.grammar));
+  let last: { delete(): void } | undefined;
+  return (text) => {
+    last?.delete();
+    const tree = parser.parse(text);
+    if (tree === null) throw new Error("tree-sitter returned no tree");
+    last = tree;
+    return tree.rootNode;
+  };
+}
+
+/** The engine's script, its WebAssembly and the grammar's: beside the bundle in `../parser`, else in node_modules. */
+function runtimeFiles(): { engine: string; engineWasm: string; grammar: string } {
+  const beside = join(dirname(fileURLToPath(import.meta.url)), "..", "parser");
+  if (existsSync(join(beside, "tree-sitter-python.wasm"))) {
+    return {
+      engine: join(beside, "web-tree-sitter.cjs"),
+      engineWasm: join(beside, "web-tree-sitter.wasm"),
+      grammar: join(beside, "tree-sitter-python.wasm"),
+    };
+  }
+  const resolve = createRequire(import.meta.url).resolve;
+  const engine = resolve("web-tree-sitter");
+  const grammarPackage = resolve("tree-sitter-python/package.json");
+  return {
+    engine,
+    engineWasm: join(dirname(engine), "web-tree-sitter.wasm"),
+    grammar: join(dirname(grammarPackage), "tree-sitter-python.wasm"),
+  };
+}
