@@ -93,14 +93,14 @@ function readCommand(
         .trim()
         .split(separator)) {
     const equals = pair.indexOf("=");
-    if (equals > 0) properties[pair.slice(0, equals)] = unescape(pair.slice(equals + 1), headEscapes);
+    if (equals > 0) properties[pair.slice(0, equals)] = decode(pair.slice(equals + 1), headEscapes);
   }
-  return { name, properties, data: unescape(data, dataEscapes) };
+  return { name, properties, data: decode(data, dataEscapes) };
 }
 
 /** `%25` comes last, so that an escaped escape stays text. */
-function unescape(text: string, escapes: Escapes): string {
+function decode(text: string, escapes: Escapes): string {
   let result = text;
-  for (const [escape, character] of Object.entries(escapes)) result = result.replaceAll(escape, character);
+  for (const [escaped, character] of Object.entries(escapes)) result = result.replaceAll(escaped, character);
   return result.replaceAll("%25", "%");
 }

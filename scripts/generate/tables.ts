@@ -1,0 +1,59 @@
+import type { Gate } from "@pawl/gate";
+import { optionInputs } from "@pawl/github";
+
+/** The tables of a gate's README: its rules, worst first, and its options. */
+export function renderGateTables(gate: Gate): string {
+  const rules = Object.entries(gate.rules).map(([id, { severity, summary }]) => [
+    `\`${id}\``,
+    summary,
+    severity,
+  ]);
+  const options = optionInputs(gate).map(({ option, input, description, choices, preset }) => [
+    `\`${option}\``,
+    `\`${input}\``,
+    choices.length === 0
+      ? description
+      : `${description} One of ${choices.map((choice) => `\`${choice}\``).join(", ")}.`,
+    preset === ""
+      ? "none"
+      : preset
+          .split("\n")
+          .map((line) => `\`${line}\``)
+          .join(", "),
+  ]);
+  const tables = [renderTable(["Rule", "What", "Severity"], rules)];
+  if (options.length > 0) tables.push(renderTable(["Option", "Input", "What", "Default"], options));
+  return tables.join("\n");
+}
+
+/** The root README's table of all gates. */
+export function renderGatesTable(gates: readonly Gate[]): string {
+  return renderTable(
+    ["Gate", "What", "Rules"],
+    gates.map(({ name, summary, rules }) => [
+      `[\`${name}\`](actions/${name}/README.md)`,
+      summary,
+      Object.keys(rules)
+        .map((id) => `\`${id}\``)
+        .join(", "),
+    ]),
+  );
+}
+
+function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("");
+}
+
+/**
+ * The text with other lines between `<!-- generated:<name> -->` and `<!-- /generated -->`; `undefined` where it has no
+ * such pair of markers.
+ */
+export function replaceGenerated(text: string, name: string, content: string): string | undefined {
+  const start = `<!-- generated:${name} -->\n`;
+  const from = text.indexOf(start);
+  const to = text.indexOf("<!-- /generated -->", from);
+  if (from === -1 || to === -1) return undefined;
+  return `${text.slice(0, from)}${start}${content}${text.slice(to)}`;
+}
