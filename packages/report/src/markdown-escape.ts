@@ -1,0 +1,64 @@
+import { visible } from "./visible.ts";
+
+/** ASCII punctuation with a meaning somewhere in GitHub's Markdown, and the line ends that start a block. */
+const ACTIVE = /[!"#$&'*+\-:<=>@[\\\]^_`{|}~]/g;
+
+/** The dot of a bare web address (`www.`) and of a numbered list (`1.`), and the bracket of `1)`. */
+const DOTS = /(?<=\bwww|^\d{1,9})[.)]/gi;
+
+/** Where GitHub makes links of plain text after Markdown is done: `@name`, `#1`, `GH-1`, `://`, `mailto:`, `www.`. */
+const LINKED = /@|#|(?<=\bgh)-|:(?=\/\/|[\w.+-]*@)|(?<=\bwww)\./gi;
+
+/** Commit ids, which GitHub links too. */
+const COMMIT = /\b[0-9a-f]{7,}\b/gi;
+
+/** U+200B, a space of no width: splits what GitHub would link, and is not seen. */
+const SPLIT = "\u200b";
+
+/**
+ * A text from outside as Markdown that shows exactly this text on GitHub and does nothing: no HTML, link, image, heading,
+ * list, table cell, code, mention, reference to an issue or commit, closing keyword. It is one line; hidden characters
+ * are written out.
+ */
+export function escapeMarkdown(text: string): string {
+  return plain(edges(visible(text)));
+}
+
+/**
+ * A text from outside as code in Markdown: GitHub links nothing inside of code, so nothing is split and it can be copied.
+ * An empty text gives nothing.
+ */
+export function escapeMarkdownCode(text: string): string {
+  return text === "" ? "" : `<code>${entities(visible(text))}</code>`;
+}
+
+/** A message, whose code stands in code quotes, as Markdown: code as code, everything else as text. */
+export function escapeMarkdownMessage(message: string): string {
+  return edges(visible(message))
+    .split(/(`[^`]*`)/)
+    .map((part) =>
+      part.length > 1 && part.startsWith("`") ? escapeMarkdownCode(part.slice(1, -1)) : plain(part),
+    )
+    .join("");
+}
+
+/** Text that GitHub links nothing in. */
+function plain(text: string): string {
+  const split = text
+    .replace(COMMIT, (id) => id.replace(/.{6}(?=.)/g, `$&${SPLIT}`))
+    .replace(LINKED, (character) => character + SPLIT);
+  return entities(split);
+}
+
+/** Spaces at the edges would be lost, or make a block of code at the start of a line. */
+function edges(text: string): string {
+  return text.replace(/^ +| +$/g, (spaces) => "\u00a0".repeat(spaces.length));
+}
+
+/** Numeric character references are text wherever they stand, so no construct can begin or end with one. */
+function entities(text: string): string {
+  return text
+    .replace(ACTIVE, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(DOTS, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll(SPLIT, "&#8203;");
+}
