@@ -79,7 +79,7 @@ function ruleTable(findings: readonly JudgedFinding[], paint: Paint): string {
   ) =>
     `${rulePaint(padEnd(rule, widths[0] ?? 0))}  ${padStart(count, widths[1] ?? 0)}  ${padStart(files, widths[2] ?? 0)}  ${where}\n`;
   const body = rows.map(({ severity, cells }) => line(cells, (text) => paint(severity, text)));
-  return paint("faint", line(head, (text) => text).trimEnd()) + "\n" + body.join("");
+  return `${paint("faint", line(head, (text) => text).trimEnd())}\n${body.join("")}`;
 }
 
 /** A gate that crashed says nothing that can be relied on: shown as loudly as a finding. */
