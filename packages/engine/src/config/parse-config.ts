@@ -1,0 +1,123 @@
+import { type Gate, UsageError } from "@pawl/gate";
+import { CORE_SCHEMA, constructFromEvents, type Event, mergeTag, parseEvents, YAMLException } from "js-yaml";
+import { z } from "zod";
+import type { Config } from "./config.ts";
+import { allRules, configSchema, fileSchema, settingsShape } from "./config-schema.ts";
+import { found } from "./found.ts";
+import { issueToMistakes } from "./issue-to-mistakes.ts";
+import { type Mistake, mistakesError } from "./mistake.ts";
+import { namesAt } from "./names-at.ts";
+import type { YamlNode } from "./yaml-node.ts";
+import { yamlTrees } from "./yaml-tree.ts";
+
+/** YAML 1.2 with merge keys: `off`, `no` and `yes` are text. */
+const YAML = CORE_SCHEMA.withTags(mergeTag);
+
+/**
+ * Reads the text of a `pawl.yml`. What it leaves out has its default; an empty file is all defaults.
+ * @param path how the file is named to the user.
+ * @param gates all gates that the file may configure, whether they run or not.
+ * @throws {UsageError} naming every mistake of the file, one per line, as `path:line:column: …`.
+ */
+export function parseConfig(text: string, path: string, gates: readonly Gate[]): Config {
+  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const read = readYaml(source);
+  if ("mistakes" in read) throw mistakesError(path, source, read.mistakes);
+  const { root, duplicates } = read;
+  if (root.kind !== "mapping" && read.value !== null) {
+    const message = `found ${found(read.value)}, expected a mapping of settings such as "exclude: [legacy]"`;
+    throw mistakesError(path, source, [{ offset: root.start ?? 0, message }]);
+  }
+  const value = withEveryGate({ ...(typeof read.value === "object" ? read.value : {}) }, gates);
+  const result = fileSchema(gates).safeParse(value);
+  if (!result.success || duplicates.length > 0) {
+    const schema = configSchema(gates);
+    const reading = { value, root, namesAt: (at: readonly PropertyKey[]) => namesAt(schema, at) };
+    const issues = result.error?.issues ?? [];
+    throw mistakesError(path, source, [
+      ...duplicates,
+      ...issues.flatMap((issue) => issueToMistakes(issue, reading)),
+    ]);
+  }
+  return complete(result.data, gates);
+}
+
+/**
+ * The configuration of a repository that has none.
+ * @throws {UsageError} where a gate has an option without a default.
+ */
+export function defaultConfig(gates: readonly Gate[]): Config {
+  const result = fileSchema(gates).safeParse(withEveryGate({}, gates));
+  if (result.success) return complete(result.data, gates);
+  const [issue] = result.error.issues;
+  throw new UsageError(
+    `${issue?.path.join(".")} has no default`,
+    "Set it in a pawl.yml at the root of the repository.",
+  );
+}
+
+function complete(data: Readonly<Record<string, unknown>>, gates: readonly Gate[]): Config {
+  const settings = z.object(settingsShape(gates)).parse(data);
+  return {
+    include: settings.include ?? ["**"],
+    exclude: settings.exclude ?? [],
+    defaultExcludes: settings["default-excludes"],
+    honourNoqa: settings["honour-noqa"],
+    rules: levels(settings.rules ?? {}),
+    overrides: (settings.overrides ?? []).map(({ paths, rules }) => ({ paths, rules: levels(rules) })),
+    options: new Map(gates.map((gate) => [gate.name, data[gate.name]])),
+    known: new Set([...gates.map((gate) => gate.name), ...allRules(gates).keys()]),
+  };
+}
+
+function levels<Level>(rules: Readonly<Record<string, Level | undefined>>): ReadonlyMap<string, Level> {
+  const given = new Map<string, Level>();
+  for (const [id, level] of Object.entries(rules)) if (level !== undefined) given.set(id, level);
+  return given;
+}
+
+/** A gate that the file does not name has an empty mapping of options, so that its schema fills in the defaults. */
+function withEveryGate(value: Record<string, unknown>, gates: readonly Gate[]): Record<string, unknown> {
+  for (const gate of gates) if (!Object.hasOwn(value, gate.name)) value[gate.name] = {};
+  return value;
+}
+
+type Read =
+  | { readonly value: unknown; readonly root: YamlNode; readonly duplicates: readonly Mistake[] }
+  | { readonly mistakes: readonly Mistake[] };
+
+function readYaml(text: string): Read {
+  try {
+    const events = parseEvents(text, {});
+    const { documents, duplicates, endless } = yamlTrees(events, text);
+    if (endless !== undefined) return { mistakes: [endless] };
+    const [root, second] = documents;
+    if (root === undefined) {
+      return { value: null, root: { kind: "scalar", start: undefined, text: "" }, duplicates: [] };
+    }
+    if (second !== undefined) {
+      const message = "found a second document, expected one document without a line ---";
+      return { mistakes: [{ offset: second.start ?? text.length, message }] };
+    }
+    return { value: constructed(events, text), root, duplicates };
+  } catch (error) {
+    if (error instanceof YAMLException) return { mistakes: [syntaxMistake(error, text)] };
+    throw error;
+  }
+}
+
+/** Duplicate keys are collected with the other mistakes, so the construction takes the last of them. */
+function constructed(events: Event[], text: string): unknown {
+  return constructFromEvents(events, { source: text, schema: YAML, json: true })[0];
+}
+
+function syntaxMistake(error: YAMLException, text: string): Mistake {
+  const offset = Math.min(error.mark?.position ?? 0, text.length);
+  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? "";
+  const tab = indentation.indexOf("\t");
+  if (tab >= 0) {
+    return { offset: lineStart + tab, message: "found a tab in the indentation, expected spaces" };
+  }
+  return { offset, message: `not YAML: ${error.reason}` };
+}

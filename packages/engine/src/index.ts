@@ -1,0 +1,19 @@
+export { isCalendarDate } from "./calendar-date.ts";
+export { canonicalJson } from "./canonical-json.ts";
+export type { Config, Level, Override } from "./config/config.ts";
+export { configSchema } from "./config/config-schema.ts";
+export { decodeConfig } from "./config/decode-config.ts";
+export { nearest } from "./config/nearest.ts";
+export { defaultConfig, parseConfig } from "./config/parse-config.ts";
+export { exitCode, type FailOn } from "./exit-code.ts";
+export { fingerprint } from "./fingerprint.ts";
+export { ownRules } from "./own-rules.ts";
+export type {
+  BrokenFile,
+  FixedFinding,
+  GateReport,
+  JudgedFinding,
+  Report,
+  Status,
+  Suppression,
+} from "./report.ts";
