@@ -1,0 +1,91 @@
+import { type CaughtType, type PythonSource, readCaughtTypes } from "@pawl/parser";
+
+const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
+/** `StandardError` was Python 2's root of all errors that programs handle. */
+const broadBuiltins = new Set(["Exception", "BaseException", "StandardError"]);
+
+const maxHops = 8;
+
+/** Tells which caught types stand for `Exception` or `BaseException` in one file. */
+export class BroadTypes {
+  private readonly source: PythonSource;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(source: PythonSource) {
+    this.source = source;
+  }
+
+  /**
+   * The first of the types that is broad: a builtin, or a name that every statement of the file binds to a broad type.
+   * @param enclosing the `def` lines around the place: their parameters hide the file's names.
+   */
+  find(types: readonly CaughtType[], enclosing: readonly number[]): CaughtType | undefined {
+    return types.find((type) => !type.opaque && this.isBroad(type.text, enclosing, 0));
+  }
+
+  private isBroad(name: string, enclosing: readonly number[], hops: number): boolean {
+    const dot = name.lastIndexOf(".");
+    if (dot > 0) return this.isBroadAttribute(name.slice(0, dot), name.slice(dot + 1), hops);
+    const builtin = broadBuiltins.has(name);
+    // The exceptions that Python names itself are no aliases; asking for their bindings would be work for nothing.
+    if (!builtin && (/^[A-Z]\w*(Error|Exit|Interrupt|Warning)$/.test(name) || hops > maxHops)) return false;
+    if (this.isParameter(name, enclosing)) return false;
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    this.known.set(name, builtin);
+    const answer = this.bindsBroad(name, hops) ?? builtin;
+    this.known.set(name, answer);
+    return answer;
+  }
+
+  private isBroadAttribute(owner: string, name: string, hops: number): boolean {
+    const bindings = this.source.bindings();
+    const imported = bindings.get(owner)?.find((binding) => binding.kind === "import");
+    const module = imported?.kind === "import" ? imported.target : owner;
+    if (broadBuiltins.has(name) && builtinModules.has(module)) return true;
+    const isClass = bindings.get(owner)?.every((binding) => binding.kind === "definition") === true;
+    return (owner === "self" || owner === "cls" || isClass) && this.bindsBroad(name, hops) === true;
+  }
+
+  /** Whether every binding of the name is broad; `undefined` where the file does not bind it. */
+  private bindsBroad(name: string, hops: number): boolean | undefined {
+    const { source } = this;
+    return source
+      .bindings()
+      .get(name)
+      ?.every((binding) => {
+        if (binding.kind === "definition") return false;
+        if (binding.kind === "import") {
+          const dot = binding.target.lastIndexOf(".");
+          return (
+            builtinModules.has(binding.target.slice(0, dot)) &&
+            broadBuiltins.has(binding.target.slice(dot + 1))
+          );
+        }
+        const types = readCaughtTypes(source.bytes, binding.start, binding.end);
+        return types.some((type) => !type.opaque && this.isBroad(type.text, [], hops + 1));
+      });
+  }
+
+  private isParameter(name: string, enclosing: readonly number[]): boolean {
+    const { source } = this;
+    return enclosing.some((index) => {
+      if (source.firstWord(index) === "class") return false;
+      const start = source.scan.starts.at(index);
+      for (const token of source.tokens(start, source.scan.ends.at(index))) {
+        // A default (`def f(errors=Exception)`) and an annotation name the type itself: only what stands before them counts.
+        if (token.depth !== 1 || token.kind !== "name" || source.text(token.start, token.end) !== name)
+          continue;
+        const before = previousCharacter(source.bytes, token.start);
+        if (before === "(" || before === "," || before === "*") return true;
+      }
+      return false;
+    });
+  }
+}
+
+function previousCharacter(bytes: Uint8Array, offset: number): string {
+  let at = offset - 1;
+  while (at >= 0 && (bytes[at] ?? 0) <= 0x20) at--;
+  return String.fromCharCode(bytes[at] ?? 0);
+}

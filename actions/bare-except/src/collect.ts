@@ -1,0 +1,174 @@
+import { Buffer } from "node:buffer";
+import type { Place, SourceFile } from "@pawl/gate";
+import {
+  type Clause,
+  codeOf,
+  type HandlerHeader,
+  type LineInScope,
+  loadGrammar,
+  type ParsePython,
+  type PythonSource,
+  readHandlerHeader,
+  readPython,
+  type Statement,
+} from "@pawl/parser";
+import { BroadTypes } from "./broad.ts";
+import { Effects, GrammarNeeded } from "./effects.ts";
+import { Level } from "./level.ts";
+import { type Exit, type Outcome, Paths } from "./paths.ts";
+import { suppressSites } from "./suppress.ts";
+
+/** A place of interest: a handler that catches broadly or does nothing, or a `suppress` of everything. */
+export type Site = {
+  readonly form: "bare" | "broad" | "narrow" | "suppress";
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly scope: string;
+  readonly code: string;
+  /** What is caught, as written and shortened; empty for a bare `except:`. */
+  readonly caught: string;
+  /** `except*`. */
+  readonly star?: true;
+  /** For a body that does nothing: the statement that says so, shortened (`pass`, `return None`). */
+  readonly silent?: string;
+  readonly level: Level;
+  /** How the worst path tells of it and how it leaves; `onlySome` where another path does better. */
+  readonly told?: "print" | "log";
+  readonly exit?: Exit;
+  readonly onlySome?: true;
+};
+
+/** The fact of one file: how many handlers it has, and those of interest. */
+export type Handlers = { readonly handlers: number; readonly sites: readonly Site[] };
+
+/** Only what {@link collectHandlers} depends on. */
+export interface CollectOptions {
+  readonly recorders: readonly string[];
+}
+
+const except = codeOf("except");
+
+/** The handlers of a Python file; `undefined` where it has neither handlers nor a `suppress`. Never throws. */
+export function collectHandlers(
+  file: SourceFile,
+  options: CollectOptions,
+): Handlers | undefined | Promise<Handlers | undefined> {
+  if (!mayHold(file, "except") && !mayHold(file, "suppress")) return undefined;
+  const source = readPython(file);
+  try {
+    return handlersOf(source, options, undefined);
+  } catch (error) {
+    if (!(error instanceof GrammarNeeded)) throw error;
+    return loadGrammar().then((parse) => handlersOf(source, options, parse));
+  }
+}
+
+/** A look at the raw bytes that costs next to nothing; a file in an encoding of two bytes is always looked into. */
+function mayHold(file: SourceFile, word: string): boolean {
+  const { buffer, byteOffset, byteLength } = file.bytes;
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  const wide = bytes.subarray(0, 4).includes(0) || bytes[0] === 0xff || bytes[0] === 0xfe;
+  return wide || bytes.includes(word);
+}
+
+function handlersOf(
+  source: PythonSource,
+  options: CollectOptions,
+  parse: ParsePython | undefined,
+): Handlers | undefined {
+  const { scan, outline } = source;
+  const broad = new BroadTypes(source);
+  const effects = new Effects(source, options.recorders, parse);
+  const paths = new Paths(source, effects, broad);
+  const sites: Site[] = [];
+  let handlers = 0;
+  for (const line of source.linesInScope((index) => scan.words.at(index) === except)) {
+    const clause = outline.clause(line.index);
+    if (clause === undefined) continue;
+    handlers++;
+    const header = readHandlerHeader(source.bytes, clause.start, clause.colon);
+    const silent = silentBody(source, clause.body);
+    const isBroad = header.types.length === 0 || broad.find(header.types, line.enclosing) !== undefined;
+    if (!isBroad && silent === undefined) continue;
+    effects.bind(header.name);
+    const outcome = silent === undefined ? paths.outcome(clause.body) : undefined;
+    sites.push(siteOf(source, line, clause, header, isBroad, silent, outcome));
+  }
+  sites.push(...suppressSites(source, broad));
+  return handlers === 0 && sites.length === 0 ? undefined : { handlers, sites };
+}
+
+function siteOf(
+  source: PythonSource,
+  line: LineInScope,
+  clause: Clause,
+  header: HandlerHeader,
+  isBroad: boolean,
+  silent: string | undefined,
+  outcome: Outcome | undefined,
+): Site {
+  const last = source.outline.blockEnd(line.index) - 1;
+  const types = header.types.map((type) => type.text).join(", ");
+  return {
+    form: header.types.length === 0 ? "bare" : isBroad ? "broad" : "narrow",
+    ...extent(source.place(clause.start, Math.min(clause.colon + 1, source.bytes.length))),
+    scope: line.scope,
+    code: source.digest(clause.start, source.scan.ends.at(last)),
+    caught: shorten(header.types.length > 1 ? `(${types})` : types),
+    ...(header.star && { star: true }),
+    ...(silent !== undefined && { silent }),
+    level: outcome?.level ?? Level.nothing,
+    ...(outcome !== undefined && outcome.told !== "nobody" && { told: outcome.told }),
+    ...(outcome !== undefined && { exit: outcome.exit }),
+    ...(outcome?.onlySome === true && { onlySome: true }),
+  };
+}
+
+/** A place without its path, which the fact is stored under. */
+export function extent({ line, column, endLine, endColumn }: Place): Omit<Place, "path"> {
+  return { line, column, endLine, endColumn };
+}
+
+/** Source text for a message: on one line, at most 60 characters. */
+export function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** The statement that stands for a body that does nothing; `undefined` where the body does something. */
+function silentBody(source: PythonSource, body: readonly Statement[]): string | undefined {
+  let found: string | undefined;
+  for (const statement of body) {
+    if ("clauses" in statement || !isSilent(source, statement)) return undefined;
+    const text = shorten(source.text(statement.start, statement.end));
+    // A string beside the `pass` is a comment in other clothes.
+    if (found === undefined || statement.kind !== "Expr") found = text;
+  }
+  return found;
+}
+
+function isSilent(source: PythonSource, statement: Statement): boolean {
+  if ("clauses" in statement) return false;
+  const { kind, start, end } = statement;
+  if (kind === "Pass" || kind === "Continue" || kind === "Break") return true;
+  if (kind === "Expr") return isConstant(source, start, end);
+  return kind === "Return" && isConstant(source, start + "return".length, end);
+}
+
+const constantNames = new Set(["None", "True", "False"]);
+const constantOperators = new Set(["...", "-", "+", "(", ")", ","]);
+
+/** A constant as Python's compiler folds it: literals, signs, tuples of them; nothing at all counts too. */
+function isConstant(source: PythonSource, start: number, end: number): boolean {
+  for (const token of source.tokens(start, end)) {
+    const text = source.text(token.start, Math.min(token.end, token.start + 6));
+    if (token.kind === "number") continue;
+    if (token.kind === "string" && !/^[a-z]*[ft][a-z]*['"]/i.test(text)) continue;
+    if (token.kind === "name" && constantNames.has(text)) continue;
+    if (token.kind === "operator" && constantOperators.has(text)) continue;
+    return false;
+  }
+  return true;
+}

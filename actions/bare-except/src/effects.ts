@@ -1,0 +1,306 @@
+import type { ParsePython, PythonSource } from "@pawl/parser";
+import { callKind, tellingModules, tellingWords } from "./calls.ts";
+import { Level, type State, type Told, then, untouched, worse } from "./level.ts";
+import { Names } from "./names.ts";
+
+type Node = ReturnType<ParsePython>;
+
+/** What evaluating some code does in any case. */
+export interface Effect {
+  readonly state: State;
+  /** Set where the code never gets to its end: it raises or fails, or leaves the process as if all were well. */
+  readonly ends?: "raised" | "exited";
+}
+
+/** Thrown where a question needs a tree and the grammar is not loaded; whoever asks loads it and asks again. */
+export class GrammarNeeded extends Error {}
+
+/** Python's own limit of nested brackets is 200; deeper code does not run. */
+const maxDepth = 250;
+/** No statement that a person wrote is longer; parsing one could take minutes. */
+const maxBytes = 200_000;
+
+const none: Effect = { state: untouched };
+
+/** Answers what code in a handler does to the exception. */
+export class Effects {
+  private readonly source: PythonSource;
+  private readonly recorders: readonly string[];
+  private readonly parse: ParsePython | undefined;
+  private readonly names: Names;
+  private telling: Set<string> | undefined;
+  /** The name that the exception is bound to in the handler at hand. */
+  private name: string | undefined;
+  private depth = 0;
+
+  constructor(source: PythonSource, recorders: readonly string[], parse: ParsePython | undefined) {
+    this.source = source;
+    this.recorders = recorders;
+    this.parse = parse;
+    this.names = new Names(source);
+  }
+
+  /** Makes `name` the name under which the next questions know the exception. */
+  bind(name: string | undefined): void {
+    this.name = name;
+  }
+
+  /**
+   * What the code between two offsets does when it runs: a simple statement, or a compound statement's header up to its
+   * colon. `rewrite` turns a header into a statement that parses alone.
+   * @throws {GrammarNeeded}
+   */
+  of(start: number, end: number, rewrite: (text: string) => string = (text) => text): Effect {
+    if (end - start > maxBytes || !this.isTelling(start, end))
+      return { state: { level: Level.nothing, told: this.toldBy(start, end) } };
+    if (this.parse === undefined) throw new GrammarNeeded();
+    return this.evaluate(this.parse(rewrite(this.source.text(start, end))));
+  }
+
+  /** Whether any word between two offsets could raise, exit, record, or be the exception. */
+  private isTelling(start: number, end: number): boolean {
+    this.telling ??= new Set([
+      ...tellingWords(this.recorders),
+      ...[...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)),
+    ]);
+    for (const token of this.source.tokens(start, end)) {
+      if (token.kind === "string" && this.fieldsMayTell(token.start, token.end)) return true;
+      if (token.kind !== "name") continue;
+      const word = this.source.text(token.start, token.end);
+      if (word === this.name || this.telling.has(word)) return true;
+    }
+    return false;
+  }
+
+  private fieldsMayTell(start: number, end: number): boolean {
+    const text = this.source.text(start, end);
+    return /^[A-Za-z]*[ftFT]/.test(text) && text.includes("{") && text.includes("(");
+  }
+
+  /** Told by the looks of a statement: `print(…)`, `log.error(…)`. */
+  private toldBy(start: number, end: number): Told {
+    const dotted = /^(?:return |await )?\s*([\w.]+)\s*\(/.exec(
+      this.source.text(start, Math.min(end, start + 120)),
+    )?.[1];
+    if (dotted === undefined) return "nobody";
+    const kind = callKind(dotted, this.names, this.recorders);
+    return kind === "prints" ? "print" : kind === "logs" ? "log" : "nobody";
+  }
+
+  private evaluate(node: Node): Effect {
+    if (this.depth >= maxDepth) return none;
+    this.depth++;
+    const effect = this.evaluateNode(node);
+    this.depth--;
+    return effect;
+  }
+
+  private evaluateNode(node: Node): Effect {
+    switch (node.type) {
+      case "call":
+        return this.call(node);
+      case "boolean_operator":
+        return this.field(node, "left");
+      case "conditional_expression":
+        return this.conditional(node);
+      case "lambda":
+      case "function_definition":
+      case "class_definition":
+      case "identifier":
+      case "comment":
+        return none;
+      case "list_comprehension":
+      case "set_comprehension":
+      case "dictionary_comprehension":
+      case "generator_expression":
+        return this.firstIterable(node);
+      case "assignment":
+      case "augmented_assignment":
+        return this.keeping(node, node.childForFieldName("right"));
+      case "named_expression":
+        return this.keeping(node, node.childForFieldName("value"));
+      case "return_statement":
+      case "yield":
+        return this.keeping(node, node.namedChild(0));
+      default:
+        return this.all(node);
+    }
+  }
+
+  private all(node: Node): Effect {
+    let effect = none;
+    for (const child of node.namedChildren) {
+      if (child.type === "block") continue;
+      effect = sequence(effect, this.evaluate(child));
+    }
+    return effect;
+  }
+
+  private field(node: Node, name: string): Effect {
+    const child = node.childForFieldName(name);
+    return child === null ? none : this.evaluate(child);
+  }
+
+  /** `a if condition else b`: the condition, then the worse of the two. */
+  private conditional(node: Node): Effect {
+    const [yes, condition, no] = node.namedChildren;
+    if (yes === undefined || condition === undefined || no === undefined) return this.all(node);
+    const a = this.evaluate(yes);
+    const b = this.evaluate(no);
+    const both: Effect =
+      a.ends !== undefined && a.ends === b.ends ? { state: untouched, ends: a.ends } : none;
+    const state = worse(
+      a.ends === undefined ? a.state : undefined,
+      b.ends === undefined ? b.state : undefined,
+    );
+    return sequence(this.evaluate(condition), { ...both, state: state ?? untouched });
+  }
+
+  /** Of a comprehension only the first iterable is evaluated in any case. */
+  private firstIterable(node: Node): Effect {
+    const clause = node.namedChildren.find((child) => child.type === "for_in_clause");
+    return clause === undefined ? none : this.field(clause, "right");
+  }
+
+  /** A statement that keeps a value: what it evaluates, and the exception handed on if it is (in) the value. */
+  private keeping(node: Node, value: Node | null): Effect {
+    const effect = this.all(node);
+    if (value === null || !this.carries(value)) return effect;
+    return sequence(effect, { state: { level: Level.handedOn, told: "nobody" } });
+  }
+
+  private call(node: Node): Effect {
+    const callee = node.childForFieldName("function");
+    const list = node.childForFieldName("arguments");
+    const args =
+      list?.type === "argument_list" ? list.namedChildren.filter((arg) => arg.type !== "comment") : [];
+    let effect = callee === null ? none : this.evaluate(callee);
+    if (list !== null)
+      effect = sequence(effect, list.type === "argument_list" ? this.all(list) : this.evaluate(list));
+    const dotted = callee === null ? "?" : dottedName(callee);
+    const did = (level: Level, told: Told = "nobody"): Effect => sequence(effect, { state: { level, told } });
+    if (args.some(asksForTraceback(dotted))) return did(Level.recorded);
+    switch (callKind(dotted, this.names, this.recorders)) {
+      case "raises":
+        return sequence(effect, { state: untouched, ends: "raised" });
+      case "exits":
+        return sequence(effect, { state: untouched, ends: isSuccess(args) ? "exited" : "raised" });
+      case "records":
+        return did(Level.recorded);
+      case "prints":
+        return did(Level.nothing, "print");
+      case "logs":
+        return did(Level.nothing, "log");
+      case "describes":
+        return effect;
+      case "other":
+        return args.some((arg) => this.carries(arg)) ? did(Level.handedOn) : effect;
+    }
+  }
+
+  /** Whether a value is the exception, or holds it. */
+  private carries(node: Node): boolean {
+    if (this.depth >= maxDepth) return false;
+    this.depth++;
+    const answer = this.carriesNode(node);
+    this.depth--;
+    return answer;
+  }
+
+  private carriesNode(node: Node): boolean {
+    switch (node.type) {
+      case "identifier":
+        return this.name !== undefined && node.text === this.name;
+      case "call": {
+        const callee = node.childForFieldName("function");
+        if (callee === null) return false;
+        const name = this.names.resolve(dottedName(callee));
+        return name === "sys.exc_info" || name === "sys.exception" || name === `${this.name}.with_traceback`;
+      }
+      case "subscript":
+      case "assignment":
+      case "named_expression": {
+        const value = node.childForFieldName(node.type === "assignment" ? "right" : "value");
+        // `e[0]` is a part of the exception, `sys.exc_info()[1]` is all of it.
+        return value !== null && (node.type !== "subscript" || value.type === "call") && this.carries(value);
+      }
+      case "keyword_argument":
+      case "pair": {
+        const value = node.childForFieldName("value");
+        return value !== null && this.carries(value);
+      }
+      case "boolean_operator": {
+        const left = node.childForFieldName("left");
+        return left !== null && this.carries(left);
+      }
+      case "conditional_expression": {
+        const [yes, , no] = node.namedChildren;
+        return yes !== undefined && no !== undefined && this.carries(yes) && this.carries(no);
+      }
+      case "list":
+      case "tuple":
+      case "set":
+      case "dictionary":
+      case "expression_list":
+      case "parenthesized_expression":
+      case "list_splat":
+      case "dictionary_splat":
+        return node.namedChildren.some((child) => this.carries(child));
+      default:
+        return false;
+    }
+  }
+}
+
+/** One after the other; what comes after an end is never reached. */
+function sequence(first: Effect, second: Effect): Effect {
+  if (first.ends !== undefined) return first;
+  const state = then(first.state, second.state);
+  return second.ends === undefined ? { state } : { state, ends: second.ends };
+}
+
+/** The callee as `a.b().c[]`; parts that are no names as `?`. Long chains are walked, not recursed into. */
+function dottedName(callee: Node): string {
+  const parts: string[] = [];
+  let node: Node | null = callee;
+  let suffix = "";
+  while (node !== null) {
+    if (node.type === "attribute") {
+      parts.push((node.childForFieldName("attribute")?.text ?? "?") + suffix);
+      suffix = "";
+      node = node.childForFieldName("object");
+    } else if (node.type === "call") {
+      suffix = `()${suffix}`;
+      node = node.childForFieldName("function");
+    } else if (node.type === "subscript") {
+      suffix = `[]${suffix}`;
+      node = node.childForFieldName("value");
+    } else {
+      parts.push((node.type === "identifier" ? node.text : "?") + suffix);
+      break;
+    }
+  }
+  return parts.reverse().join(".");
+}
+
+const falsy = new Set(["False", "None", "0", '""', "''", "()", "[]", "{}"]);
+
+/** `exc_info=…` of any call, `exception=…` of loguru's `opt`: true where the value is not plainly false. */
+function asksForTraceback(dotted: string): (arg: Node) => boolean {
+  const keyword = /(^|\.)opt$/.test(dotted) ? "exception" : "exc_info";
+  return (arg) => {
+    if (arg.type !== "keyword_argument" || arg.childForFieldName("name")?.text !== keyword) return false;
+    return !falsy.has(arg.childForFieldName("value")?.text ?? "");
+  };
+}
+
+/** Whether the arguments of an exit say that all is well: none, or a status of 0. */
+function isSuccess(args: readonly Node[]): boolean {
+  const status = args.find(
+    (arg) =>
+      arg.type !== "keyword_argument" || /^(code|status)$/.test(arg.childForFieldName("name")?.text ?? ""),
+  );
+  if (status === undefined) return true;
+  const value = status.type === "keyword_argument" ? status.childForFieldName("value") : status;
+  return falsy.has(value?.text ?? "");
+}

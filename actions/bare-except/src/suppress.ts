@@ -1,0 +1,77 @@
+import { type PythonSource, readCaughtTypes, type Token } from "@pawl/parser";
+import type { BroadTypes } from "./broad.ts";
+import { extent, type Site, shorten } from "./collect.ts";
+import { Level } from "./level.ts";
+
+/** The calls of `contextlib.suppress`, under whatever name the file imports it, that name a broad type. */
+export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
+  const callees = calleesOf(source);
+  if (callees.size === 0) return [];
+  const { scan } = source;
+  const sites: Site[] = [];
+  for (const line of source.linesInScope(() => true)) {
+    const start = scan.starts.at(line.index);
+    const parts = [...source.tokens(start, scan.ends.at(line.index))];
+    for (const call of callsOf(source, parts, callees)) {
+      const type = broad.find(readCaughtTypes(source.bytes, call.open.end, call.close.start), line.enclosing);
+      if (type === undefined) continue;
+      const last = source.outline.blockEnd(line.index) - 1;
+      sites.push({
+        form: "suppress",
+        ...extent(source.place(call.start, call.close.end)),
+        scope: line.scope,
+        code: source.digest(start, scan.ends.at(last)),
+        caught: shorten(type.text),
+        level: Level.nothing,
+      });
+    }
+  }
+  return sites;
+}
+
+/** The dotted names by which the file can call `contextlib.suppress`. */
+function calleesOf(source: PythonSource): Set<string> {
+  const found = new Set<string>();
+  for (const [name, bindings] of source.bindings()) {
+    for (const binding of bindings) {
+      if (binding.kind !== "import") continue;
+      if (binding.target === "contextlib") found.add(`${name}.suppress`);
+      else if (binding.target === "contextlib.suppress") found.add(name);
+      else if (binding.target === "contextlib.*") found.add("suppress");
+    }
+  }
+  return found;
+}
+
+interface Call {
+  readonly start: number;
+  readonly open: Token;
+  readonly close: Token;
+}
+
+function callsOf(source: PythonSource, parts: readonly Token[], callees: ReadonlySet<string>): Call[] {
+  const calls: Call[] = [];
+  for (const [index, open] of parts.entries()) {
+    if (open.kind !== "operator" || source.text(open.start, open.end) !== "(") continue;
+    let first = index;
+    while (isNamePart(source, parts[first - 1], index - first)) first--;
+    const start = parts[first];
+    if (first === index || start === undefined) continue;
+    const dotted = parts
+      .slice(first, index)
+      .map((part) => source.text(part.start, part.end))
+      .join("");
+    if (!callees.has(dotted)) continue;
+    const close = parts.find(
+      (part, at) => at > index && part.depth === open.depth && part.kind === "operator",
+    );
+    if (close !== undefined) calls.push({ start: start.start, open, close });
+  }
+  return calls;
+}
+
+/** Whether a token goes on with a dotted name that is read backwards: a name, then a dot, in turn. */
+function isNamePart(source: PythonSource, token: Token | undefined, distance: number): boolean {
+  if (token === undefined) return false;
+  return distance % 2 === 0 ? token.kind === "name" : source.text(token.start, token.end) === ".";
+}
