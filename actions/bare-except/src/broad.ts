@@ -24,16 +24,20 @@ export class BroadTypes {
   }
 
   private isBroad(name: string, enclosing: readonly number[], hops: number): boolean {
-    const dot = name.lastIndexOf(".");
-    if (dot > 0) return this.isBroadAttribute(name.slice(0, dot), name.slice(dot + 1), hops);
+    if (hops > maxHops) return false;
     const builtin = broadBuiltins.has(name);
     // The exceptions that Python names itself are no aliases; asking for their bindings would be work for nothing.
-    if (!builtin && (/^[A-Z]\w*(Error|Exit|Interrupt|Warning)$/.test(name) || hops > maxHops)) return false;
-    if (this.isParameter(name, enclosing)) return false;
+    if (!builtin && /^[A-Z]\w*(Error|Exit|Interrupt|Warning)$/.test(name)) return false;
+    const dot = name.lastIndexOf(".");
+    if (dot < 0 && this.isParameter(name, enclosing)) return false;
     const known = this.known.get(name);
     if (known !== undefined) return known;
+    // What the answer is while it is being found, so that a name bound to itself comes to an end.
     this.known.set(name, builtin);
-    const answer = this.bindsBroad(name, hops) ?? builtin;
+    const answer =
+      dot > 0
+        ? this.isBroadAttribute(name.slice(0, dot), name.slice(dot + 1), hops)
+        : (this.bindsBroad(name, hops) ?? builtin);
     this.known.set(name, answer);
     return answer;
   }

@@ -5,9 +5,12 @@ import { type Token, tokens } from "./tokens.ts";
 
 /** What one statement gives to a name. */
 export type Binding =
-  /** `name = expression`, by the byte offsets of the expression; `own` is false inside a function. */
+  /** `name = expression`, by the byte offsets of the expression. */
   | { readonly kind: "assignment"; readonly start: number; readonly end: number }
-  /** `import a.b as name`, `from a import b as name`: the full dotted name, relative ones with their dots. */
+  /**
+   * `import a.b as name`, `from a import b as name`: the full dotted name, relative ones with their dots.
+   * `from a import *` binds `*` to `a.*`.
+   */
   | { readonly kind: "import"; readonly target: string }
   /** `def name`, `class name`. */
   | { readonly kind: "definition" };
@@ -107,7 +110,7 @@ function readFromImport(bytes: Uint8Array, start: number, end: number, add: Add)
   }
   for (const clause of clauses(bytes, at, end, "import")) {
     const [name, as, alias] = clause;
-    if (name === undefined || name === "*") continue;
+    if (name === undefined) continue;
     add(as === "as" && alias !== undefined ? alias : name, { kind: "import", target: `${module}.${name}` });
   }
 }

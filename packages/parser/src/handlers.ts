@@ -43,6 +43,11 @@ export function readHandlerHeader(bytes: Uint8Array, start: number, colon: numbe
   return { star, types, name };
 }
 
+/** The types that an expression names (`(A, b.C) + D`), flattened as in {@link HandlerHeader.types}. */
+export function readCaughtTypes(bytes: Uint8Array, start: number, end: number): CaughtType[] {
+  return splitAtCommas([...tokens(bytes, start, end)], 0).flatMap((element) => caught(bytes, element, 0));
+}
+
 function caught(bytes: Uint8Array, parts: readonly Token[], nesting: number): CaughtType[] {
   const first = parts[0];
   const last = parts[parts.length - 1];

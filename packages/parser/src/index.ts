@@ -1,6 +1,6 @@
 export type { Binding } from "./bindings.ts";
 export type { CaughtType, HandlerHeader } from "./handlers.ts";
-export { readHandlerHeader } from "./handlers.ts";
+export { readCaughtTypes, readHandlerHeader } from "./handlers.ts";
 export { codeOf } from "./keywords.ts";
 export type { Clause, CompoundStatement, SimpleStatement, Statement } from "./outline.ts";
 export type { ParsePython } from "./runtime.ts";
