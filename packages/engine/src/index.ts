@@ -1,5 +1,6 @@
 export { isCalendarDate } from "./calendar-date.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export { type Check, check } from "./check.ts";
 export type { Config, Level, Override } from "./config/config.ts";
 export { configSchema } from "./config/config-schema.ts";
 export { decodeConfig } from "./config/decode-config.ts";

@@ -1,0 +1,63 @@
+import { type CollectJob, compileGlobs, type Gate } from "@pawl/gate";
+import { canonicalJson } from "./canonical-json.ts";
+import { collectComments } from "./comments/collect-comments.ts";
+import type { Config } from "./config/config.ts";
+import { OWN_GATE } from "./own-rules.ts";
+
+/** A gate with its options, and the jobs of its collectors by the collector's name. */
+export interface GateJobs {
+  readonly gate: Gate;
+  readonly options: unknown;
+  readonly jobs: ReadonlyMap<string, CollectJob>;
+  /** The globs of all its collectors, for a person. */
+  readonly globs: readonly string[];
+  /** Whether the gate looks at a file. */
+  wants(path: string): boolean;
+}
+
+/**
+ * What a gate wants collected: for each of its collectors the files that it names, as far as the configuration
+ * includes them.
+ * @throws {TypeError} where the configuration was not read for the gate.
+ */
+export function gateJobs(gate: Gate, config: Config): GateJobs {
+  if (!config.options.has(gate.name)) throw new TypeError(`the configuration was not read for ${gate.name}`);
+  const options = config.options.get(gate.name);
+  const includes = compileGlobs(config.include);
+  const jobs = new Map<string, CollectJob>();
+  const globs: string[] = [];
+  for (const [name, collector] of Object.entries(gate.facts)) {
+    const files = collector.files(options);
+    const matches = compileGlobs(files);
+    globs.push(...files);
+    jobs.set(name, {
+      id: `${gate.name}/${name}`,
+      depends: canonicalJson(picked(options, collector.depends)),
+      wants: (path) => matches(path) && includes(path),
+      collect: (file) => collector.collect(file, options),
+    });
+  }
+  const wants = (path: string): boolean => [...jobs.values()].some((job) => job.wants(path));
+  return { gate, options, jobs, globs: [...new Set(globs)], wants };
+}
+
+/** The id of the job that reads comments for Pawl itself. */
+export const COMMENTS_JOB = `${OWN_GATE}/comments`;
+
+/** Pawl's own job: the comments of every Python file that some gate looks at, and whether Python can read it. */
+export function commentsJob(gates: readonly GateJobs[]): CollectJob {
+  return {
+    id: COMMENTS_JOB,
+    depends: canonicalJson({}),
+    wants: (path) => /\.pyi?$/.test(path) && gates.some((gate) => gate.wants(path)),
+    collect: collectComments,
+  };
+}
+
+function picked(options: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
+  const has = (name: string): boolean =>
+    typeof options === "object" && options !== null && Object.hasOwn(options, name);
+  return Object.fromEntries(
+    names.filter(has).map((name) => [name, Reflect.get(Object(options), name)] as const),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Collected, Finding, Json, Stats } from "@pawl/gate";
+import type { GateJobs } from "./jobs.ts";
+
+/** What running a gate over its facts brought: all it found up to its end, or up to where it crashed. */
+export interface GateRun {
+  readonly findings: readonly Finding[];
+  readonly stats: Stats;
+  /** What went wrong, in words; absent where nothing did. */
+  readonly error?: string;
+}
+
+/**
+ * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have, or had a
+ * collector that threw has an `error`; what it found besides is kept.
+ */
+export async function runGate({ gate, options, jobs }: GateJobs, collected: Collected): Promise<GateRun> {
+  const findings: Finding[] = [];
+  let stats: Stats = {};
+  let error = collectError(
+    [...jobs.values()].map((job) => job.id),
+    collected,
+  );
+  const facts: Record<string, ReadonlyMap<string, Json>> = {};
+  const looked: Record<string, number> = {};
+  for (const [name, job] of jobs) {
+    facts[name] = collected.facts.get(job.id) ?? new Map();
+    looked[name] = collected.looked.get(job.id) ?? 0;
+  }
+  try {
+    const running = gate.check({ facts, looked }, options);
+    let step = await running.next();
+    for (; !step.done; step = await running.next()) {
+      const { rule } = step.value;
+      if (Object.hasOwn(gate.rules, rule)) findings.push(step.value);
+      else error ??= `reported ${rule}, a rule that it does not have`;
+    }
+    stats = step.value;
+  } catch (thrown) {
+    error ??= `check failed: ${messageOf(thrown)}`;
+  }
+  return { findings, stats, ...(error === undefined ? {} : { error }) };
+}
+
+/** What went wrong in the collectors with these ids, in words; `undefined` where nothing did. */
+export function collectError(ids: readonly string[], collected: Collected): string | undefined {
+  const failures = collected.failures.filter((failure) => ids.includes(failure.id));
+  const [first] = failures;
+  if (first === undefined) return undefined;
+  const more = failures.length - 1;
+  const others = more === 0 ? "" : ` (and on ${more} more file${more === 1 ? "" : "s"})`;
+  return `${first.id} failed on ${first.path}: ${messageOf(first.error)}${others}`;
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
+}
