@@ -1,6 +1,8 @@
 import type { Gate } from "@pawl/gate";
 import { optionInputs } from "@pawl/github";
 
+const valueWords = { text: "text", number: "a number", switch: "`true`, `false`", list: "a list" } as const;
+
 /** The tables of a gate's README: its rules, worst first, and its options. */
 export function renderGateTables(gate: Gate): string {
   const rules = Object.entries(gate.rules).map(([id, { severity, summary }]) => [
@@ -8,12 +10,10 @@ export function renderGateTables(gate: Gate): string {
     summary,
     severity,
   ]);
-  const options = optionInputs(gate).map(({ option, input, description, choices, preset }) => [
-    `\`${option}\``,
-    `\`${input}\``,
-    choices.length === 0
-      ? description
-      : `${description} One of ${choices.map((choice) => `\`${choice}\``).join(", ")}.`,
+  const options = optionInputs(gate).map(({ name, description, kind, choices, preset }) => [
+    `\`${name}\``,
+    description,
+    choices.length > 0 ? choices.map((choice) => `\`${choice}\``).join(", ") : valueWords[kind],
     preset === ""
       ? "none"
       : preset
@@ -22,7 +22,8 @@ export function renderGateTables(gate: Gate): string {
           .join(", "),
   ]);
   const tables = [renderTable(["Rule", "What", "Severity"], rules)];
-  if (options.length > 0) tables.push(renderTable(["Option", "Input", "What", "Default"], options));
+  if (options.length > 0)
+    tables.push(renderTable(["Option and input", "What", "Values", "Default"], options));
   return tables.join("\n");
 }
 

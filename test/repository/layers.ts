@@ -85,8 +85,16 @@ export const layers: readonly Layer[] = [
     reason: "a report in, text out",
   },
   {
-    holds: inPackage("github"),
+    holds: inPackage("run"),
     ours: ["gate", "checkout", "facts", "engine", "report"],
+    npm: [],
+    node: "any",
+    ambient: ["process"],
+    reason: "what both edges do alike: find the configuration, open the tree, judge it, write a file",
+  },
+  {
+    holds: inPackage("github"),
+    ours: ["gate", "engine", "report", "run"],
     npm: ["@actions/core", "zod"],
     node: "any",
     ambient: ["process", "Date"],
@@ -94,7 +102,7 @@ export const layers: readonly Layer[] = [
   },
   {
     holds: inPackage("cli"),
-    ours: ["gate", "checkout", "facts", "engine", "report", "suite"],
+    ours: ["gate", "checkout", "facts", "engine", "report", "run", "suite"],
     npm: ["commander", "zod"],
     node: "any",
     ambient: ["process", "Date", "performance", "setTimeout"],
@@ -142,7 +150,9 @@ export function describeBreaches(path: string, source: string): readonly string[
     const problem = describeImport(path, layer, specifier);
     return problem === undefined ? [] : [`${path}: imports ${specifier}: ${problem}`];
   });
-  const code = source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, " ");
+  const code = source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, (text) =>
+    text.startsWith("/") ? " " : '""',
+  );
   const uses = [...ambient]
     .filter(([name, use]) => !layer.ambient.includes(name) && use.test(code))
     .map(([name]) => `${path}: uses ${name}: ${layer.reason}`);

@@ -1,14 +1,11 @@
 import type { Gate } from "@pawl/gate";
 import { z } from "zod";
 
-/** An option of a gate as an input of its action. */
+/** An option of a gate as an input of its action: both have the same name. */
 export interface OptionInput {
-  /** The option's name in the configuration. */
-  readonly option: string;
-  /** The input's name: the option's in kebab-case. */
-  readonly input: string;
+  readonly name: string;
   readonly kind: "text" | "number" | "switch" | "list";
-  /** What it does, from the schema's description. */
+  /** What it does, from the schema's description: lower case, no full stop. */
   readonly description: string;
   /** The only values allowed, for a choice. */
   readonly choices: readonly string[];
@@ -36,22 +33,24 @@ const kinds = {
 
 /**
  * The options of a gate as inputs, in the order of its schema.
- * @throws {TypeError} for an option that no input can hold (an object, a list of anything but strings) or that has no
- * description: a mistake in the gate, found when files are generated.
+ * @throws {TypeError} for an option that no input can hold (an object, a list of anything but strings), whose name is not in
+ * kebab-case, or that has no description: a mistake in the gate, found when files are generated.
  */
 export function optionInputs(gate: Gate): readonly OptionInput[] {
   const schema = objectSchema.parse(z.toJSONSchema(gate.options, { io: "input" }));
-  return Object.entries(schema.properties).map(([option, json]) => {
+  return Object.entries(schema.properties).map(([name, json]) => {
     const property = propertySchema.safeParse(json);
+    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
+      throw new TypeError(`option ${name} of gate ${gate.name}: expected a name in kebab-case`);
+    }
     if (!property.success || (property.data.type === "array") !== (property.data.items !== undefined)) {
       throw new TypeError(
-        `option ${option} of gate ${gate.name}: expected a described string, number, boolean or list of strings`,
+        `option ${name} of gate ${gate.name}: expected a described string, number, boolean or list of strings`,
       );
     }
     const { type, description, enum: choices, default: preset = "" } = property.data;
     return {
-      option,
-      input: option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      name,
       kind: kinds[type],
       description,
       choices,

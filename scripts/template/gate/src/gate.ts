@@ -21,7 +21,7 @@ export const gate = defineGate({
     words: z
       .array(z.string().min(1))
       .default(["HACK"])
-      .describe("The words that make a comment a finding, in capitals as written."),
+      .describe("the words that make a comment a finding, as they are written"),
   }),
   facts: {
     // The map half: one file at a time, pure. What it returns is plain JSON and may come from a store.

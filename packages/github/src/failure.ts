@@ -1,0 +1,49 @@
+import { setFailed } from "@actions/core";
+import type { Report } from "@pawl/engine";
+import { UsageError } from "@pawl/gate";
+import { visible } from "@pawl/report";
+import { inertLine, logGroup } from "./log.ts";
+
+/** Says why the step fails where the report is there: debt, or an analysis that is not complete. */
+export function failForReport(report: Report, reason: "debt" | "incomplete"): void {
+  setFailed(reason === "debt" ? describeDebt(report) : describeGaps(report));
+}
+
+/** Says why the step fails without a report: a mistake of whoever wrote the workflow, or a defect of ours. */
+export function failForError(error: unknown): void {
+  if (error instanceof UsageError) {
+    const lines = error.message.split("\n").map((line) => inertLine(visible(line)));
+    setFailed(
+      ["Wrong input or configuration:", ...lines, ...(error.hint === undefined ? [] : [error.hint])].join(
+        "\n",
+      ),
+    );
+    return;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.stack !== undefined) logGroup("Stack", error.stack);
+  setFailed(`A defect in Pawl, not in your code: ${visible(message)}. Nothing was judged.`);
+}
+
+function describeDebt({ findings, base }: Report): string {
+  const counted = findings.filter(
+    ({ severity, status }) => severity === "error" && (status === "new" || status === "known"),
+  );
+  const rules = new Map<string, number>();
+  for (const { rule } of counted) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+  const list = [...rules].map(([rule, count]) => `${rule} ${count}`).join(", ");
+  const against = base === undefined ? "there is no base to compare with" : `compared with ${base}`;
+  return `Debt: ${counted.length} findings of severity error (${list}); ${against}.`;
+}
+
+function describeGaps({ gates, unanalysed }: Report): string {
+  const crashed = gates
+    .filter(({ status }) => status === "error")
+    .map(({ name, error }) => `the gate ${name} crashed: ${visible(error ?? "no reason given")}`);
+  const unread = unanalysed
+    .filter(({ blocking }) => blocking)
+    .map(({ path, reason }) => `${visible(path)}: ${visible(reason)}`);
+  const shown = unread.slice(0, 5);
+  if (unread.length > shown.length) shown.push(`and ${unread.length - shown.length} more files`);
+  return `The analysis is incomplete, so it cannot pass: ${[...crashed, ...shown].join("; ")}`;
+}

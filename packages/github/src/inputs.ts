@@ -1,0 +1,77 @@
+import { getInput } from "@actions/core";
+import type { FailOn } from "@pawl/engine";
+import { type Gate, UsageError } from "@pawl/gate";
+import { z } from "zod";
+import { readOptions } from "./options.ts";
+import { sharedInputs } from "./shared-inputs.ts";
+
+/** The step's inputs, validated. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  /** Undefined: look in the places where a configuration lies by default. */
+  readonly config: string | undefined;
+  readonly failOn: FailOn;
+  readonly annotations: "auto" | "commands" | "none";
+  readonly jsonFile: string | undefined;
+  readonly sarifFile: string | undefined;
+  /** The options given as inputs, by name; empty for an action of several gates. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const optional = z.string().transform((text) => (text === "" ? undefined : text));
+
+const schema = z.object({
+  path: z.string().transform(readLines),
+  config: optional,
+  "fail-on": z.enum(["new", "any", "never"]),
+  annotations: z.enum(["auto", "commands", "none"]),
+  "json-file": optional,
+  "sarif-file": optional,
+});
+
+/**
+ * Reads the inputs of the step from the runner's environment. An input that is empty counts as not given.
+ * @throws {UsageError} that names every wrong input, what was found, and what was expected.
+ */
+export function readInputs(gates: readonly Gate[]): Inputs {
+  const texts = Object.entries(sharedInputs).map(([name, { preset }]) => [name, getInput(name) || preset]);
+  const shared = schema.safeParse(Object.fromEntries(texts));
+  const [gate] = gates;
+  const own =
+    gates.length === 1 && gate !== undefined ? readOptions(gate, getInput) : { options: {}, mistakes: [] };
+  const mistakes = [
+    ...(shared.error?.issues ?? []).map(({ path: [name], message }) => {
+      const input = String(name);
+      return `input ${input}: found ${JSON.stringify(getInput(input))}, expected one of ${choicesOf(message)}`;
+    }),
+    ...own.mistakes,
+  ];
+  if (!shared.success || mistakes.length > 0) {
+    throw new UsageError(mistakes.join("\n"), "Change the step's `with:` in the workflow.");
+  }
+  const {
+    path,
+    config,
+    annotations,
+    "fail-on": failOn,
+    "json-file": jsonFile,
+    "sarif-file": sarifFile,
+  } = shared.data;
+  return { paths: path, config, failOn, annotations, jsonFile, sarifFile, options: own.options };
+}
+
+/** The lines of an input that hold something, without white space around them. */
+export function readLines(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** zod names the choices as `"a"|"b"` after a colon or `one of`. */
+function choicesOf(message: string): string {
+  return message
+    .replace(/^.*expected one of /, "")
+    .replaceAll('"', "")
+    .replaceAll("|", ", ");
+}
