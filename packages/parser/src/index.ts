@@ -1,4 +1,5 @@
 export type { Binding } from "./bindings.ts";
+export { decodePython } from "./encoding.ts";
 export type { CaughtType, HandlerHeader } from "./handlers.ts";
 export { readCaughtTypes, readHandlerHeader } from "./handlers.ts";
 export { codeOf } from "./keywords.ts";

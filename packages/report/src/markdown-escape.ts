@@ -1,7 +1,10 @@
 import { visible } from "./visible.ts";
 
-/** ASCII punctuation with a meaning somewhere in GitHub's Markdown, and the line ends that start a block. */
-const ACTIVE = /[!"#$&'*+\-:<=>@[\\\]^_`{|}~]/g;
+/**
+ * Punctuation with a meaning inside of a line of GitHub's Markdown, a colon that may belong to an address, and what
+ * starts a block where it stands first.
+ */
+const ACTIVE = /[#$&*<>@[\\\]_`|~]|:(?![\d ]|$)|^[-+=:]/g;
 
 /** The dot of a bare web address (`www.`) and of a numbered list (`1.`), and the bracket of `1)`. */
 const DOTS = /(?<=\bwww|^\d{1,9})[.)]/gi;

@@ -11,7 +11,7 @@ export type Sources = (path: string, line: number) => string | undefined;
 const SOURCE_CELLS = 100;
 
 /** Lines of a finding that are shown before the rest is only counted. */
-const MOST_LINES = 3;
+export const SOURCE_LINES = 3;
 
 /** `path:line:column: severity rule message` on one line, as editors and terminals recognise it. */
 export function findingLine(finding: JudgedFinding, paint: Paint): string {
@@ -42,7 +42,7 @@ function messageText(message: string, paint: Paint): string {
 function sourceLines(finding: JudgedFinding, sources: Sources, paint: Paint): string[] {
   const { at } = finding;
   const span = at.endColumn === 1 && at.endLine > at.line ? at.endLine - 1 : at.endLine;
-  const last = Math.min(span, at.line + MOST_LINES - 1);
+  const last = Math.min(span, at.line + SOURCE_LINES - 1);
   const gutter = String(last).length;
   const bar = paint("faint", "|");
   const bare = `  ${" ".repeat(gutter)} ${bar}`;

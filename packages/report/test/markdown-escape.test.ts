@@ -33,7 +33,7 @@ describe("escapeMarkdown", () => {
     expect(escapeMarkdown("<b>*x*</b> | @me")).toBe(
       "&#60;b&#62;&#42;x&#42;&#60;/b&#62; &#124; &#64;&#8203;me",
     );
-    expect(escapeMarkdown("closes #1, GH-2")).toBe("closes &#35;&#8203;1, GH&#45;&#8203;2");
+    expect(escapeMarkdown("closes #1, GH-2")).toBe("closes &#35;&#8203;1, GH-&#8203;2");
     expect(escapeMarkdown("plain words, and 12 of them.")).toBe("plain words, and 12 of them.");
   });
 

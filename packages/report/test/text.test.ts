@@ -31,7 +31,29 @@ describe("renderText", () => {
   it("shows each finding with its source, a table by rule, what was looked at, and the verdict", () => {
     expect(
       renderText(reportOf([HANDLER, finding({ at: place("src/app.py", 7, 1, 2) })]), PLAIN),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "src/app.py (2 findings)
+      src/app.py:3:1: error bare-except/swallowed \`except Exception\` only prints
+        3 | except Exception as error:
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+        4 |     print(error)
+          |     ^^^^^^^^^^^^
+        5 |
+          | … 1 more line
+        also src/b.py:9:1: the same handler
+
+      src/app.py:7:1: error bare-except/swallowed \`except Exception\` only prints
+        7 | x = 1
+          | ^
+
+      rule                   findings  files  worst directories
+      bare-except/swallowed         2      1  src (2)
+
+      bare-except looked at 2,055 files, 5,691 handlers
+
+      Failed: 2 errors in 1 file
+      "
+    `);
   });
 
   it("shows nasty texts and lets none of them take effect", () => {

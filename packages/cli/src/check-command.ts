@@ -1,0 +1,60 @@
+import { exitCode, type Report } from "@pawl/engine";
+import type { Gate, Tree } from "@pawl/gate";
+import { formats, renderText, visible } from "@pawl/report";
+import { type CheckOptions, chosenGates, dayOf } from "./check-options.ts";
+import { isColored } from "./color.ts";
+import { judge } from "./judge.ts";
+import { showProgress } from "./progress.ts";
+import { readSourceLines } from "./source-lines.ts";
+import type { Terminal } from "./terminal.ts";
+import { writeOutput } from "./write-output.ts";
+
+/**
+ * `pawl check`: judges the paths, writes the report, and gives the exit status of the run.
+ * @throws {UsageError} for what whoever runs Pawl can mend.
+ */
+export async function checkCommand(
+  paths: readonly string[],
+  options: CheckOptions,
+  known: readonly Gate[],
+  terminal: Terminal,
+): Promise<number> {
+  const gates = chosenGates(known, options.gate);
+  const today = dayOf(options.today, terminal.now());
+  const progress = showProgress(terminal);
+  const { report, tree } = await judge({
+    cwd: terminal.cwd,
+    paths: paths.length > 0 ? paths : ["."],
+    config: options.config,
+    known,
+    gates,
+    today,
+    progress: progress.report,
+  }).finally(progress.end);
+  const { output } = options;
+  if (output === undefined) {
+    const color = isColored(options.color, terminal.stdout, terminal.env);
+    await terminal.stdout.write(await render(report, tree, options, color));
+  } else {
+    await writeOutput(terminal.cwd, output, await render(report, tree, options, options.color === "always"));
+    await terminal.stderr.write(`Report written to ${visible(output)}\n`);
+  }
+  return exitCode(report, options.failOn);
+}
+
+async function render(report: Report, tree: Tree, options: CheckOptions, color: boolean): Promise<string> {
+  const { format, quiet, failOn } = options;
+  if (format !== "text") return formats[format](report, { failOn });
+  const sources = quiet ? () => undefined : await readSourceLines(report, tree);
+  return renderText(report, { color, quiet, failOn, sources, hints: hints(report) });
+}
+
+/** What to do next: read about the rule that was found most. */
+function hints(report: Report): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { rule, status } of report.findings) {
+    if (status === "new") counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most === undefined ? [] : [`Why it matters and what to write instead: pawl explain ${most[0]}`];
+}

@@ -1,0 +1,118 @@
+import type { Gate } from "@pawl/gate";
+import { Command, Option } from "commander";
+import { z } from "zod";
+import { checkCommand } from "./check-command.ts";
+import { CheckOptions, FAIL_ON_CHOICES, FORMATS } from "./check-options.ts";
+import { oneOf } from "./choose.ts";
+import { COLOR_CHOICES } from "./color.ts";
+import { explainCommand } from "./explain-command.ts";
+import { initCommand } from "./init-command.ts";
+import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
+
+/** What a program does with what it finds out; nothing of it ends the process. */
+export interface ProgramSinks {
+  /** Takes the exit status of the command that ran. */
+  readonly finish: (status: number) => void;
+  /** Takes what the parser of the arguments says: help, the version. */
+  readonly say: (stream: "out" | "err", text: string) => void;
+}
+
+const ExplainOptions = z.strictObject({ color: z.enum(COLOR_CHOICES) });
+const InitOptions = z.strictObject({ force: z.boolean() });
+
+/** The commands of `pawl` with their options, help and examples. Mistakes in the arguments are thrown. */
+export function createProgram(
+  gates: readonly Gate[],
+  terminal: Terminal,
+  { finish, say }: ProgramSinks,
+): Command {
+  const program = new Command("pawl")
+    .description("Guardrails for large Python repositories: technical debt may only go down.")
+    .version(version, "-V, --version", "print the version")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => say("out", text),
+      writeErr: (text) => say("err", text),
+      outputError: () => {},
+    })
+    .addHelpText("after", GENERAL_HELP);
+
+  program
+    .command("check")
+    .description("judge files and folders")
+    .argument("[path...]", "files and folders to judge", ["."])
+    .option("--gate <name>", "run this gate only; may be given more than once", collect)
+    .addOption(choice("--format <format>", "how to write the report", FORMATS, "text"))
+    .option("--output <file>", "write the report to a file")
+    .option("--config <file>", "use this configuration instead of pawl.yml or .github/pawl.yml at the root")
+    .addOption(
+      choice("--fail-on <what>", "which errors fail the run: new ones, any, or none", FAIL_ON_CHOICES, "new"),
+    )
+    .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD")
+    .option("--quiet", "only the findings, one per line, and the verdict", false)
+    .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
+    .addHelpText("after", CHECK_HELP)
+    .action(async (paths: readonly string[], options: unknown) => {
+      finish(await checkCommand(paths, CheckOptions.parse(options), gates, terminal));
+    });
+
+  program
+    .command("explain")
+    .description("say what a rule finds, why, and what to write instead")
+    .argument("[rule]", "a rule, or a gate to list its rules; all where none is given")
+    .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
+    .addHelpText("after", EXPLAIN_HELP)
+    .action(async (rule: string | undefined, options: unknown) => {
+      finish(await explainCommand(rule, ExplainOptions.parse(options).color, gates, terminal));
+    });
+
+  program
+    .command("init")
+    .description("write a commented pawl.yml and a workflow at the root of the repository")
+    .option("--force", "overwrite the files that exist", false)
+    .addHelpText("after", INIT_HELP)
+    .action(async (options: unknown) => {
+      finish(await initCommand(InitOptions.parse(options).force, gates, terminal));
+    });
+
+  return program;
+}
+
+function collect(name: string, names: readonly string[] | undefined): readonly string[] {
+  return [...(names ?? []), name];
+}
+
+function choice(flags: string, description: string, choices: readonly string[], preset: string): Option {
+  const flag = flags.split(" ")[0] ?? flags;
+  return new Option(flags, description).choices(choices).default(preset).argParser(oneOf(flag, choices));
+}
+
+const GENERAL_HELP = `
+Exit status:
+  0  passed
+  1  a gate failed
+  2  a mistake in the arguments or the configuration
+  3  the analysis is incomplete: never a pass
+
+Examples:
+  $ pawl check                            judge the current folder
+  $ pawl explain bare-except              list the rules of a gate`;
+
+const CHECK_HELP = `
+Examples:
+  $ pawl check                            judge the current folder
+  $ pawl check src tests/test_app.py      judge a folder and a file
+  $ pawl check --gate bare-except --format json
+  $ pawl check --format sarif --output pawl.sarif`;
+
+const EXPLAIN_HELP = `
+Examples:
+  $ pawl explain                          list all rules
+  $ pawl explain bare-except              list the rules of a gate
+  $ pawl explain bare-except/swallowed    explain a rule`;
+
+const INIT_HELP = `
+Examples:
+  $ pawl init                             write pawl.yml and .github/workflows/pawl.yml
+  $ pawl init --force                     overwrite what exists`;
