@@ -1,9 +1,103 @@
-/** Compiles one glob over paths. */
+import { expandBraces } from "./glob-braces.ts";
+import { compileSegment, type GlobSegment, matchesSegments } from "./glob-match.ts";
+import { type GlobToken, globError, type PathSign, readGlobSigns } from "./glob-syntax.ts";
+
+/**
+ * Compiles one glob to a test over paths, which are relative and have `/` between their segments. Case matters, a dot
+ * is a character like any other, and a match takes time proportional to pattern times path, whatever the pattern.
+ *
+ * - `*` any run of characters but `/`, `?` one of them, `[abc]`, `[!a-z]` one of a class; `**` as a whole segment: any
+ *   number of segments, at the end at least one; `{a,b}` either (nested at most twice); `\` takes the next one literally.
+ * - Without a `/`, other than at its end, a pattern matches at any depth, as in `.gitignore`; otherwise, and with a
+ *   leading `/`, from the root.
+ * - A last segment without wildcards (`legacy`) names a file or a folder with all below it; with a `/` behind it
+ *   (`legacy/`, `build-*\/`) folders only. With wildcards and no `/` (`*.py`) it names files.
+ *
+ * @throws {UsageError} where the pattern is empty, malformed, points out of the tree, or is over a cap (1,000
+ * characters, 64 wildcards, 64 alternatives when the braces are written out).
+ */
 export function compileGlob(pattern: string): (path: string) => boolean {
-  throw new Error(`being written: ${pattern}`);
+  return anyOf(compileAlternatives(pattern));
 }
 
-/** True where any of the globs matches. */
+/** True where any of the globs matches; without a glob, never. Each is as in `compileGlob`. */
 export function compileGlobs(patterns: readonly string[]): (path: string) => boolean {
-  throw new Error(`being written: ${patterns.join()}`);
+  return anyOf(patterns.flatMap(compileAlternatives));
+}
+
+function compileAlternatives(pattern: string): readonly ((path: string) => boolean)[] {
+  return expandBraces(pattern, readGlobSigns(pattern)).map((signs) => compileSigns(pattern, signs));
+}
+
+function anyOf(tests: readonly ((path: string) => boolean)[]): (path: string) => boolean {
+  const [only] = tests;
+  return tests.length === 1 && only !== undefined ? only : (path) => tests.some((test) => test(path));
+}
+
+function compileSigns(pattern: string, signs: readonly PathSign[]): (path: string) => boolean {
+  const parts = splitAtSlashes(signs);
+  const isFolder = signs.at(-1)?.kind === "slash";
+  const isAnchored = signs.slice(0, -1).some(({ kind }) => kind === "slash");
+  const segments = parts.filter((part) => part.length > 0);
+  const last = segments.at(-1);
+  if (last === undefined) throw globError(pattern, "names nothing");
+  if (segments.some((segment) => /^\.\.?$/.test(literalOf(segment) ?? ""))) {
+    throw globError(pattern, "has a segment `.` or `..`; write it from the root of the tree: `/src/*.py`");
+  }
+  const below = isGlobstar(last) || isFolder ? [anything] : [];
+  const self = literalOf(last) === undefined && !isFolder ? segments : [...segments, globstar];
+  const whole = [...(isAnchored ? [] : [globstar]), ...self, ...below];
+  return compileShortcut(whole) ?? compileWhole(whole);
+}
+
+const globstar: readonly GlobToken[] = [{ kind: "star" }, { kind: "star" }];
+const anything: readonly GlobToken[] = [{ kind: "star" }];
+
+/** Two forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
+function compileShortcut(
+  segments: readonly (readonly GlobToken[])[],
+): ((path: string) => boolean) | undefined {
+  const [first, second] = segments;
+  if (segments.length === 2 && first !== undefined && second !== undefined && isGlobstar(first)) {
+    const [star, ...rest] = second;
+    const suffix = literalOf(rest);
+    if (star?.kind === "star" && suffix !== undefined) return (path) => path.endsWith(suffix);
+  }
+  const names = segments.slice(0, -2).map(literalOf);
+  const isBelow = segments.at(-1) === anything && isGlobstar(segments.at(-2) ?? []);
+  if (isBelow && names.length > 0 && names.every((name) => name !== undefined)) {
+    const folder = `${names.join("/")}/`;
+    return (path) => path.startsWith(folder);
+  }
+  return undefined;
+}
+
+function compileWhole(segments: readonly (readonly GlobToken[])[]): (path: string) => boolean {
+  const tests = segments.map(
+    (tokens): GlobSegment => (isGlobstar(tokens) ? "globstar" : compileSegment(tokens)),
+  );
+  return (path) => matchesSegments(tests, path.split("/"));
+}
+
+function splitAtSlashes(signs: readonly PathSign[]): readonly (readonly GlobToken[])[] {
+  const segments: GlobToken[][] = [[]];
+  for (const sign of signs) {
+    if (sign.kind === "slash") segments.push([]);
+    else segments.at(-1)?.push(sign);
+  }
+  return segments;
+}
+
+function isGlobstar(tokens: readonly GlobToken[]): boolean {
+  return tokens.length === 2 && tokens.every(({ kind }) => kind === "star");
+}
+
+/** The text that a segment without wildcards stands for; `undefined` where it has one. */
+function literalOf(tokens: readonly GlobToken[]): string | undefined {
+  let text = "";
+  for (const token of tokens) {
+    if (token.kind !== "literal") return undefined;
+    text += token.character;
+  }
+  return text;
 }
