@@ -67,10 +67,9 @@ export function collectHandlers(
 
 /** A look at the raw bytes that costs next to nothing; a file in an encoding of two bytes is always looked into. */
 function mayHold(file: SourceFile, word: string): boolean {
-  const { buffer, byteOffset, byteLength } = file.bytes;
-  const bytes = Buffer.from(buffer, byteOffset, byteLength);
-  const wide = bytes.subarray(0, 4).includes(0) || bytes[0] === 0xff || bytes[0] === 0xfe;
-  return wide || bytes.includes(word);
+  const { bytes } = file;
+  const wide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;
+  return wide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
 }
 
 function handlersOf(
@@ -85,12 +84,14 @@ function handlersOf(
   const sites: Site[] = [];
   let handlers = 0;
   for (const line of source.linesInScope((index) => scan.words.at(index) === except)) {
-    const clause = outline.clause(line.index);
-    if (clause === undefined) continue;
+    const head = outline.header(line.index);
+    if (head === undefined) continue;
     handlers++;
-    const header = readHandlerHeader(source.bytes, clause.start, clause.colon);
-    const silent = silentBody(source, clause.body);
+    const header = readHandlerHeader(source.bytes, head.start, head.colon);
     const isBroad = header.types.length === 0 || broad.find(header.types, line.enclosing) !== undefined;
+    if (!isBroad && !mayBeSilent(source, line.index, head.colon)) continue;
+    const clause = outline.clause(line.index) ?? { ...head, body: [] };
+    const silent = silentBody(source, clause.body);
     if (!isBroad && silent === undefined) continue;
     effects.bind(header.name);
     const outcome = silent === undefined ? paths.outcome(clause.body) : undefined;
@@ -135,6 +136,15 @@ export function extent({ line, column, endLine, endColumn }: Place): Omit<Place,
 export function shorten(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** A quick look at the first statement of a handler's body: most do something, and their bodies need no outline. */
+function mayBeSilent(source: PythonSource, index: number, colon: number): boolean {
+  const { starts, ends } = source.scan;
+  const inline = colon + 1 < ends.at(index);
+  const from = inline ? colon + 1 : starts.at(index + 1);
+  const text = source.text(from, from + 80).trimStart();
+  return /^(pass|continue|break|return|None|True|False)\b|^[rub]{0,2}['"]|^[-+.(\d]/i.test(text);
 }
 
 /** The statement that stands for a body that does nothing; `undefined` where the body does something. */

@@ -1,6 +1,6 @@
 import type { ParsePython, PythonSource } from "@pawl/parser";
 import { callKind, tellingModules, tellingWords } from "./calls.ts";
-import { Level, type State, type Told, then, untouched, worse } from "./level.ts";
+import { Level, type State, stateOf, type Told, then, untouched, worse } from "./level.ts";
 import { Names } from "./names.ts";
 
 type Node = ReturnType<ParsePython>;
@@ -52,7 +52,7 @@ export class Effects {
    */
   of(start: number, end: number, rewrite: (text: string) => string = (text) => text): Effect {
     if (end - start > maxBytes || !this.isTelling(start, end))
-      return { state: { level: Level.nothing, told: this.toldBy(start, end) } };
+      return { state: stateOf(Level.nothing, this.toldBy(start, end)) };
     if (this.parse === undefined) throw new GrammarNeeded();
     return this.evaluate(this.parse(rewrite(this.source.text(start, end))));
   }
@@ -166,7 +166,7 @@ export class Effects {
   private keeping(node: Node, value: Node | null): Effect {
     const effect = this.all(node);
     if (value === null || !this.carries(value)) return effect;
-    return sequence(effect, { state: { level: Level.handedOn, told: "nobody" } });
+    return sequence(effect, { state: stateOf(Level.handedOn) });
   }
 
   private call(node: Node): Effect {
@@ -178,7 +178,7 @@ export class Effects {
     if (list !== null)
       effect = sequence(effect, list.type === "argument_list" ? this.all(list) : this.evaluate(list));
     const dotted = callee === null ? "?" : dottedName(callee);
-    const did = (level: Level, told: Told = "nobody"): Effect => sequence(effect, { state: { level, told } });
+    const did = (level: Level, told?: Told): Effect => sequence(effect, { state: stateOf(level, told) });
     if (args.some(asksForTraceback(dotted))) return did(Level.recorded);
     switch (callKind(dotted, this.names, this.recorders)) {
       case "raises":

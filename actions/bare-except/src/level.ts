@@ -20,25 +20,38 @@ export type Told = "nobody" | "print" | "log";
 export interface State {
   readonly level: Level;
   readonly told: Told;
+  /** The level of the best path that came by here; more than `level` where the paths differ. */
+  readonly best: Level;
 }
 
 /** The state of the worse of two paths that meet. */
 export function worse(a: State | undefined, b: State | undefined): State | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  if (a.level !== b.level) return a.level < b.level ? a : b;
-  return toldRank(a.told) <= toldRank(b.told) ? a : b;
+  const first = a.level === b.level ? toldRank(a.told) <= toldRank(b.told) : a.level < b.level;
+  const { level, told } = first ? a : b;
+  return { level, told, best: higher(a.best, b.best) };
 }
 
 /** The state after something that happens in any case. */
 export function then(state: State, effect: State): State {
   return {
-    level: effect.level > state.level ? effect.level : state.level,
+    level: higher(state.level, effect.level),
     told: toldRank(effect.told) > toldRank(state.told) ? effect.told : state.told,
+    best: higher(state.best, effect.best),
   };
 }
 
+/** The state behind one thing that does as much for the exception as `level` says. */
+export function stateOf(level: Level, told: Told = "nobody"): State {
+  return { level, told, best: level };
+}
+
 /** The state before anything happened. */
-export const untouched: State = { level: Level.nothing, told: "nobody" };
+export const untouched: State = stateOf(Level.nothing);
+
+function higher(a: Level, b: Level): Level {
+  return a > b ? a : b;
+}
 
 function toldRank(told: Told): number {
   return told === "nobody" ? 0 : told === "print" ? 1 : 2;

@@ -72,16 +72,15 @@ export class Paths {
       ["exit", ways.exit],
     ];
     let found: { exit: Exit; state: State } | undefined;
-    let better = ways.raise !== undefined;
+    let best: Level = ways.raise === undefined ? Level.nothing : Level.raised;
     for (const [exit, state] of exits) {
       if (state === undefined) continue;
-      if (found === undefined || state.level < found.state.level) {
-        if (found !== undefined) better = true;
-        found = { exit, state };
-      } else if (state.level > found.state.level) better = true;
+      if (state.best > best) best = state.best;
+      if (found === undefined || state.level < found.state.level) found = { exit, state };
     }
     if (found === undefined) return { level: Level.raised, told: "nobody", exit: "end", onlySome: false };
-    return { ...found.state, exit: found.exit, onlySome: better };
+    const { level, told } = found.state;
+    return { level, told, exit: found.exit, onlySome: best > level };
   }
 
   private block(body: readonly Statement[], from: State): Ways {

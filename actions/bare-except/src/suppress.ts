@@ -8,8 +8,12 @@ export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
   const callees = calleesOf(source);
   if (callees.size === 0) return [];
   const { scan } = source;
+  const lines = new Set(
+    [...callees].flatMap((callee) => source.linesWith(callee.slice(callee.lastIndexOf(".") + 1))),
+  );
+  if (lines.size === 0) return [];
   const sites: Site[] = [];
-  for (const line of source.linesInScope(() => true)) {
+  for (const line of source.linesInScope((index) => lines.has(index))) {
     const start = scan.starts.at(line.index);
     const parts = [...source.tokens(start, scan.ends.at(line.index))];
     for (const call of callsOf(source, parts, callees)) {

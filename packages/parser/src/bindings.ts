@@ -1,4 +1,4 @@
-import { Byte, Class, classOf, nameEnd } from "./bytes.ts";
+import { Byte, Class, classOf, nameEnd, textOf } from "./bytes.ts";
 import { wordOf } from "./keywords.ts";
 import type { Scan } from "./scan.ts";
 import { type Token, tokens } from "./tokens.ts";
@@ -50,7 +50,7 @@ function readInline(bytes: Uint8Array, start: number, end: number, add: Add): vo
   for (const token of tokens(bytes, start, end)) {
     if (token.byte === Byte.colon && token.depth === 0) colon = token.end;
     else if (colon !== undefined) {
-      const word = textOf(bytes, token);
+      const word = tokenText(bytes, token);
       if (word === "import") readImport(bytes, token.start, end, add);
       else if (word === "from") readFromImport(bytes, token.start, end, add);
       else readAssignment(bytes, token.start, end, add);
@@ -66,11 +66,11 @@ function readAssignment(bytes: Uint8Array, start: number, end: number, add: Add)
   while (bytes[at] === Byte.space || bytes[at] === Byte.tab) at++;
   const byte = bytes[at];
   if (byte === Byte.equals && bytes[at + 1] !== Byte.equals) {
-    add(decode(bytes, start, after), { kind: "assignment", start: at + 1, end });
+    add(textOf(bytes, start, after), { kind: "assignment", start: at + 1, end });
   } else if (byte === Byte.colon) {
     for (const token of tokens(bytes, at + 1, end)) {
       if (token.depth === 0 && token.byte === Byte.equals && token.end - token.start === 1) {
-        add(decode(bytes, start, after), { kind: "assignment", start: token.end, end });
+        add(textOf(bytes, start, after), { kind: "assignment", start: token.end, end });
         return;
       }
     }
@@ -80,10 +80,10 @@ function readAssignment(bytes: Uint8Array, start: number, end: number, add: Add)
 function readDefinition(bytes: Uint8Array, start: number, end: number, add: Add): void {
   const words = tokens(bytes, start, end);
   for (const token of words) {
-    const word = textOf(bytes, token);
+    const word = tokenText(bytes, token);
     if (word === "async") continue;
     const name = word === "def" || word === "class" ? words.next().value : undefined;
-    if (name !== undefined && name.kind === "name") add(textOf(bytes, name), { kind: "definition" });
+    if (name !== undefined && name.kind === "name") add(tokenText(bytes, name), { kind: "definition" });
     return;
   }
 }
@@ -103,7 +103,7 @@ function readFromImport(bytes: Uint8Array, start: number, end: number, add: Add)
   let module = "";
   let at = start;
   for (const token of tokens(bytes, start, end)) {
-    const word = textOf(bytes, token);
+    const word = tokenText(bytes, token);
     at = token.start;
     if (word === "import") break;
     if (word !== "from") module += word;
@@ -120,7 +120,7 @@ function clauses(bytes: Uint8Array, start: number, end: number, keyword: string)
   const found: string[][] = [];
   let current: string[] | undefined;
   for (const token of tokens(bytes, start, end)) {
-    const word = textOf(bytes, token);
+    const word = tokenText(bytes, token);
     if (current === undefined) {
       if (word === keyword) current = [];
     } else if (word === ";") break;
@@ -133,12 +133,6 @@ function clauses(bytes: Uint8Array, start: number, end: number, keyword: string)
   return found;
 }
 
-const utf8 = new TextDecoder();
-
-function decode(bytes: Uint8Array, start: number, end: number): string {
-  return utf8.decode(bytes.subarray(start, end));
-}
-
-function textOf(bytes: Uint8Array, token: Token): string {
-  return decode(bytes, token.start, token.end);
+function tokenText(bytes: Uint8Array, token: Token): string {
+  return textOf(bytes, token.start, token.end);
 }

@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+
 /** What a byte can begin or be, outside strings and comments. */
 export const Class = {
   other: 0,
@@ -85,4 +87,15 @@ export function nameEnd(bytes: Uint8Array, from: number): number {
     if (kind !== Class.name && kind !== Class.digit) break;
   }
   return at;
+}
+
+/** The text of `bytes[start, end)`, decoded as UTF-8. */
+export function textOf(bytes: Uint8Array, start: number, end: number): string {
+  // A Buffer decodes a short stretch several times faster than a TextDecoder.
+  return asBuffer(bytes).toString("utf8", start, end);
+}
+
+/** The same bytes as a Buffer, without a copy. */
+export function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

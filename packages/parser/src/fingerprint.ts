@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
-import { Byte } from "./bytes.ts";
+import { Byte, textOf } from "./bytes.ts";
 import { prefixOf } from "./strings.ts";
 import { tokens } from "./tokens.ts";
-
-const utf8 = new TextDecoder();
 
 /**
  * A digest (16 hexadecimal digits) of the tokens in `bytes[start, end)`. White space, comments, line joining, quotes,
@@ -13,7 +11,7 @@ export function digestOfCode(bytes: Uint8Array, start: number, end: number): str
   const hash = createHash("sha256");
   for (const token of tokens(bytes, start, end)) {
     if (isPunctuation(token.byte) && token.kind === "operator" && token.end - token.start === 1) continue;
-    const text = utf8.decode(bytes.subarray(token.start, token.end));
+    const text = textOf(bytes, token.start, token.end);
     hash.update(
       token.kind === "string"
         ? normaliseString(bytes, token.start, text)

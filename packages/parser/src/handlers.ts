@@ -1,4 +1,4 @@
-import { Byte } from "./bytes.ts";
+import { Byte, textOf } from "./bytes.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 /** The header of an `except` clause. */
@@ -53,7 +53,7 @@ function caught(bytes: Uint8Array, parts: readonly Token[], nesting: number): Ca
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return [];
   const depth = first.depth;
-  const opaque: CaughtType = { text: decode(bytes, first.start, last.end), opaque: true };
+  const opaque: CaughtType = { text: textOf(bytes, first.start, last.end), opaque: true };
   if (nesting > maxNesting) return [opaque];
   if (first.byte === Byte.star && first.kind === "operator")
     return caught(bytes, parts.slice(1), nesting + 1);
@@ -102,12 +102,6 @@ function split(parts: readonly Token[], at: (part: Token) => boolean): Token[][]
   return found.filter((element) => element.length > 0);
 }
 
-const utf8 = new TextDecoder();
-
-function decode(bytes: Uint8Array, start: number, end: number): string {
-  return utf8.decode(bytes.subarray(start, end));
-}
-
 function text(bytes: Uint8Array, token: Token): string {
-  return decode(bytes, token.start, token.end);
+  return textOf(bytes, token.start, token.end);
 }

@@ -1,4 +1,4 @@
-import { Byte } from "./bytes.ts";
+import { Byte, textOf } from "./bytes.ts";
 import { wordOf } from "./keywords.ts";
 import type { Scan } from "./scan.ts";
 import { type Token, tokens } from "./tokens.ts";
@@ -44,14 +44,18 @@ export interface CompoundStatement {
 }
 
 /** A header and the statements below it. */
-export interface Clause {
+export interface Clause extends Header {
+  readonly body: readonly Statement[];
+}
+
+/** The first line of a clause. */
+export interface Header {
   /** The word that the header begins with; `async` is passed over. */
   readonly word: ClauseWord;
   /** The offset of the header's first token, behind `async`. */
   readonly start: number;
   /** The offset of the header's colon; where there is none, the end of its logical line. */
   readonly colon: number;
-  readonly body: readonly Statement[];
 }
 
 /** The words that open a clause. */
@@ -92,13 +96,6 @@ const continues: ReadonlyMap<string, ReadonlySet<CompoundKind>> = new Map([
 
 /** Python's own limit of nested blocks; what lies deeper is left out. */
 const maxDepth = 100;
-
-/** Where a clause's header ends, what begins behind its colon, and where its block lies among the logical lines. */
-interface Header {
-  readonly word: ClauseWord;
-  readonly start: number;
-  readonly colon: number;
-}
 
 /** Reads statements from a scan. */
 export class Outline {
@@ -185,7 +182,8 @@ export class Outline {
     return found;
   }
 
-  private header(index: number): Header | undefined {
+  /** The header on logical line `index`, `undefined` where that line is none. */
+  header(index: number): Header | undefined {
     const { bytes, scan } = this;
     const word = wordOf(scan.words.at(index));
     const start = scan.starts.at(index);
@@ -193,7 +191,7 @@ export class Outline {
     if (word === undefined) return undefined;
     if (word === "async") {
       const next = tokens(bytes, start + 5, end).next().value;
-      const text = next === undefined ? "" : ascii(bytes, next.start, next.end);
+      const text = next === undefined ? "" : textOf(bytes, next.start, next.end);
       if (next === undefined || (text !== "def" && text !== "for" && text !== "with")) return undefined;
       return { word: text, start: next.start, colon: headerColon(bytes, next.end, end) ?? end };
     }
@@ -258,7 +256,7 @@ function headerColon(bytes: Uint8Array, from: number, to: number): number | unde
     if (
       token.kind === "name" &&
       token.end - token.start === 6 &&
-      ascii(bytes, token.start, token.end) === "lambda"
+      textOf(bytes, token.start, token.end) === "lambda"
     ) {
       lambdas++;
     } else if (token.byte === Byte.colon && token.end - token.start === 1) {
@@ -272,9 +270,9 @@ function headerColon(bytes: Uint8Array, from: number, to: number): number | unde
 const notSubjects = new Set(["in", "is", "and", "or", "if", "else", "for", "as"]);
 
 function beginsSubject(bytes: Uint8Array, token: Token): boolean {
-  if (token.kind === "name") return !notSubjects.has(ascii(bytes, token.start, token.end));
+  if (token.kind === "name") return !notSubjects.has(textOf(bytes, token.start, token.end));
   if (token.kind !== "operator") return true;
-  const text = ascii(bytes, token.start, token.end);
+  const text = textOf(bytes, token.start, token.end);
   return ["(", "[", "{", "-", "+", "~", "*", "..."].includes(text);
 }
 
@@ -294,13 +292,13 @@ const keywordKinds: ReadonlyMap<string, SimpleKind> = new Map([
 
 function simpleKind(bytes: Uint8Array, first: Token, parts: readonly Token[]): SimpleKind {
   const word =
-    first.kind === "name" && first.end - first.start <= 8 ? ascii(bytes, first.start, first.end) : "";
+    first.kind === "name" && first.end - first.start <= 8 ? textOf(bytes, first.start, first.end) : "";
   const byKeyword = keywordKinds.get(word);
   if (byKeyword !== undefined) return byKeyword;
   if (
     word === "type" &&
     parts[1]?.kind === "name" &&
-    !notSubjects.has(ascii(bytes, parts[1].start, parts[1].end))
+    !notSubjects.has(textOf(bytes, parts[1].start, parts[1].end))
   ) {
     return "TypeAlias";
   }
@@ -308,7 +306,7 @@ function simpleKind(bytes: Uint8Array, first: Token, parts: readonly Token[]): S
   for (const token of parts) {
     if (token.depth > 0) continue;
     if (token.kind === "name") {
-      if (ascii(bytes, token.start, token.end) === "lambda") lambdas++;
+      if (textOf(bytes, token.start, token.end) === "lambda") lambdas++;
       continue;
     }
     if (token.kind !== "operator") continue;
@@ -327,12 +325,5 @@ function simpleKind(bytes: Uint8Array, first: Token, parts: readonly Token[]): S
 }
 
 function comparison(bytes: Uint8Array, token: Token): boolean {
-  return ["==", "!=", "<=", ">=", ":="].includes(ascii(bytes, token.start, token.end));
-}
-
-/** The bytes as characters of one byte each: right for keywords and operators, never for display. */
-export function ascii(bytes: Uint8Array, start: number, end: number): string {
-  let text = "";
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
-  return text;
+  return ["==", "!=", "<=", ">=", ":="].includes(textOf(bytes, token.start, token.end));
 }

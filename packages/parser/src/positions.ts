@@ -1,35 +1,31 @@
-import { afterNewline, isNewline, lineEnd } from "./bytes.ts";
+import { afterNewline, isNewline, lineEnd, textOf } from "./bytes.ts";
 
-const utf8 = new TextDecoder();
-
-/** Byte offsets of a file as lines and columns. The line table is made at the first question. */
+/** Byte offsets of a file as lines and columns. The line table grows as far as the questions reach. */
 export class Positions {
   private readonly bytes: Uint8Array;
-  private readonly start: number;
-  private table: number[] | undefined;
+  private readonly starts: number[];
+  /** The offset up to which the table is complete. */
+  private reached: number;
 
   /** @param start the offset of the first line's first character, behind a byte order mark. */
   constructor(bytes: Uint8Array, start: number) {
     this.bytes = bytes;
-    this.start = start;
+    this.starts = [start];
+    this.reached = start;
   }
 
-  private get starts(): readonly number[] {
-    if (this.table !== undefined) return this.table;
-    const { bytes } = this;
-    const table = [this.start];
-    let at = lineEnd(bytes, this.start);
-    while (at < bytes.length) {
-      at = afterNewline(bytes, at);
-      table.push(at);
-      at = lineEnd(bytes, at);
+  private growTo(offset: number): void {
+    const { bytes, starts } = this;
+    while (this.reached <= offset && this.reached < bytes.length) {
+      const end = lineEnd(bytes, this.reached);
+      this.reached = end < bytes.length ? afterNewline(bytes, end) : end;
+      if (end < bytes.length) starts.push(this.reached);
     }
-    this.table = table;
-    return table;
   }
 
   /** The 1-based line of an offset. */
   line(offset: number): number {
+    this.growTo(offset);
     const { starts } = this;
     let low = 0;
     let high = starts.length;
@@ -44,17 +40,18 @@ export class Positions {
   /** The 1-based column of an offset in UTF-16 units. */
   column(offset: number): number {
     const start = this.starts[this.line(offset) - 1] ?? 0;
-    return utf8.decode(this.bytes.subarray(start, offset)).length + 1;
+    return textOf(this.bytes, start, offset).length + 1;
   }
 
   /** How many lines the file has; a line end at its very end begins no further one. */
   get count(): number {
-    const { starts, bytes } = this;
-    return isNewline(bytes[bytes.length - 1]) ? starts.length - 1 : starts.length;
+    this.growTo(this.bytes.length);
+    return isNewline(this.bytes[this.bytes.length - 1]) ? this.starts.length - 1 : this.starts.length;
   }
 
   /** The offset of a 1-based line's first character; the end of the file beyond its last. */
   offset(line: number): number {
+    while (this.starts.length < line && this.reached < this.bytes.length) this.growTo(this.reached);
     return this.starts[line - 1] ?? this.bytes.length;
   }
 }

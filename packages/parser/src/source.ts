@@ -1,10 +1,10 @@
 import type { Place, SourceFile } from "@pawl/gate";
 import { type Binding, readBindings } from "./bindings.ts";
-import { lineEnd, nameEnd } from "./bytes.ts";
+import { asBuffer, lineEnd, nameEnd, textOf } from "./bytes.ts";
 import { decodePython } from "./encoding.ts";
 import { digestOfCode } from "./fingerprint.ts";
-import { wordOf } from "./keywords.ts";
-import { ascii, Outline } from "./outline.ts";
+import { codeOf } from "./keywords.ts";
+import { Outline } from "./outline.ts";
 import { Positions } from "./positions.ts";
 import { type Scan, scan } from "./scan.ts";
 import { type Token, tokens } from "./tokens.ts";
@@ -30,8 +30,6 @@ export interface LineInScope {
   readonly enclosing: readonly number[];
 }
 
-const utf8 = new TextDecoder();
-
 /** A Python file, scanned. Offsets are of bytes in its UTF-8 form ({@link PythonSource.bytes}). */
 export class PythonSource {
   /** The file as UTF-8: its own bytes, or what they were decoded to. */
@@ -47,11 +45,11 @@ export class PythonSource {
   constructor(file: SourceFile) {
     const decoded = decodePython(file.bytes);
     this.path = file.path;
-    this.bytes = decoded.bytes;
+    this.bytes = asBuffer(decoded.bytes);
     this.encodingProblem = decoded.problem;
-    this.scan = scan(decoded.bytes, decoded.start);
-    this.outline = new Outline(decoded.bytes, this.scan);
-    this.positions = new Positions(decoded.bytes, decoded.start);
+    this.scan = scan(this.bytes, decoded.start);
+    this.outline = new Outline(this.bytes, this.scan);
+    this.positions = new Positions(this.bytes, decoded.start);
   }
 
   /** Where the file stops being Python, as far as the scanner can tell: the first place and what is wrong there. */
@@ -74,7 +72,7 @@ export class PythonSource {
       const start = comments.at(item);
       const line = this.positions.line(start);
       found.push({
-        text: utf8.decode(this.bytes.subarray(start, comments.at(item + 1))),
+        text: this.text(start, comments.at(item + 1)),
         line,
         column: this.positions.column(start),
         standalone: this.text(this.positions.offset(line), start).trim() === "",
@@ -98,6 +96,18 @@ export class PythonSource {
     return Math.max(line, this.positions.line(starts.at(index)) - 1);
   }
 
+  /** The indexes of the logical lines in which the text occurs, in whatever token; each once, in order. */
+  linesWith(text: string): number[] {
+    const found: number[] = [];
+    const bytes = asBuffer(this.bytes);
+    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) {
+      const index = this.firstLineAt(at + 1) - 1;
+      if (index >= 0 && found[found.length - 1] !== index) found.push(index);
+    }
+    return found;
+  }
+
+  /** The index of the first logical line that starts at or behind an offset. */
   private firstLineAt(offset: number): number {
     const { starts } = this.scan;
     let low = 0;
@@ -121,7 +131,9 @@ export class PythonSource {
         names.pop();
       }
       if (wanted(index)) yield { index, scope: names.join(".") || "<module>", enclosing: [...open] };
-      const name = this.definedName(index, wordOf(words.at(index)));
+      const word = words.at(index);
+      if (word !== defWord && word !== classWord && word !== asyncWord) continue;
+      const name = this.definedName(index);
       if (name !== undefined) {
         open.push(index);
         names.push(name);
@@ -129,14 +141,13 @@ export class PythonSource {
     }
   }
 
-  private definedName(index: number, word: string | undefined): string | undefined {
-    if (word !== "def" && word !== "class" && word !== "async") return undefined;
+  private definedName(index: number): string | undefined {
     const { bytes, scan } = this;
     let previous = "";
     for (const token of tokens(bytes, scan.starts.at(index), scan.ends.at(index))) {
       if (token.kind !== "name") return undefined;
       if (previous === "def" || previous === "class") return this.text(token.start, token.end);
-      previous = ascii(bytes, token.start, Math.min(token.end, token.start + 6));
+      previous = this.text(token.start, Math.min(token.end, token.start + 6));
       if (previous !== "async" && previous !== "def" && previous !== "class") return undefined;
     }
     return undefined;
@@ -161,7 +172,7 @@ export class PythonSource {
 
   /** The text between two offsets. */
   text(start: number, end: number): string {
-    return utf8.decode(this.bytes.subarray(start, end));
+    return textOf(this.bytes, start, end);
   }
 
   /** The place between two offsets. */
@@ -191,6 +202,10 @@ function leadingColumns(bytes: Uint8Array): number {
   }
   return columns;
 }
+
+const defWord = codeOf("def");
+const classWord = codeOf("class");
+const asyncWord = codeOf("async");
 
 const sources = new WeakMap<SourceFile, PythonSource>();
 

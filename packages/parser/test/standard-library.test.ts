@@ -6,9 +6,11 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { standardLibraryFiles } from "./standard-library.ts";
 
-type Shape = string | readonly [string, ...(readonly Shape[])[]];
+/** The kind of a statement, with the shapes of its clauses' bodies where it has any. */
+type Shape = string | ShapeOfCompound;
+interface ShapeOfCompound extends ReadonlyArray<string | readonly Shape[]> {}
 const shape: z.ZodType<Shape> = z.lazy(() =>
-  z.union([z.string(), z.tuple([z.string()]).rest(z.array(shape))]),
+  z.union([z.string(), z.array(z.union([z.string(), z.array(shape)]))]),
 );
 const answer = z.object({
   path: z.string(),
