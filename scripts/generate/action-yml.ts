@@ -62,13 +62,14 @@ function renderInput(name: string, description: string, preset: string): readonl
 
 function describeOption({ kind, description, choices, preset }: OptionInput): string {
   const form = {
-    text: choices.length > 0 ? `: ${choices.join(" or ")}` : "",
+    text: choices.length > 0 ? ` (${choices.join(" or ")})` : "",
     number: " (a number)",
     switch: " (true or false)",
     list: " (one per line)",
   }[kind];
   const shown = preset === "" ? "none" : preset.split("\n").join(", ");
-  return `${description}${form}. Empty: what the configuration says, else ${shown}.`;
+  const sentence = description.charAt(0).toUpperCase() + description.slice(1);
+  return `${sentence}${form}. Empty: what the configuration says, else ${shown}.`;
 }
 
 /** A YAML double-quoted scalar: JSON's strings are a subset of them. */

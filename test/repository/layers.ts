@@ -102,7 +102,7 @@ export const layers: readonly Layer[] = [
   },
   {
     holds: inPackage("cli"),
-    ours: ["gate", "checkout", "facts", "engine", "report", "run", "suite"],
+    ours: ["gate", "parser", "checkout", "engine", "report", "run", "suite"],
     npm: ["commander", "zod"],
     node: "any",
     ambient: ["process", "Date", "performance", "setTimeout"],
