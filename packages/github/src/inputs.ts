@@ -61,7 +61,7 @@ export function readInputs(gates: readonly Gate[]): Inputs {
 }
 
 /** The lines of an input that hold something, without white space around them. */
-export function readLines(text: string): readonly string[] {
+function readLines(text: string): readonly string[] {
   return text
     .split("\n")
     .map((line) => line.trim())
