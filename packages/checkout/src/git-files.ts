@@ -1,0 +1,95 @@
+import { lstatSync } from "node:fs";
+import type { Unanalysed } from "@pawl/gate";
+import { GitFailure, git, runGit } from "./git.ts";
+import { decodePaths, fileSystemPath } from "./path-bytes.ts";
+
+/** What git knows of the files of a working tree, relative to its root; no order is promised. */
+export interface GitFiles {
+  /** In the index as regular files, each once, and not deleted in the working tree. */
+  readonly tracked: readonly string[];
+  /** In the index as symbolic links. */
+  readonly trackedLinks: readonly string[];
+  /** In the index and left out of the working tree by a sparse checkout. */
+  readonly sparse: readonly string[];
+  /** Files and links that are neither in the index nor ignored; nested repositories are left out. */
+  readonly untracked: readonly string[];
+  /** Folders that git could not look into; what is untracked in them is not known. */
+  readonly unreadable: readonly Unanalysed[];
+}
+
+/** More named paths than this are not handed to git one by one: it lists everything, which is as fast and never too long. */
+const mostPathspecs = 100;
+
+/**
+ * Lists the files below the named paths, at least: with very many names those of the whole working tree.
+ * @throws {GitFailure} where git cannot read the repository.
+ */
+export async function listGitFiles(root: string, named: readonly string[]): Promise<GitFiles> {
+  const isWhole = named.includes("") || named.length > mostPathspecs;
+  const list = (...options: readonly string[]) =>
+    runGit(root, ["--literal-pathspecs", "ls-files", "-z", ...options, "--", ...(isWhole ? [] : named)]);
+  const [entries, deleted, others] = await Promise.all([
+    list("-t", "--stage"),
+    list("--deleted"),
+    list("--others", "--exclude-standard"),
+  ]);
+  const { files, links, sparse } = sortEntries(decodePaths(entries.stdout));
+  for (const path of decodePaths(deleted.stdout)) {
+    // git takes a file for deleted, too, that it may not look at: reading it will say so.
+    if (isGone(root, path)) files.delete(path);
+  }
+  return {
+    tracked: [...files],
+    trackedLinks: [...links],
+    sparse,
+    untracked: decodePaths(others.stdout).filter((path) => !path.endsWith("/")),
+    unreadable: Array.from(others.stderr.matchAll(unopened), ([, path = "", why = ""]) => ({
+      path,
+      reason: `the folder cannot be read: ${why}`,
+      blocking: true,
+    })),
+  };
+}
+
+const unopened = /^warning: could not open directory '(.*?)\/?': (.*)$/gm;
+
+function isGone(root: string, path: string): boolean {
+  try {
+    return lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ENOTDIR";
+  }
+}
+
+/** Reads lines of `git ls-files -t --stage`: `<tag> <mode> <id> <stage>\t<path>`; tag `S` is for sparse. */
+function sortEntries(entries: readonly string[]) {
+  const files = new Set<string>();
+  const links = new Set<string>();
+  const sparse: string[] = [];
+  for (const entry of entries) {
+    const path = entry.slice(entry.indexOf("\t") + 1);
+    const isFile = entry.startsWith("100", 2);
+    if (isFile && entry.startsWith("S")) sparse.push(path);
+    else if (isFile) files.add(path);
+    else if (entry.startsWith("120000", 2)) links.add(path);
+  }
+  return { files, links, sparse };
+}
+
+/** Which of the named paths the ignore rules match, whether or not something below is tracked all the same. */
+export async function listIgnored(root: string, named: readonly string[]): Promise<readonly string[]> {
+  const paths = named.filter((path) => path !== "");
+  if (paths.length === 0) return [];
+  try {
+    // `./`: a name may begin with a colon, which has a meaning of its own. The answer repeats the question.
+    const input = Buffer.from(paths.map((path) => `./${path}\0`).join(""));
+    const answer = decodePaths(await git(root, ["check-ignore", "-z", "--no-index", "--stdin"], { input }));
+    return answer.map((path) => path.slice("./".length));
+  } catch (error) {
+    // 1: none of them. 128 with this text: a path below a submodule that is not checked out, which git lists nothing of.
+    const isNone =
+      error instanceof GitFailure && (error.status === 1 || error.stderr.includes("in submodule"));
+    if (isNone) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { dirname } from "node:path";
+import { type SourceFile, UnreadableFile } from "@pawl/gate";
+import { isInside, isLinkOut } from "./links.ts";
+import { decodePath, fileSystemPath } from "./path-bytes.ts";
+
+/** Larger files are not read, in bytes: 128 MiB. */
+export const MAX_FILE_BYTES = 128 * 1024 * 1024;
+
+/**
+ * Makes the `read` of a tree on disk; paths are relative to `root`. Nothing outside of the root is opened, whatever the
+ * path says and whatever links lie in it. A file that shrinks meanwhile is returned as far as it was there, one that grows
+ * up to the size that it had when it was opened.
+ *
+ * Reading is synchronous inside: from the page cache that is more than twice as fast as Node's thread pool.
+ */
+export function makeReader(root: string): (path: string) => Promise<SourceFile | undefined> {
+  const folders = new Map<string, boolean>();
+
+  /** A folder on the way to the file may have become a link since the tree was listed. */
+  const isFolderInside = (path: string): boolean => {
+    const folder = dirname(`${root}/${path}`);
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const inside = isInside(root, folder) && isInside(root, realFolder(folder));
+    folders.set(folder, inside);
+    return inside;
+  };
+
+  return async (path) => {
+    if (path.includes("\0") || /(^|\/)\.\.?(\/|$)/.test(path) || !isFolderInside(path)) return undefined;
+    const bytes = readBytes(root, path);
+    return bytes === undefined ? undefined : { path, bytes };
+  };
+}
+
+/** The folder with links resolved; as it is where it cannot be resolved: opening the file will say why. */
+function realFolder(folder: string): string {
+  try {
+    return decodePath(realpathSync.native(fileSystemPath(folder, ""), { encoding: "buffer" }));
+  } catch {
+    return folder;
+  }
+}
+
+// A named pipe must not hold up the run, a link must not lead elsewhere. Windows has neither flag.
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+function readBytes(root: string, path: string): Uint8Array | undefined {
+  let file: number;
+  try {
+    file = openSync(fileSystemPath(root, path), flags);
+  } catch (error) {
+    return explainOpen(root, path, error);
+  }
+  try {
+    const stats = fstatSync(file);
+    if (stats.isDirectory()) return undefined;
+    if (!stats.isFile()) throw new UnreadableFile(path, "not a regular file");
+    if (stats.size > MAX_FILE_BYTES) {
+      throw new UnreadableFile(
+        path,
+        `${stats.size} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`,
+      );
+    }
+    return readUpTo(file, stats.size);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile(path, `cannot be read: ${codeOf(error)}`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readUpTo(file: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  while (length < size) {
+    const count = readSync(file, bytes, length, size - length, null);
+    if (count === 0) break;
+    length += count;
+  }
+  return length === size ? bytes : bytes.slice(0, length);
+}
+
+function explainOpen(root: string, path: string, error: unknown): undefined {
+  const code = codeOf(error);
+  if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+  if (code === "ELOOP" || code === "EMLINK") {
+    if (!isLinkOut(root, path)) return undefined;
+    throw new UnreadableFile(path, "became a symbolic link out of the tree, not followed");
+  }
+  if (code === "EACCES" || code === "EPERM") throw new UnreadableFile(path, "no permission to read it");
+  // Sockets and devices without a driver cannot even be opened.
+  if (code === "ENXIO" || code === "ENODEV") throw new UnreadableFile(path, "not a regular file");
+  throw new UnreadableFile(path, `cannot be opened: ${code}`);
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}

@@ -1,0 +1,92 @@
+import type { Tree, Unanalysed } from "@pawl/gate";
+import { markFolders } from "./default-excludes.ts";
+import { findLinguist } from "./linguist.ts";
+import { isLinkOut, isLinkToFolder } from "./links.ts";
+import { type Listing, listFiles } from "./listing.ts";
+import { folderOf } from "./path-bytes.ts";
+import { makeReader } from "./read-file.ts";
+import { resolveRoot } from "./root.ts";
+import { makeScope, type Scope, type ScopeOptions } from "./scope.ts";
+
+/** What to open: the paths as they were named, against `cwd` (none: `cwd` itself), and what of them is asked for. */
+export interface WorkingTreeOptions extends ScopeOptions {
+  readonly cwd: string;
+  readonly paths: readonly string[];
+}
+
+/** A tree of files on disk. */
+export interface WorkingTree extends Tree {
+  /** Absolute; the paths of the tree are relative to it. */
+  readonly root: string;
+  readonly kind: "git" | "plain";
+}
+
+/**
+ * Lists the files on disk at and below the named paths: tracked and untracked-not-ignored in a git working tree, all in a
+ * plain folder or where a path is named that git ignores. Submodules, nested repositories and links are not followed.
+ * @throws {UsageError} for a path that cannot be judged, and where git fails.
+ */
+export async function openWorkingTree(options: WorkingTreeOptions): Promise<WorkingTree> {
+  const place = await resolveRoot(options.cwd, options.paths);
+  const { root, kind } = place;
+  const listed = await listFiles(place);
+  const scope = makeScope(options, place.named, markFolders(listed.files));
+  const counts = new Map<string, number>();
+  const count = (by: string): void => {
+    counts.set(by, (counts.get(by) ?? 0) + 1);
+  };
+
+  const links = new Set(listed.links);
+  const files = listed.files.filter((path) => {
+    const standing = scope.standing(path);
+    if (typeof standing === "object") count(standing.by);
+    return standing === "in" && !isBehind(links, path);
+  });
+  for (const path of listed.sparse) {
+    if (scope.standing(path) === "in") count("sparse checkout");
+  }
+  const attributed =
+    kind === "git" && options.defaultExcludes ? await findLinguist(root, files) : new Map<string, string>();
+  const named = new Set(place.named);
+  const paths = files.filter((path) => {
+    const by = named.has(path) ? undefined : attributed.get(path);
+    if (by !== undefined) count(by);
+    return by === undefined;
+  });
+  return {
+    root,
+    kind,
+    description: kind === "git" ? `the working tree of ${root}` : `the folder ${root}`,
+    paths: paths.sort(),
+    unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
+    excluded: new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1))),
+    read: makeReader(root),
+  };
+}
+
+/** Whether a folder on the way to a file is a link: git still tracks files that such a link has taken the place of. */
+function isBehind(links: ReadonlySet<string>, path: string): boolean {
+  if (links.size === 0) return false;
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
+    if (links.has(folder)) return true;
+  }
+  return false;
+}
+
+/** Links out of the tree, and what has the name of a file that is wanted and is none. */
+function* describeOthers(root: string, listed: Listing, scope: Scope): Generator<Unanalysed> {
+  for (const path of listed.links) {
+    const isAsked =
+      scope.standing(path) === "in" || (scope.placing(path) === "in" && isLinkToFolder(root, path));
+    if (isAsked && isLinkOut(root, path)) {
+      yield { path, reason: "symbolic link out of the tree, not followed", blocking: false };
+    }
+  }
+  for (const path of listed.special) {
+    if (scope.standing(path) === "in") yield { path, reason: "not a regular file", blocking: false };
+  }
+}
+
+function byPath(one: Unanalysed, other: Unanalysed): number {
+  return one.path < other.path ? -1 : 1;
+}
