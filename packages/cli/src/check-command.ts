@@ -1,13 +1,12 @@
 import { exitCode, type Report } from "@pawl/engine";
 import type { Gate, Tree } from "@pawl/gate";
 import { formats, renderText, visible } from "@pawl/report";
+import { judge, writeOutput } from "@pawl/run";
 import { type CheckOptions, chosenGates, dayOf } from "./check-options.ts";
 import { isColored } from "./color.ts";
-import { judge } from "./judge.ts";
 import { showProgress } from "./progress.ts";
 import { readSourceLines } from "./source-lines.ts";
 import type { Terminal } from "./terminal.ts";
-import { writeOutput } from "./write-output.ts";
 
 /**
  * `pawl check`: judges the paths, writes the report, and gives the exit status of the run.

@@ -12,9 +12,9 @@ export type ColorChoice = (typeof COLOR_CHOICES)[number];
  */
 export function isColored(choice: ColorChoice, output: Output, env: Terminal["env"]): boolean {
   if (choice !== "auto") return choice === "always";
-  const force = env["FORCE_COLOR"];
+  const force = env.FORCE_COLOR;
   if (force !== undefined && force !== "") return force !== "0" && force !== "false";
-  const no = env["NO_COLOR"];
+  const no = env.NO_COLOR;
   if (no !== undefined && no !== "") return false;
-  return output.isTTY && env["TERM"] !== "dumb";
+  return output.isTTY && env.TERM !== "dumb";
 }

@@ -2,11 +2,10 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { resolveRoot } from "@pawl/checkout";
 import { type Gate, UsageError } from "@pawl/gate";
+import { CONFIG_FILES, writeOutput } from "@pawl/run";
 import { configTemplate } from "./config-template.ts";
-import { CONFIG_FILES } from "./find-config.ts";
 import type { Terminal } from "./terminal.ts";
 import { workflowTemplate } from "./workflow-template.ts";
-import { writeOutput } from "./write-output.ts";
 
 const WORKFLOW = ".github/workflows/pawl.yml";
 

@@ -1,4 +1,5 @@
 import type { Gate } from "@pawl/gate";
+import { version } from "@pawl/run";
 import { Command, Option } from "commander";
 import { z } from "zod";
 import { checkCommand } from "./check-command.ts";
@@ -8,7 +9,6 @@ import { COLOR_CHOICES } from "./color.ts";
 import { explainCommand } from "./explain-command.ts";
 import { initCommand } from "./init-command.ts";
 import type { Terminal } from "./terminal.ts";
-import { version } from "./version.ts";
 
 /** What a program does with what it finds out; nothing of it ends the process. */
 export interface ProgramSinks {
