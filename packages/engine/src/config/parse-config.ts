@@ -13,6 +13,12 @@ import { yamlTrees } from "./yaml-tree.ts";
 /** YAML 1.2 with merge keys: `off`, `no` and `yes` are text. */
 const YAML = CORE_SCHEMA.withTags(mergeTag);
 
+/** In UTF-16 units. What is larger was not written by hand. */
+const LONGEST = 1024 * 1024;
+
+/** The parser's reason may hold a name from the text. */
+const LONGEST_REASON = 200;
+
 /**
  * Reads the text of a `pawl.yml`. What it leaves out has its default; an empty file is all defaults.
  * @param path how the file is named to the user.
@@ -21,6 +27,10 @@ const YAML = CORE_SCHEMA.withTags(mergeTag);
  */
 export function parseConfig(text: string, path: string, gates: readonly Gate[]): Config {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  if (source.length > LONGEST) {
+    const message = `found ${source.length} characters, expected at most ${LONGEST}`;
+    throw mistakesError(path, source, [{ offset: 0, message }]);
+  }
   const read = readYaml(source);
   if ("mistakes" in read) throw mistakesError(path, source, read.mistakes);
   const { root, duplicates } = read;
@@ -89,8 +99,8 @@ type Read =
 function readYaml(text: string): Read {
   try {
     const events = parseEvents(text, {});
-    const { documents, duplicates, endless } = yamlTrees(events, text);
-    if (endless !== undefined) return { mistakes: [endless] };
+    const { documents, duplicates, fatal } = yamlTrees(events, text);
+    if (fatal !== undefined) return { mistakes: [...duplicates, fatal] };
     const [root, second] = documents;
     if (root === undefined) {
       return { value: null, root: { kind: "scalar", start: undefined, text: "" }, duplicates: [] };
@@ -119,5 +129,5 @@ function syntaxMistake(error: YAMLException, text: string): Mistake {
   if (tab >= 0) {
     return { offset: lineStart + tab, message: "found a tab in the indentation, expected spaces" };
   }
-  return { offset, message: `not YAML: ${error.reason}` };
+  return { offset, message: `not YAML: ${error.reason.slice(0, LONGEST_REASON)}` };
 }

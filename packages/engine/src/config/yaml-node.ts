@@ -17,11 +17,14 @@ export interface YamlSequence {
 export interface YamlMapping {
   readonly kind: "mapping";
   readonly start: number;
-  readonly entries: YamlEntry[];
+  /** The mapping's own entries by the text of the key; of several with one key the last. */
+  readonly byName: Map<string, YamlEntry>;
+  /** The entries whose key is `<<`. */
+  readonly merged: YamlEntry[];
 }
 
 export interface YamlEntry {
-  readonly key: YamlNode;
+  readonly key: YamlScalar;
   readonly value: YamlNode;
 }
 
@@ -30,22 +33,16 @@ export const MERGE_KEY = "<<";
 
 /** The entry of a mapping with the given key: the mapping's own, else one that is merged into it. */
 export function findEntry(mapping: YamlMapping, key: string): YamlEntry | undefined {
-  const own = mapping.entries.findLast((entry) => nameOf(entry.key) === key);
+  const own = mapping.byName.get(key);
   if (own !== undefined) return own;
-  for (const entry of mapping.entries) {
-    if (nameOf(entry.key) !== MERGE_KEY) continue;
-    const merged = entry.value.kind === "sequence" ? entry.value.items : [entry.value];
-    for (const source of merged) {
+  for (const { value } of mapping.merged) {
+    const sources = value.kind === "sequence" ? value.items : [value];
+    for (const source of sources) {
       const found = source.kind === "mapping" ? findEntry(source, key) : undefined;
       if (found !== undefined) return found;
     }
   }
   return undefined;
-}
-
-/** The text of a key; `undefined` for a key that is a list or a mapping. */
-export function nameOf(key: YamlNode): string | undefined {
-  return key.kind === "scalar" ? key.text : undefined;
 }
 
 /**

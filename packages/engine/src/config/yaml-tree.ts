@@ -1,6 +1,13 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
+import { quoted } from "./found.ts";
 import type { Mistake } from "./mistake.ts";
-import { MERGE_KEY, nameOf, type YamlMapping, type YamlNode, type YamlSequence } from "./yaml-node.ts";
+import {
+  MERGE_KEY,
+  type YamlMapping,
+  type YamlNode,
+  type YamlScalar,
+  type YamlSequence,
+} from "./yaml-node.ts";
 
 /**
  * How many nodes a configuration may have once every alias is replaced by what it names. Ten lines of aliases to
@@ -13,15 +20,18 @@ export interface YamlTrees {
   readonly documents: readonly YamlNode[];
   /** Keys that stand twice in one mapping: the last one counts, all are mistakes. */
   readonly duplicates: readonly Mistake[];
-  /** An alias that stands within what it names, or that makes the document too large: nothing can be read then. */
-  readonly endless: Mistake | undefined;
+  /**
+   * An alias that stands within what it names or makes the document too large, or a key that is a list or a mapping:
+   * nothing can be read then.
+   */
+  readonly fatal: Mistake | undefined;
 }
 
 interface Open {
   readonly node: YamlSequence | YamlMapping | undefined;
   readonly anchor: string | undefined;
   readonly sizeBefore: number;
-  key: YamlNode | undefined;
+  key: YamlScalar | undefined;
 }
 
 interface Anchored {
@@ -30,29 +40,32 @@ interface Anchored {
   size: number | undefined;
 }
 
-/** Builds trees from the parser's events. `text` is what the events' offsets refer to. */
+/** Builds trees from the parser's events, up to the first fatal mistake. `text` is what the events' offsets refer to. */
 export function yamlTrees(events: readonly Event[], text: string): YamlTrees {
   const documents: YamlNode[] = [];
   const duplicates: Mistake[] = [];
   const anchors = new Map<string, Anchored>();
   const open: Open[] = [];
   let size = 0;
+  let fatal: Mistake | undefined;
 
   const add = (node: YamlNode): void => {
     const parent = open.at(-1);
     if (parent?.node === undefined) documents.push(node);
     else if (parent.node.kind === "sequence") parent.node.items.push(node);
-    else if (parent.key === undefined) parent.key = node;
-    else {
-      const twin = duplicateOf(parent.node, parent.key);
-      if (twin !== undefined) duplicates.push(duplicate(parent.key, twin, text));
-      parent.node.entries.push({ key: parent.key, value: node });
+    else if (parent.key !== undefined) {
+      const duplicate = addEntry(parent.node, parent.key, node);
+      if (duplicate !== undefined) duplicates.push(duplicate);
       parent.key = undefined;
+    } else if (node.kind === "scalar") parent.key = node;
+    else {
+      const what = node.kind === "sequence" ? "a list" : "a mapping";
+      fatal = { offset: node.start, message: `found ${what} as a key, expected text` };
     }
   };
 
   for (const event of events) {
-    size++;
+    if (event.type !== EVENT_ID.DOCUMENT && event.type !== EVENT_ID.POP) size++;
     const anchor = anchorName(event, text);
     if (event.type === EVENT_ID.DOCUMENT) {
       anchors.clear();
@@ -61,7 +74,7 @@ export function yamlTrees(events: readonly Event[], text: string): YamlTrees {
       const node: YamlSequence | YamlMapping =
         event.type === EVENT_ID.SEQUENCE
           ? { kind: "sequence", start: event.start, items: [] }
-          : { kind: "mapping", start: event.start, entries: [] };
+          : { kind: "mapping", start: event.start, byName: new Map(), merged: [] };
       add(node);
       if (anchor !== undefined) anchors.set(anchor, { node, size: undefined });
       open.push({ node, anchor, sizeBefore: size - 1, key: undefined });
@@ -72,40 +85,42 @@ export function yamlTrees(events: readonly Event[], text: string): YamlTrees {
     } else if (event.type === EVENT_ID.ALIAS) {
       const target = anchors.get(anchor ?? "");
       // An alias without an anchor is reported by the construction of the values.
-      if (target === undefined) {
-        add({ kind: "scalar", start: event.anchorStart - 1, text: "" });
-        continue;
+      if (target === undefined) add({ kind: "scalar", start: event.anchorStart - 1, text: "" });
+      else if (target.size === undefined) {
+        const message = `the alias ${quoted(`*${anchor}`)} stands within what it names`;
+        fatal = { offset: offsetOf(event), message };
+      } else {
+        size += target.size;
+        add(target.node);
       }
-      if (target.size === undefined) {
-        const message = `the alias *${anchor} stands within what it names`;
-        return { documents, duplicates, endless: { offset: event.anchorStart - 1, message } };
-      }
-      size += target.size;
-      add(target.node);
     } else {
       const closed = open.pop();
       const anchored = anchors.get(closed?.anchor ?? "");
       if (anchored !== undefined && anchored.node === closed?.node) anchored.size = size - closed.sizeBefore;
     }
     if (size > MOST_NODES) {
-      const message = `too large: more than ${MOST_NODES} values, with aliases replaced by what they name`;
-      return { documents, duplicates, endless: { offset: offsetOf(event), message } };
+      const message = `found more than ${MOST_NODES} values, with aliases replaced by what they name`;
+      fatal ??= { offset: offsetOf(event), message };
     }
+    if (fatal !== undefined) break;
   }
-  return { documents, duplicates, endless: undefined };
+  return { documents, duplicates, fatal };
 }
 
-function duplicateOf(mapping: YamlMapping, key: YamlNode): YamlNode | undefined {
-  const name = nameOf(key);
-  if (name === undefined || name === MERGE_KEY) return undefined;
-  return mapping.entries.find((entry) => nameOf(entry.key) === name)?.key;
-}
-
-function duplicate(key: YamlNode, first: YamlNode, text: string): Mistake {
-  const line = text.slice(0, first.start).split(/\r\n?|\n/).length;
+/** Adds an entry to a mapping; the mistake where the mapping has an entry with that key already. */
+function addEntry(mapping: YamlMapping, key: YamlScalar, value: YamlNode): Mistake | undefined {
+  const entry = { key, value };
+  if (key.text === MERGE_KEY) {
+    mapping.merged.push(entry);
+    return undefined;
+  }
+  const earlier = mapping.byName.get(key.text);
+  mapping.byName.set(key.text, entry);
+  if (earlier === undefined) return undefined;
   return {
     offset: key.start ?? 0,
-    message: `duplicate key ${JSON.stringify(nameOf(key))}, first given on line ${line}`,
+    message: `duplicate key ${quoted(key.text)}`,
+    earlier: earlier.key.start ?? 0,
   };
 }
 
