@@ -51,6 +51,7 @@ export async function writeDist(root: string, out: string): Promise<void> {
   mkdirSync(join(out, "parser"), { recursive: true });
   for (const [name, file] of runtimeFiles) {
     copyFileSync(join(root, "node_modules", name, file), join(out, "parser", file));
+    chmodSync(join(out, "parser", file), 0o644);
   }
   writeFileSync(join(out, "LICENSES.txt"), renderLicences([...packages]));
 }

@@ -18,6 +18,15 @@ function describeStray(sources: readonly SourceText[]): readonly string[] {
     .map(({ path }) => `${path}: a test is skipped or runs alone`);
 }
 
+/** A module that exports `then` is a promise to whoever imports it dynamically, and one that never settles. */
+function describeThenables(sources: readonly SourceText[]): readonly string[] {
+  return sources
+    .filter(({ text }) =>
+      /^export (?:async )?(?:function|const|let|class) then\b|^export \{[^}]*\bthen\b/m.test(text),
+    )
+    .map(({ path }) => `${path}: exports then, so that await import() of it hangs`);
+}
+
 describe("the sources", () => {
   it("hold one idea per file", () => {
     expect(describeLong([...readSources(root), ...readTestsAndScripts(root)])).toEqual([]);
@@ -33,7 +42,15 @@ describe("the sources", () => {
     expect(describeStray(files)).toEqual([]);
   });
 
+  it("can all be imported dynamically", () => {
+    expect(describeThenables(readSources(root))).toEqual([]);
+  });
+
   it("would be named if they did", () => {
+    expect(describeThenables([{ path: "a.ts", text: "export function then(): void {}\n" }])).toHaveLength(1);
+    expect(describeThenables([{ path: "a.ts", text: "export const thenable = promise.then(f);\n" }])).toEqual(
+      [],
+    );
     expect(describeLong([{ path: "long.ts", text: "x\n".repeat(251) }])).toEqual(["long.ts: 251 lines"]);
     expect(describeLong([{ path: "short.ts", text: "x\n".repeat(250) }])).toEqual([]);
     expect(describeStray([{ path: "a.test.ts", text: 'it.only("x", f);' }])).toHaveLength(1);

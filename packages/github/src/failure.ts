@@ -33,7 +33,8 @@ function describeDebt({ findings, base }: Report): string {
   for (const { rule } of counted) rules.set(rule, (rules.get(rule) ?? 0) + 1);
   const list = [...rules].map(([rule, count]) => `${rule} ${count}`).join(", ");
   const against = base === undefined ? "there is no base to compare with" : `compared with ${base}`;
-  return `Debt: ${counted.length} findings of severity error (${list}); ${against}.`;
+  const findingsInWords = counted.length === 1 ? "1 finding" : `${counted.length} findings`;
+  return `Debt: ${findingsInWords} of severity error (${list}); ${against}.`;
 }
 
 function describeGaps({ gates, unanalysed }: Report): string {
