@@ -50,6 +50,7 @@ describe("the generated files", () => {
     const changed = planFiles(folder, [{ ...template, summary: "Another summary" }]);
     expect(describeStale(folder, changed)).toEqual([
       "action.yml: stale",
+      "docs/pawl.schema.json: stale",
       "README.md: stale",
       "actions/gate-template/action.yml: stale",
     ]);

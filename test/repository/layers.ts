@@ -136,7 +136,7 @@ const layers: readonly Layer[] = [
     holds: (path) => /^actions\/[^/]+\/src\//.test(path),
     ours: ["gate", "parser"],
     npm: ["zod"],
-    node: ["crypto"],
+    node: ["buffer", "crypto"],
     ambient: [],
     reason: "a gate is a function of a project: no files, no environment, no clock",
   },
