@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { copyTemplate } from "../../scripts/new-gate/copy-template.ts";
 import { readPackageManager } from "../../scripts/package-manager.ts";
@@ -21,8 +22,11 @@ describe("pnpm new-gate", () => {
   });
   afterAll(() => rmSync(copy, { recursive: true }));
 
-  const run = (command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd: copy, encoding: "utf8" });
+  const run = (command: string, ...args: string[]): string => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: "utf8" });
+    if (status !== 0) throw new Error(`${command} ${args.join(" ")}: exit ${status}\n${stdout}${stderr}`);
+    return stdout;
+  };
 
   it("makes a gate that is complete, tested and generated for", { timeout: 240_000 }, () => {
     run("npx", "-y", readPackageManager(root), "install", "--frozen-lockfile", "--prefer-offline");
@@ -38,7 +42,7 @@ describe("pnpm new-gate", () => {
     );
     const vitest = ["node_modules/vitest/vitest.mjs", "run", "--reporter=verbose"];
     const tests = run(process.execPath, ...vitest, "test/cases.test.ts", "-t", "dead-flag/dead-flag.md");
-    expect(tests).toMatch(/Tests\s+3 passed/);
+    expect(stripVTControlCharacters(tests)).toMatch(/Tests\s+3 passed/);
     run(process.execPath, ...vitest, "test/repository/gates.test.ts", "-t", "the gates");
   });
 
