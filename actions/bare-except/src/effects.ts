@@ -1,6 +1,6 @@
 import type { ParsePython, PythonSource } from "@pawl/parser";
 import { callKind, tellingModules, tellingWords } from "./calls.ts";
-import { Level, type State, stateOf, type Told, then, untouched, worse } from "./level.ts";
+import { followedBy, Level, type State, stateOf, type Told, untouched, worse } from "./level.ts";
 import { Names } from "./names.ts";
 
 type Node = ReturnType<ParsePython>;
@@ -255,7 +255,7 @@ export class Effects {
 /** One after the other; what comes after an end is never reached. */
 function sequence(first: Effect, second: Effect): Effect {
   if (first.ends !== undefined) return first;
-  const state = then(first.state, second.state);
+  const state = followedBy(first.state, second.state);
   return second.ends === undefined ? { state } : { state, ends: second.ends };
 }
 

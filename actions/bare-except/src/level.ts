@@ -33,7 +33,7 @@ export function worse(a: State | undefined, b: State | undefined): State | undef
 }
 
 /** The state after something that happens in any case. */
-export function then(state: State, effect: State): State {
+export function followedBy(state: State, effect: State): State {
   return {
     level: higher(state.level, effect.level),
     told: toldRank(effect.told) > toldRank(state.told) ? effect.told : state.told,

@@ -2,7 +2,7 @@ import type { Clause, CompoundStatement, PythonSource, Statement } from "@pawl/p
 import { readHandlerHeader } from "@pawl/parser";
 import type { BroadTypes } from "./broad.ts";
 import type { Effect, Effects } from "./effects.ts";
-import { Level, type State, then, untouched, worse } from "./level.ts";
+import { followedBy, Level, type State, untouched, worse } from "./level.ts";
 
 /** How a path leaves a handler. */
 export type Exit = "end" | "return" | "continue" | "break" | "exit";
@@ -124,7 +124,7 @@ export class Paths {
   }
 
   private after(effect: Effect, from: State, way: "next" | "return"): Ways {
-    const state = then(from, effect.state);
+    const state = followedBy(from, effect.state);
     if (effect.ends === "raised") return { raise: state };
     return effect.ends === "exited" ? { exit: state } : { [way]: state };
   }
@@ -235,11 +235,11 @@ export class Paths {
     const own = this.block(clause.body, untouched);
     const before = worst(ways) ?? untouched;
     const { next, ...leaving } = own;
-    const left = mapWays(leaving, (state) => then(before, state));
+    const left = mapWays(leaving, (state) => followedBy(before, state));
     return next === undefined
       ? left
       : join(
-          mapWays(ways, (state) => then(state, next)),
+          mapWays(ways, (state) => followedBy(state, next)),
           left,
         );
   }
