@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { Place, SourceFile } from "@pawl/gate";
+import type { SourceFile } from "@pawl/gate";
 import {
   type Clause,
   codeOf,
@@ -15,30 +15,9 @@ import {
 import { BroadTypes } from "./broad.ts";
 import { Effects, GrammarNeeded } from "./effects.ts";
 import { Level } from "./level.ts";
-import { type Exit, type Outcome, Paths } from "./paths.ts";
+import { type Outcome, Paths } from "./paths.ts";
+import { extent, type Site, shorten } from "./site.ts";
 import { suppressSites } from "./suppress.ts";
-
-/** A place of interest: a handler that catches broadly or does nothing, or a `suppress` of everything. */
-export type Site = {
-  readonly form: "bare" | "broad" | "narrow" | "suppress";
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly scope: string;
-  readonly code: string;
-  /** What is caught, as written and shortened; empty for a bare `except:`. */
-  readonly caught: string;
-  /** `except*`. */
-  readonly star?: true;
-  /** For a body that does nothing: the statement that says so, shortened (`pass`, `return None`). */
-  readonly silent?: string;
-  readonly level: Level;
-  /** How the worst path tells of it and how it leaves; `onlySome` where another path does better. */
-  readonly told?: "print" | "log";
-  readonly exit?: Exit;
-  readonly onlySome?: true;
-};
 
 /** The fact of one file: how many handlers it has, and those of interest. */
 export type Handlers = { readonly handlers: number; readonly sites: readonly Site[] };
@@ -125,17 +104,6 @@ function siteOf(
     ...(outcome !== undefined && { exit: outcome.exit }),
     ...(outcome?.onlySome === true && { onlySome: true }),
   };
-}
-
-/** A place without its path, which the fact is stored under. */
-export function extent({ line, column, endLine, endColumn }: Place): Omit<Place, "path"> {
-  return { line, column, endLine, endColumn };
-}
-
-/** Source text for a message: on one line, at most 60 characters. */
-export function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 /** A quick look at the first statement of a handler's body: most do something, and their bodies need no outline. */

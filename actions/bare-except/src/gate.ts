@@ -1,9 +1,10 @@
 import { compileGlobs, defineGate } from "@pawl/gate";
 import { z } from "zod";
-import { collectHandlers, type Site } from "./collect.ts";
+import { collectHandlers } from "./collect.ts";
 import { Level } from "./level.ts";
 import { messageOf } from "./messages.ts";
 import { rules } from "./rules.ts";
+import type { Site } from "./site.ts";
 
 const options = z.strictObject({
   level: z

@@ -1,5 +1,5 @@
-import type { Site } from "./collect.ts";
 import { Level } from "./level.ts";
+import type { Site } from "./site.ts";
 
 const exits = {
   end: "carries on behind the `try`",

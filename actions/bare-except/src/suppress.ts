@@ -1,7 +1,7 @@
 import { type PythonSource, readCaughtTypes, type Token } from "@pawl/parser";
 import type { BroadTypes } from "./broad.ts";
-import { extent, type Site, shorten } from "./collect.ts";
 import { Level } from "./level.ts";
+import { extent, type Site, shorten } from "./site.ts";
 
 /** The calls of `contextlib.suppress`, under whatever name the file imports it, that name a broad type. */
 export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {

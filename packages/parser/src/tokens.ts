@@ -1,5 +1,5 @@
 import { afterNewline, Byte, Class, classOf, isNewline, lineEnd, nameEnd } from "./bytes.ts";
-import { fieldStringEnd, plainStringEnd, prefixOf } from "./strings.ts";
+import { fieldStringEnd, isTriple, plainStringEnd, prefixOf } from "./strings.ts";
 
 /** A token of a logical line. White space, comments and line joining are no tokens. */
 export interface Token {
@@ -13,8 +13,9 @@ export interface Token {
   readonly depth: number;
 }
 
-/** The tokens in `bytes[from, to)`, which should lie within one logical line. */
+/** The tokens in `bytes[from, to)`, which should lie within one logical line. Linear in the length of that. */
 export function* tokens(bytes: Uint8Array, from: number, to: number): Generator<Token, void, void> {
+  const strings = new StringEnds(bytes, from, to);
   let depth = 0;
   let at = from;
   while (at < to) {
@@ -24,12 +25,12 @@ export function* tokens(bytes: Uint8Array, from: number, to: number): Generator<
       case Class.name: {
         const end = nameEnd(bytes, at);
         const prefix = classOf[bytes[end] ?? 0] === Class.quote ? prefixOf(bytes, at, end) : undefined;
-        at = prefix === undefined ? end : stringTokenEnd(bytes, end, prefix.fields, prefix.raw);
+        at = prefix === undefined ? end : strings.after(end, prefix.fields, prefix.raw);
         yield { kind: prefix === undefined ? "name" : "string", start, end: at, byte, depth };
         break;
       }
       case Class.quote:
-        at = stringTokenEnd(bytes, at, false, false);
+        at = strings.after(at, false, false);
         yield { kind: "string", start, end: at, byte, depth };
         break;
       case Class.digit:
@@ -67,11 +68,39 @@ export function* tokens(bytes: Uint8Array, from: number, to: number): Generator<
   }
 }
 
-function stringTokenEnd(bytes: Uint8Array, quote: number, fields: boolean, raw: boolean): number {
-  const end = fields ? fieldStringEnd(bytes, quote, raw, () => {}).end : -1;
-  if (end > 0) return end;
-  const plain = plainStringEnd(bytes, quote);
-  return plain > 0 ? plain : lineEnd(bytes, quote);
+/** Finds the ends of strings within one range, without looking beyond it and without trying the same in vain for ever. */
+class StringEnds {
+  private readonly bytes: Uint8Array;
+  private readonly to: number;
+  private view: Uint8Array | undefined;
+  /** Bytes that may still be spent on f-strings that turn out not to end. */
+  private patience: number;
+  /** Triple quotes, by quote, that are known to have no end in the range. */
+  private readonly endless = new Set<number>();
+
+  constructor(bytes: Uint8Array, from: number, to: number) {
+    this.bytes = bytes;
+    this.to = to;
+    this.patience = to - from;
+  }
+
+  /** The offset after the string whose first quote is at `quote`; one that does not end, ends with its line. */
+  after(quote: number, fields: boolean, raw: boolean): number {
+    this.view ??= this.bytes.subarray(0, this.to);
+    const { view } = this;
+    if (fields && this.patience > 0) {
+      const attempt = fieldStringEnd(view, quote, raw, () => {});
+      if (attempt.end > 0) return attempt.end;
+      this.patience -= attempt.reached - quote;
+    }
+    const byte = view[quote] ?? 0;
+    const triple = isTriple(view, quote);
+    if (triple && this.endless.has(byte)) return lineEnd(view, quote);
+    const end = plainStringEnd(view, quote);
+    if (end > 0) return end;
+    if (triple) this.endless.add(byte);
+    return lineEnd(view, quote);
+  }
 }
 
 /** After a number: digits, letters, underscores, dots, and a sign behind an exponent. */
