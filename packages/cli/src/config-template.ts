@@ -14,7 +14,7 @@ interface Schema {
 const Schema: z.ZodType<Schema> = z.lazy(() =>
   z.object({
     description: z.string().optional(),
-    default: z.unknown(),
+    default: z.unknown().optional(),
     type: z.string().optional(),
     enum: z.array(z.unknown()).optional(),
     properties: z.record(z.string(), Schema).optional(),
@@ -46,8 +46,8 @@ export function configTemplate(gates: readonly Gate[]): string {
   return `${HEAD}\n${sections.join("\n")}`;
 }
 
-const HEAD = `# Configuration of Pawl. Every setting stands here with its default; remove the # in front of those to change.
-# What a rule finds, and why: pawl explain
+const HEAD = `# Configuration of Pawl. Every setting stands here with its default or an example. To change one, remove
+# the # in front of it and of the key that it stands below. What a rule finds, and why: pawl explain
 `;
 
 function levels(

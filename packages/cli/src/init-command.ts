@@ -36,7 +36,7 @@ export async function initCommand(
   await writeOutput(root, CONFIG_FILES[0], configTemplate(gates));
   await writeOutput(root, WORKFLOW, workflowTemplate);
   await terminal.stdout.write(
-    `Wrote ${CONFIG_FILES[0]}: every setting with its default, commented out.\n` +
+    `Wrote ${CONFIG_FILES[0]}: every setting, commented out.\n` +
       `Wrote ${WORKFLOW}: checks pull requests with all gates.\n`,
   );
   return 0;
