@@ -52,7 +52,7 @@ async function runCase(gate: Gate, one: Case, file: URL, position: number): Prom
 }
 
 /** The Markdown text with another content in one of its fences. */
-function replaceFence(markdown: string, fence: Fence, content: string): string {
+export function replaceFence(markdown: string, fence: Fence, content: string): string {
   const lines = markdown.split("\n");
   const old = fence.text.split("\n").length - 1;
   lines.splice(fence.line, old, ...content.split("\n").slice(0, -1));
