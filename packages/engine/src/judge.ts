@@ -1,7 +1,7 @@
 import type { Finding, Rule } from "@pawl/gate";
 import { AllowUse } from "./comments/allow-use.ts";
 import type { CommentsFact } from "./comments/comments-fact.ts";
-import { findLinterSuppression } from "./comments/linter-suppression.ts";
+import { LinterQuiet } from "./comments/linter-quiet.ts";
 import { type AllowJudging, ownFindings } from "./comments/own-findings.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { compareFindings } from "./order.ts";
@@ -13,6 +13,8 @@ export interface Reported {
   readonly gate: string;
   readonly finding: Finding;
 }
+
+const NO_TWINS: readonly string[] = [];
 
 /** What findings are judged by. */
 export interface Judging extends AllowJudging {
@@ -31,9 +33,15 @@ export interface Judging extends AllowJudging {
 export function judge(reported: readonly Reported[], judging: Judging): readonly JudgedFinding[] {
   const allows = new Map([...judging.comments].map(([path, fact]) => [path, fact.allows ?? []]));
   const use = new AllowUse(allows, judging.today);
+  const linters = new Map<string, LinterQuiet>();
+  if (judging.honourNoqa) {
+    for (const [path, fact] of judging.comments)
+      linters.set(path, new LinterQuiet(fact.linterComments ?? []));
+  }
   const judged = reported.flatMap(({ gate, finding }) => {
     const suppress = (): Suppression | undefined =>
-      use.find(gate, finding) ?? linterSuppression(finding, judging);
+      use.find(gate, finding) ??
+      linters.get(finding.at.path)?.find(judging.rules.get(finding.rule)?.twins ?? NO_TWINS, finding.at);
     return judgeOne(gate, finding, judging, suppress);
   });
   const own = [...allows].flatMap(([path, comments]) => ownFindings(path, comments, use, judging));
@@ -60,11 +68,4 @@ function judgeOne(
       ...(suppression === undefined ? {} : { suppression }),
     },
   ];
-}
-
-function linterSuppression(finding: Finding, judging: Judging): Suppression | undefined {
-  const comments = judging.comments.get(finding.at.path)?.linterComments;
-  const twins = judging.rules.get(finding.rule)?.twins;
-  if (!judging.honourNoqa || comments === undefined || twins === undefined) return undefined;
-  return findLinterSuppression(twins, finding.at, comments);
 }

@@ -42,7 +42,8 @@ export const collectInMemory: Collect = async (tree, jobs, progress) => {
       unanalysed.push({ path, reason: error.message, blocking: true });
     }
     if (file === undefined) continue;
-    progress?.(++files, wanted.length);
+    files++;
+    progress?.(files, wanted.length);
     for (const job of jobs.filter((one) => one.wants(path))) {
       try {
         const fact = await job.collect(file);
@@ -87,7 +88,16 @@ export const wordGate = defineGate({
           const loud = text.includes(word.toUpperCase());
           // The code is the line without its comment and its indentation.
           const code = text.replace(/#.*/, "").trim();
-          return column < 0 || code === "" ? [] : [{ line: index + 1, column: column + 1, loud, code }];
+          if (column < 0 || code === "") return [];
+          // A line that opens a bracket is about all lines up to the one that closes it.
+          const closing = code.endsWith("(")
+            ? lines.findIndex((later, at) => at > index && later.startsWith(")"))
+            : -1;
+          const end =
+            closing < 0
+              ? { endLine: index + 1, endColumn: column + 1 + word.length }
+              : { endLine: closing + 1, endColumn: 2 };
+          return [{ line: index + 1, column: column + 1, ...end, loud, code }];
         });
         return found.length === 0 ? undefined : found;
       },
@@ -96,11 +106,11 @@ export const wordGate = defineGate({
   async *check({ facts, looked }, { word }) {
     let words = 0;
     for (const [path, lines] of facts.lines) {
-      for (const { line, column, loud, code } of lines) {
+      for (const { loud, code, ...place } of lines) {
         words++;
         yield {
           rule: loud ? "word/loud" : "word/quiet",
-          at: { path, line, column, endLine: line, endColumn: column + word.length },
+          at: { path, ...place },
           message: `says \`${word}\``,
           scope: "<module>",
           code,

@@ -1,20 +1,22 @@
 import type { Finding } from "@pawl/gate";
 import type { Suppression } from "../report.ts";
+import { AllowsByLine } from "./allows-by-line.ts";
 import type { Allow } from "./comments-fact.ts";
 
 /** Finds the allow comments that keep findings quiet, and remembers for each which of its names did. */
 export class AllowUse {
   readonly #used = new Map<Allow, Set<string>>();
-  readonly #allows: ReadonlyMap<string, readonly Allow[]>;
-  readonly #today: string;
+  readonly #allows = new Map<string, AllowsByLine>();
 
   /**
    * @param allows the allow comments by path.
    * @param today YYYY-MM-DD; a comment counts up to and including its `until`.
    */
   constructor(allows: ReadonlyMap<string, readonly Allow[]>, today: string) {
-    this.#allows = allows;
-    this.#today = today;
+    for (const [path, ofFile] of allows) {
+      const counting = ofFile.filter((allow) => !isExpired(allow, today));
+      if (counting.length > 0) this.#allows.set(path, new AllowsByLine(counting));
+    }
   }
 
   /**
@@ -23,8 +25,7 @@ export class AllowUse {
    */
   find(gate: string, finding: Finding): Suppression | undefined {
     let told: Allow | undefined;
-    for (const allow of this.#allows.get(finding.at.path) ?? []) {
-      if (isExpired(allow, this.#today) || !stands(allow, finding)) continue;
+    for (const allow of this.#allows.get(finding.at.path)?.standingAt(finding.at) ?? []) {
       for (const name of allow.names) {
         if (name !== finding.rule && name !== gate) continue;
         told ??= allow;
@@ -50,8 +51,4 @@ export class AllowUse {
 /** Whether the last day of a comment is past. */
 export function isExpired(allow: Allow, today: string): boolean {
   return allow.until !== undefined && allow.until < today;
-}
-
-function stands({ line, above }: Allow, { at }: Finding): boolean {
-  return (line >= at.line && line <= at.endLine) || above === at.line;
 }

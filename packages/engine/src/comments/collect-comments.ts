@@ -14,7 +14,7 @@ export function collectComments(file: SourceFile): CommentsFact | undefined {
   const source = readPython(file);
   const allows: Allow[] = [];
   const linterComments: LinterComment[] = [];
-  if (WORDS.test(asciiOf(file.bytes))) readComments(source, allows, linterComments);
+  if (WORDS.test(asciiOf(source.bytes))) readComments(source, allows, linterComments);
   const broken = source.syntaxError;
   if (broken === undefined && allows.length === 0 && linterComments.length === 0) return undefined;
   return {
@@ -44,7 +44,7 @@ function lineBelow(comments: readonly Comment[], index: number): number {
   return line + 1;
 }
 
-/** The bytes as a text in which ASCII stands for itself, whatever the file's encoding. */
+/** UTF-8 as a text in which ASCII stands for itself and each other byte for some other character. */
 function asciiOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

@@ -16,8 +16,8 @@ const allow = z.object({
   until: z.string().exactOptional(),
   /** Why the comment cannot be understood; it allows nothing then. */
   problem: z.string().exactOptional(),
-  /** The comment from its `#`, white space made single. */
-  text: z.string(),
+  /** Digest of the comment's text, white space made single. */
+  code: z.string(),
 });
 
 /** A linter's comment: over which lines it quiets (or, for pylint's `enable`, no longer quiets) what. */

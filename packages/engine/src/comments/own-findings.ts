@@ -1,6 +1,5 @@
 import type { Finding } from "@pawl/gate";
 import { nearest } from "../config/nearest.ts";
-import { digest } from "../fingerprint.ts";
 import type { LevelOf } from "../levels.ts";
 import { OWN_GATE, type OwnRuleId } from "../own-rules.ts";
 import { type AllowUse, isExpired } from "./allow-use.ts";
@@ -77,7 +76,7 @@ function mistakeInName(name: string, known: ReadonlySet<string>): readonly strin
 /** The comment is what the finding is about: its text is the code, so that moving it does not make the finding new. */
 function finding(
   path: string,
-  { line, column, endColumn, text }: Allow,
+  { line, column, endColumn, code }: Allow,
   { rule, message }: Told,
 ): Finding<OwnRuleId> {
   return {
@@ -85,6 +84,6 @@ function finding(
     at: { path, line, column, endLine: line, endColumn },
     message,
     scope: "<module>",
-    code: digest(text),
+    code,
   };
 }
