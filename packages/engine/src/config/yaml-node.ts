@@ -32,7 +32,7 @@ export interface YamlEntry {
 export const MERGE_KEY = "<<";
 
 /** The entry of a mapping with the given key: the mapping's own, else one that is merged into it. */
-export function findEntry(mapping: YamlMapping, key: string): YamlEntry | undefined {
+function findEntry(mapping: YamlMapping, key: string): YamlEntry | undefined {
   const own = mapping.byName.get(key);
   if (own !== undefined) return own;
   for (const { value } of mapping.merged) {

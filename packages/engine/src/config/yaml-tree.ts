@@ -13,7 +13,7 @@ import {
  * How many nodes a configuration may have once every alias is replaced by what it names. Ten lines of aliases to
  * aliases otherwise stand for billions of nodes.
  */
-export const MOST_NODES = 100_000;
+const MOST_NODES = 100_000;
 
 /** The documents of a YAML text as trees, and what is wrong with them that the parser does not say. */
 export interface YamlTrees {
