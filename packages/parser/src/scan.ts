@@ -175,7 +175,10 @@ class Scanner {
 
   private logicalLine(): void {
     const { bytes } = this;
+    this.skipContinuations();
     const start = this.at;
+    const first = bytes[start];
+    if (first === undefined || first === Byte.hash || isNewline(first)) return;
     this.enterLine(start);
     let word = 0;
     if (classOf[bytes[start] ?? 0] === Class.name) word = lineWordAt(bytes, start, nameEnd(bytes, start));
@@ -185,6 +188,15 @@ class Scanner {
     const end = this.tokens(start);
     this.ends.push(end);
     this.opensBlock = bytes[end - 1] === Byte.colon;
+  }
+
+  /** A line may begin with backslashes that join it to the next: its first token stands behind them. */
+  private skipContinuations(): void {
+    const { bytes } = this;
+    while (bytes[this.at] === Byte.backslash && isNewline(bytes[this.at + 1])) {
+      this.at = afterNewline(bytes, this.at + 1);
+      while (bytes[this.at] === Byte.space || bytes[this.at] === Byte.tab) this.at++;
+    }
   }
 
   /** Runs over the tokens up to the end of the logical line; returns the offset after the last one. */

@@ -43,6 +43,10 @@ describe("logical lines", () => {
     expect(broken(text)).toBeUndefined();
   });
 
+  it("begin behind the backslashes of a continuation", () => {
+    expect(lines("\\\nif x: \\\n  y\n  \\\n\nz\n")).toEqual(["if x: \\\n  y", "z"]);
+  });
+
   it("begin behind form feeds and a byte order mark", () => {
     expect(lines("\ufeffa\n\f\nif b:\n\t\fc\n")).toEqual(["a", "if b:", "c"]);
     expect(read("\ufeff# x\n").comments()).toEqual([{ text: "# x", line: 1, column: 1, standalone: true }]);

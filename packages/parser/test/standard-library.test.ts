@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { codeOf, type PythonSource, readHandlerHeader, readPython, type Statement } from "@pawl/parser";
+import { standardLibraryFiles } from "@pawl/testing";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { standardLibraryFiles } from "./standard-library.ts";
 
 /** The kind of a statement, with the shapes of its clauses' bodies where it has any. */
 type Shape = string | ShapeOfCompound;

@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { codeOf, PythonSource, readHandlerHeader } from "@pawl/parser";
+import { standardLibraryFiles } from "@pawl/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { standardLibraryFiles } from "./standard-library.ts";
 
 /** Asks everything that can be asked of a source, and checks what must hold of any. */
 function askAll(bytes: Uint8Array): PythonSource {
