@@ -36,7 +36,7 @@ const describers = new Set(
  * common error reporters (Sentry, Rollbar, Bugsnag, New Relic, OpenTelemetry, Datadog, rich, Twisted) give to it.
  * An entry fits a call whose dotted name ends with it.
  */
-export const builtinRecorders: readonly string[] = [
+const builtinRecorders: readonly string[] = [
   "call_exception_handler",
   "capture_exception",
   "captureException",

@@ -1,9 +1,9 @@
 import type { ParsePython, PythonSource } from "@pawl/parser";
+import { asksForTraceback, dottedName, isSuccess, type Node } from "./call-node.ts";
 import { callKind, tellingModules, tellingWords } from "./calls.ts";
+import { carries } from "./carries.ts";
 import { followedBy, Level, type State, stateOf, type Told, untouched, worse } from "./level.ts";
 import { Names } from "./names.ts";
-
-type Node = ReturnType<ParsePython>;
 
 /** What evaluating some code does in any case. */
 export interface Effect {
@@ -165,7 +165,7 @@ export class Effects {
   /** A statement that keeps a value: what it evaluates, and the exception handed on if it is (in) the value. */
   private keeping(node: Node, value: Node | null): Effect {
     const effect = this.all(node);
-    if (value === null || !this.carries(value)) return effect;
+    if (value === null || !carries(value, this.name, this.names)) return effect;
     return sequence(effect, { state: stateOf(Level.handedOn) });
   }
 
@@ -194,60 +194,7 @@ export class Effects {
       case "describes":
         return effect;
       case "other":
-        return args.some((arg) => this.carries(arg)) ? did(Level.handedOn) : effect;
-    }
-  }
-
-  /** Whether a value is the exception, or holds it. */
-  private carries(node: Node): boolean {
-    if (this.depth >= maxDepth) return false;
-    this.depth++;
-    const answer = this.carriesNode(node);
-    this.depth--;
-    return answer;
-  }
-
-  private carriesNode(node: Node): boolean {
-    switch (node.type) {
-      case "identifier":
-        return this.name !== undefined && node.text === this.name;
-      case "call": {
-        const callee = node.childForFieldName("function");
-        if (callee === null) return false;
-        const name = this.names.resolve(dottedName(callee));
-        return name === "sys.exc_info" || name === "sys.exception" || name === `${this.name}.with_traceback`;
-      }
-      case "subscript":
-      case "assignment":
-      case "named_expression": {
-        const value = node.childForFieldName(node.type === "assignment" ? "right" : "value");
-        // `e[0]` is a part of the exception, `sys.exc_info()[1]` is all of it.
-        return value !== null && (node.type !== "subscript" || value.type === "call") && this.carries(value);
-      }
-      case "keyword_argument":
-      case "pair": {
-        const value = node.childForFieldName("value");
-        return value !== null && this.carries(value);
-      }
-      case "boolean_operator": {
-        const left = node.childForFieldName("left");
-        return left !== null && this.carries(left);
-      }
-      case "conditional_expression": {
-        const [yes, , no] = node.namedChildren;
-        return yes !== undefined && no !== undefined && this.carries(yes) && this.carries(no);
-      }
-      case "list":
-      case "tuple":
-      case "set":
-      case "dictionary":
-      case "expression_list":
-      case "parenthesized_expression":
-      case "list_splat":
-      case "dictionary_splat":
-        return node.namedChildren.some((child) => this.carries(child));
-      default:
-        return false;
+        return args.some((arg) => carries(arg, this.name, this.names)) ? did(Level.handedOn) : effect;
     }
   }
 }
@@ -257,50 +204,4 @@ function sequence(first: Effect, second: Effect): Effect {
   if (first.ends !== undefined) return first;
   const state = followedBy(first.state, second.state);
   return second.ends === undefined ? { state } : { state, ends: second.ends };
-}
-
-/** The callee as `a.b().c[]`; parts that are no names as `?`. Long chains are walked, not recursed into. */
-function dottedName(callee: Node): string {
-  const parts: string[] = [];
-  let node: Node | null = callee;
-  let suffix = "";
-  while (node !== null) {
-    if (node.type === "attribute") {
-      parts.push((node.childForFieldName("attribute")?.text ?? "?") + suffix);
-      suffix = "";
-      node = node.childForFieldName("object");
-    } else if (node.type === "call") {
-      suffix = `()${suffix}`;
-      node = node.childForFieldName("function");
-    } else if (node.type === "subscript") {
-      suffix = `[]${suffix}`;
-      node = node.childForFieldName("value");
-    } else {
-      parts.push((node.type === "identifier" ? node.text : "?") + suffix);
-      break;
-    }
-  }
-  return parts.reverse().join(".");
-}
-
-const falsy = new Set(["False", "None", "0", '""', "''", "()", "[]", "{}"]);
-
-/** `exc_info=…` of any call, `exception=…` of loguru's `opt`: true where the value is not plainly false. */
-function asksForTraceback(dotted: string): (arg: Node) => boolean {
-  const keyword = /(^|\.)opt$/.test(dotted) ? "exception" : "exc_info";
-  return (arg) => {
-    if (arg.type !== "keyword_argument" || arg.childForFieldName("name")?.text !== keyword) return false;
-    return !falsy.has(arg.childForFieldName("value")?.text ?? "");
-  };
-}
-
-/** Whether the arguments of an exit say that all is well: none, or a status of 0. */
-function isSuccess(args: readonly Node[]): boolean {
-  const status = args.find(
-    (arg) =>
-      arg.type !== "keyword_argument" || /^(code|status)$/.test(arg.childForFieldName("name")?.text ?? ""),
-  );
-  if (status === undefined) return true;
-  const value = status.type === "keyword_argument" ? status.childForFieldName("value") : status;
-  return falsy.has(value?.text ?? "");
 }

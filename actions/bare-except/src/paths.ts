@@ -3,6 +3,7 @@ import { readHandlerHeader } from "@pawl/parser";
 import type { BroadTypes } from "./broad.ts";
 import type { Effect, Effects } from "./effects.ts";
 import { followedBy, Level, type State, untouched, worse } from "./level.ts";
+import { join, mapWays, type Ways, worst } from "./ways.ts";
 
 /** How a path leaves a handler. */
 export type Exit = "end" | "return" | "continue" | "break" | "exit";
@@ -13,36 +14,6 @@ export interface Outcome {
   readonly told: State["told"];
   readonly exit: Exit;
   readonly onlySome: boolean;
-}
-
-/** The ways out of a stretch of code, each with the state of the worst path that takes it. */
-interface Ways {
-  readonly next?: State | undefined;
-  readonly raise?: State | undefined;
-  readonly return?: State | undefined;
-  readonly break?: State | undefined;
-  readonly continue?: State | undefined;
-  readonly exit?: State | undefined;
-}
-
-const kinds = ["next", "raise", "return", "break", "continue", "exit"] as const;
-
-function join(a: Ways, b: Ways): Ways {
-  return Object.fromEntries(kinds.map((kind) => [kind, worse(a[kind], b[kind])]));
-}
-
-/** The same ways out after something more happened on each. */
-function mapWays(ways: Ways, change: (state: State) => State): Ways {
-  const changed: Partial<Record<(typeof kinds)[number], State>> = {};
-  for (const kind of kinds) {
-    const state = ways[kind];
-    if (state !== undefined) changed[kind] = change(state);
-  }
-  return changed;
-}
-
-function worst(ways: Ways): State | undefined {
-  return kinds.reduce<State | undefined>((found, kind) => worse(found, ways[kind]), undefined);
 }
 
 /** Follows every path through a handler's body. */

@@ -1,78 +1,9 @@
 import { Byte, textOf } from "./bytes.ts";
 import { wordOf } from "./keywords.ts";
 import type { Scan } from "./scan.ts";
+import { notSubjects, simpleKind } from "./simple-kind.ts";
+import type { Clause, ClauseWord, CompoundKind, Header, Statement } from "./statement.ts";
 import { type Token, tokens } from "./tokens.ts";
-
-/** The kinds of statements, by the names of Python's `ast`; `Error` for what is none. */
-export type SimpleKind =
-  | "AnnAssign"
-  | "Assert"
-  | "Assign"
-  | "AugAssign"
-  | "Break"
-  | "Continue"
-  | "Delete"
-  | "Expr"
-  | "Global"
-  | "Import"
-  | "ImportFrom"
-  | "Nonlocal"
-  | "Pass"
-  | "Raise"
-  | "Return"
-  | "TypeAlias"
-  | "Error";
-
-/** The compound statements. `Try` stands for `TryStar` too, `For` and the others for their `async` forms. */
-export type CompoundKind = "ClassDef" | "For" | "FunctionDef" | "If" | "Match" | "Try" | "While" | "With";
-
-/** A statement, by byte offsets into the file. */
-export type Statement = SimpleStatement | CompoundStatement;
-
-/** A statement without statements of its own. */
-export interface SimpleStatement {
-  readonly kind: SimpleKind;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A statement made of clauses. */
-export interface CompoundStatement {
-  readonly kind: CompoundKind;
-  readonly start: number;
-  readonly clauses: readonly Clause[];
-}
-
-/** A header and the statements below it. */
-export interface Clause extends Header {
-  readonly body: readonly Statement[];
-}
-
-/** The first line of a clause. */
-export interface Header {
-  /** The word that the header begins with; `async` is passed over. */
-  readonly word: ClauseWord;
-  /** The offset of the header's first token, behind `async`. */
-  readonly start: number;
-  /** The offset of the header's colon; where there is none, the end of its logical line. */
-  readonly colon: number;
-}
-
-/** The words that open a clause. */
-export type ClauseWord =
-  | "case"
-  | "class"
-  | "def"
-  | "elif"
-  | "else"
-  | "except"
-  | "finally"
-  | "for"
-  | "if"
-  | "match"
-  | "try"
-  | "while"
-  | "with";
 
 const opens: ReadonlyMap<string, CompoundKind> = new Map([
   ["class", "ClassDef"],
@@ -267,63 +198,9 @@ function headerColon(bytes: Uint8Array, from: number, to: number): number | unde
   return undefined;
 }
 
-const notSubjects = new Set(["in", "is", "and", "or", "if", "else", "for", "as"]);
-
 function beginsSubject(bytes: Uint8Array, token: Token): boolean {
   if (token.kind === "name") return !notSubjects.has(textOf(bytes, token.start, token.end));
   if (token.kind !== "operator") return true;
   const text = textOf(bytes, token.start, token.end);
   return ["(", "[", "{", "-", "+", "~", "*", "..."].includes(text);
-}
-
-const keywordKinds: ReadonlyMap<string, SimpleKind> = new Map([
-  ["assert", "Assert"],
-  ["break", "Break"],
-  ["continue", "Continue"],
-  ["del", "Delete"],
-  ["from", "ImportFrom"],
-  ["global", "Global"],
-  ["import", "Import"],
-  ["nonlocal", "Nonlocal"],
-  ["pass", "Pass"],
-  ["raise", "Raise"],
-  ["return", "Return"],
-]);
-
-function simpleKind(bytes: Uint8Array, first: Token, parts: readonly Token[]): SimpleKind {
-  const word =
-    first.kind === "name" && first.end - first.start <= 8 ? textOf(bytes, first.start, first.end) : "";
-  const byKeyword = keywordKinds.get(word);
-  if (byKeyword !== undefined) return byKeyword;
-  if (
-    word === "type" &&
-    parts[1]?.kind === "name" &&
-    !notSubjects.has(textOf(bytes, parts[1].start, parts[1].end))
-  ) {
-    return "TypeAlias";
-  }
-  let lambdas = 0;
-  for (const token of parts) {
-    if (token.depth > 0) continue;
-    if (token.kind === "name") {
-      if (textOf(bytes, token.start, token.end) === "lambda") lambdas++;
-      continue;
-    }
-    if (token.kind !== "operator") continue;
-    const length = token.end - token.start;
-    if (token.byte === Byte.equals && length === 1) {
-      // In `lambda x=1: x` the sign belongs to a parameter.
-      if (lambdas === 0) return "Assign";
-    } else if (token.byte === Byte.colon && length === 1) {
-      if (lambdas === 0) return "AnnAssign";
-      lambdas--;
-    } else if (length > 1 && bytes[token.end - 1] === Byte.equals && !comparison(bytes, token)) {
-      return "AugAssign";
-    }
-  }
-  return "Expr";
-}
-
-function comparison(bytes: Uint8Array, token: Token): boolean {
-  return ["==", "!=", "<=", ">=", ":="].includes(textOf(bytes, token.start, token.end));
 }

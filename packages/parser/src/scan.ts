@@ -1,7 +1,10 @@
 import { afterNewline, Byte, Class, classOf, isNewline, lineEnd, nameEnd } from "./bytes.ts";
+import { isConflictMarker } from "./conflict-marker.ts";
+import { Indentation } from "./indentation.ts";
 import { IntList } from "./int-list.ts";
 import { codeOf, endsBrackets, lineWordAt } from "./keywords.ts";
-import { closes, fieldStringEnd, isTriple, plainStringEnd, prefixOf } from "./strings.ts";
+import { StringEnds } from "./string-ends.ts";
+import { closes, prefixOf } from "./strings.ts";
 
 /** What the scanner finds: everything by byte offset, in the order of the file. */
 export interface Scan {
@@ -37,7 +40,6 @@ export function scan(bytes: Uint8Array, from: number): Scan {
   return new Scanner(bytes, from).run();
 }
 
-const conflictMarkers = new Set([Byte.less, Byte.equals, Byte.greater, 0x7c]);
 const asyncWord = codeOf("async");
 
 class Scanner {
@@ -52,16 +54,9 @@ class Scanner {
   /** Open brackets of the logical line. */
   private readonly brackets: number[] = [];
   private readonly bracketOffsets: number[] = [];
-  /** Indentation of the open blocks: columns with tabs of eight, and of one, as Python compares them. */
-  private readonly blocks: number[] = [0];
-  private readonly narrowBlocks: number[] = [0];
-  private indent = 0;
-  private narrowIndent = 0;
+  private readonly indentation = new Indentation((offset, message) => this.fail(offset, message));
   private opensBlock = false;
-  /** Bytes that may still be spent on f-strings that turn out not to end: keeps the scan linear. */
-  private patience: number;
-  /** Triple quotes, by quote, that are known to have no end from here on. */
-  private readonly endless = new Set<number>();
+  private readonly strings: StringEnds;
 
   constructor(bytes: Uint8Array, from: number) {
     this.bytes = bytes;
@@ -72,18 +67,29 @@ class Scanner {
     this.indents = new IntList(guess);
     this.words = new IntList(guess);
     this.comments = new IntList(guess >> 2);
-    this.patience = bytes.length;
+    this.strings = new StringEnds(bytes, from, bytes.length, {
+      comment: (start, end) => {
+        this.comments.push(start);
+        this.comments.push(end);
+      },
+      forget: (quote) => {
+        while (this.comments.length > 0 && this.comments.at(this.comments.length - 1) > quote) {
+          this.comments.truncate(this.comments.length - 2);
+        }
+      },
+      fail: (quote, message) => this.fail(quote, message),
+    });
   }
 
   run(): Scan {
     const { bytes } = this;
     while (this.at < bytes.length) {
-      this.measureIndent();
+      this.at = this.indentation.measure(bytes, this.at);
       const byte = bytes[this.at];
       if (byte === undefined) break;
       if (byte === Byte.lineFeed || byte === Byte.carriageReturn) this.at = afterNewline(bytes, this.at);
       else if (byte === Byte.hash) this.comment();
-      else if (this.isConflictMarker(this.at)) this.skipConflictMarker();
+      else if (isConflictMarker(bytes, this.at)) this.skipConflictMarker();
       else this.logicalLine();
     }
     if (this.opensBlock) this.fail(bytes.length, "expected an indented block");
@@ -101,27 +107,6 @@ class Scanner {
     if (this.error === undefined || offset < this.error.offset) this.error = { offset, message };
   }
 
-  private measureIndent(): void {
-    const { bytes } = this;
-    let wide = 0;
-    let narrow = 0;
-    for (; ; this.at++) {
-      const byte = bytes[this.at];
-      if (byte === Byte.space) {
-        wide++;
-        narrow++;
-      } else if (byte === Byte.tab) {
-        wide = (wide | 7) + 1;
-        narrow++;
-      } else if (byte === Byte.formFeed) {
-        wide = 0;
-        narrow = 0;
-      } else break;
-    }
-    this.indent = wide;
-    this.narrowIndent = narrow;
-  }
-
   private comment(): void {
     const end = lineEnd(this.bytes, this.at);
     this.comments.push(this.at);
@@ -129,48 +114,9 @@ class Scanner {
     this.at = end;
   }
 
-  private isConflictMarker(at: number): boolean {
-    const { bytes } = this;
-    const byte = bytes[at] ?? 0;
-    if (!conflictMarkers.has(byte) || (at > 0 && !isNewline(bytes[at - 1]))) return false;
-    for (let next = at + 1; next < at + 7; next++) if (bytes[next] !== byte) return false;
-    const after = bytes[at + 7];
-    return after === undefined || after === Byte.space || isNewline(after);
-  }
-
   private skipConflictMarker(): void {
     this.fail(this.at, "merge conflict marker");
     this.at = lineEnd(this.bytes, this.at);
-  }
-
-  /** Compares the line's indentation with the open blocks, as Python's tokenizer does. */
-  private enterLine(start: number): void {
-    const { blocks, narrowBlocks, indent, narrowIndent } = this;
-    const top = blocks[blocks.length - 1] ?? 0;
-    const narrowTop = narrowBlocks[narrowBlocks.length - 1] ?? 0;
-    if (indent > top) {
-      if (!this.opensBlock) this.fail(start, "unexpected indent");
-      else if (narrowIndent <= narrowTop)
-        this.fail(start, "inconsistent use of tabs and spaces in indentation");
-      blocks.push(indent);
-      narrowBlocks.push(narrowIndent);
-      return;
-    }
-    if (this.opensBlock) this.fail(start, "expected an indented block");
-    if (indent < top) {
-      while ((blocks[blocks.length - 1] ?? 0) > indent) {
-        blocks.pop();
-        narrowBlocks.pop();
-      }
-      if ((blocks[blocks.length - 1] ?? 0) !== indent) {
-        this.fail(start, "unindent does not match any outer indentation level");
-        blocks.push(indent);
-        narrowBlocks.push(narrowIndent);
-      }
-    }
-    if (narrowIndent !== narrowBlocks[narrowBlocks.length - 1]) {
-      this.fail(start, "inconsistent use of tabs and spaces in indentation");
-    }
   }
 
   private logicalLine(): void {
@@ -179,11 +125,11 @@ class Scanner {
     const start = this.at;
     const first = bytes[start];
     if (first === undefined || first === Byte.hash || isNewline(first)) return;
-    this.enterLine(start);
+    this.indentation.enter(start, this.opensBlock);
     let word = 0;
     if (classOf[bytes[start] ?? 0] === Class.name) word = lineWordAt(bytes, start, nameEnd(bytes, start));
     this.starts.push(start);
-    this.indents.push(this.indent);
+    this.indents.push(this.indentation.columns);
     this.words.push(word);
     const end = this.tokens(start);
     this.ends.push(end);
@@ -216,13 +162,13 @@ class Scanner {
           const after = nameEnd(bytes, at);
           if (classOf[bytes[after] ?? 0] === Class.quote) {
             const prefix = prefixOf(bytes, at, after);
-            at = this.string(after, prefix?.fields === true, prefix?.raw === true);
+            at = this.strings.after(after, prefix?.fields === true, prefix?.raw === true);
           } else at = after;
           end = at;
           break;
         }
         case Class.quote:
-          at = this.string(at, false, false);
+          at = this.strings.after(at, false, false);
           end = at;
           break;
         case Class.open:
@@ -285,7 +231,7 @@ class Scanner {
   /** True where the physical line at `at`, inside brackets, can only be the start of a statement. */
   private leavesBrackets(at: number): boolean {
     const { bytes } = this;
-    if (this.isConflictMarker(at)) return true;
+    if (isConflictMarker(bytes, at)) return true;
     let first = at;
     while (bytes[first] === Byte.space || bytes[first] === Byte.tab || bytes[first] === Byte.formFeed)
       first++;
@@ -307,30 +253,5 @@ class Scanner {
     this.fail(offset, `'${String.fromCharCode(this.bytes[offset] ?? 0)}' was never closed`);
     this.brackets.length = 0;
     this.bracketOffsets.length = 0;
-  }
-
-  /** The offset after the string whose first quote is at `at`; one that does not end, ends with its line. */
-  private string(at: number, fields: boolean, raw: boolean): number {
-    const { bytes, comments } = this;
-    if (fields && this.patience > 0) {
-      const before = comments.length;
-      const attempt = fieldStringEnd(bytes, at, raw, (start, end) => {
-        comments.push(start);
-        comments.push(end);
-      });
-      if (attempt.end > 0) return attempt.end;
-      comments.truncate(before);
-      this.patience -= attempt.reached - at;
-      this.fail(at, "f-string: a field was never closed");
-    }
-    const triple = isTriple(bytes, at);
-    const quote = bytes[at] ?? 0;
-    if (!triple || !this.endless.has(quote)) {
-      const end = plainStringEnd(bytes, at);
-      if (end > 0) return end;
-      if (triple) this.endless.add(quote);
-    }
-    this.fail(at, triple ? "unterminated triple-quoted string literal" : "unterminated string literal");
-    return lineEnd(bytes, at);
   }
 }

@@ -40,6 +40,7 @@ export class PythonSource {
   private readonly path: string;
   private readonly positions: Positions;
   private readonly encodingProblem: string | undefined;
+  private blockEndsCache: Int32Array | undefined;
   private bindingsCache: ReadonlyMap<string, readonly Binding[]> | undefined;
 
   constructor(file: SourceFile) {
@@ -91,9 +92,25 @@ export class PythonSource {
     const first = this.bytes.subarray(from, lineEnd(this.bytes, from));
     if (index < starts.length && starts.at(index) >= from + first.length)
       indent = Math.min(indent, leadingColumns(first));
-    while (index < starts.length && indents.at(index) >= indent) index++;
+    const { blockEnds } = this;
+    while (index < starts.length && indents.at(index) >= indent) index = blockEnds[index] ?? starts.length;
     if (index >= starts.length) return this.positions.count;
     return Math.max(line, this.positions.line(starts.at(index)) - 1);
+  }
+
+  /** Per logical line, the index of the next one that is indented less; made once, so that many questions cost little. */
+  private get blockEnds(): Int32Array {
+    if (this.blockEndsCache !== undefined) return this.blockEndsCache;
+    const { indents } = this.scan;
+    const ends = new Int32Array(indents.length);
+    for (let index = indents.length - 1; index >= 0; index--) {
+      let next = index + 1;
+      while (next < indents.length && indents.at(next) >= indents.at(index))
+        next = ends[next] ?? indents.length;
+      ends[index] = next;
+    }
+    this.blockEndsCache = ends;
+    return ends;
   }
 
   /** The indexes of the logical lines in which the text occurs, in whatever token; each once, in order. */

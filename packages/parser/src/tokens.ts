@@ -1,5 +1,6 @@
 import { afterNewline, Byte, Class, classOf, isNewline, lineEnd, nameEnd } from "./bytes.ts";
-import { fieldStringEnd, isTriple, plainStringEnd, prefixOf } from "./strings.ts";
+import { StringEnds } from "./string-ends.ts";
+import { prefixOf } from "./strings.ts";
 
 /** A token of a logical line. White space, comments and line joining are no tokens. */
 export interface Token {
@@ -65,41 +66,6 @@ export function* tokens(bytes: Uint8Array, from: number, to: number): Generator<
           }
         }
     }
-  }
-}
-
-/** Finds the ends of strings within one range, without looking beyond it and without trying the same in vain for ever. */
-class StringEnds {
-  private readonly bytes: Uint8Array;
-  private readonly to: number;
-  private view: Uint8Array | undefined;
-  /** Bytes that may still be spent on f-strings that turn out not to end. */
-  private patience: number;
-  /** Triple quotes, by quote, that are known to have no end in the range. */
-  private readonly endless = new Set<number>();
-
-  constructor(bytes: Uint8Array, from: number, to: number) {
-    this.bytes = bytes;
-    this.to = to;
-    this.patience = to - from;
-  }
-
-  /** The offset after the string whose first quote is at `quote`; one that does not end, ends with its line. */
-  after(quote: number, fields: boolean, raw: boolean): number {
-    this.view ??= this.bytes.subarray(0, this.to);
-    const { view } = this;
-    if (fields && this.patience > 0) {
-      const attempt = fieldStringEnd(view, quote, raw, () => {});
-      if (attempt.end > 0) return attempt.end;
-      this.patience -= attempt.reached - quote;
-    }
-    const byte = view[quote] ?? 0;
-    const triple = isTriple(view, quote);
-    if (triple && this.endless.has(byte)) return lineEnd(view, quote);
-    const end = plainStringEnd(view, quote);
-    if (end > 0) return end;
-    if (triple) this.endless.add(byte);
-    return lineEnd(view, quote);
   }
 }
 
