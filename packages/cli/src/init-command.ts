@@ -32,7 +32,7 @@ export async function initCommand(
       "Overwrite with pawl init --force.",
     );
   }
-  await fs.mkdir(path.join(root, path.dirname(WORKFLOW)), { recursive: true });
+  await makeFolder(root, path.dirname(WORKFLOW));
   await writeOutput(root, CONFIG_FILES[0], configTemplate(gates));
   await writeOutput(root, WORKFLOW, workflowTemplate);
   await terminal.stdout.write(
@@ -40,6 +40,16 @@ export async function initCommand(
       `Wrote ${WORKFLOW}: checks pull requests with all gates.\n`,
   );
   return 0;
+}
+
+async function makeFolder(root: string, folder: string): Promise<void> {
+  try {
+    await fs.mkdir(path.join(root, folder), { recursive: true });
+  } catch (error) {
+    throw new UsageError(
+      `cannot make the folder ${folder}: ${error instanceof Error ? error.message : error}`,
+    );
+  }
 }
 
 async function existing(root: string, files: readonly string[]): Promise<readonly string[]> {
