@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { run } from "../src/run.ts";
 import { testGates } from "./test-gates.ts";
 import { testTerminal } from "./test-terminal.ts";
@@ -19,8 +21,10 @@ describe("the command line", () => {
     },
   );
 
-  it("prints its version", async () => {
-    expect(await pawl("--version")).toEqual({ status: 0, stdout: "0.1.0\n", stderr: "" });
+  it("prints its version, which is the root package.json's", async () => {
+    const file = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(file));
+    expect(await pawl("--version")).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });
 
   it("shows its help where there is no command, and does not pass", async () => {

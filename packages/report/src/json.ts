@@ -10,7 +10,6 @@ export function renderJson(report: Report): string {
     schema: SCHEMA,
     tool: report.tool,
     base: report.base,
-    judged: report.judged,
     summary: report.summary,
     gates: report.gates.map(({ name, status, skipped, stats, error }) => ({
       name,
