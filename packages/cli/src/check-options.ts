@@ -19,7 +19,7 @@ export const CheckOptions = z.strictObject({
   config: z.string().optional(),
   failOn: z.enum(FAIL_ON_CHOICES),
   today: z.string().optional(),
-  quiet: z.boolean(),
+  quiet: z.boolean().default(false),
   color: z.enum(COLOR_CHOICES),
 });
 

@@ -19,7 +19,7 @@ export interface ProgramSinks {
 }
 
 const ExplainOptions = z.strictObject({ color: z.enum(COLOR_CHOICES) });
-const InitOptions = z.strictObject({ force: z.boolean() });
+const InitOptions = z.strictObject({ force: z.boolean().default(false) });
 
 /** The commands of `pawl` with their options, help and examples. Mistakes in the arguments are thrown. */
 export function createProgram(
@@ -50,7 +50,7 @@ export function createProgram(
       choice("--fail-on <what>", "which errors fail the run: new ones, any, or none", FAIL_ON_CHOICES, "new"),
     )
     .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD")
-    .option("--quiet", "only the findings, one per line, and the verdict", false)
+    .option("--quiet", "only the findings, one per line, and the verdict")
     .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
     .addHelpText("after", CHECK_HELP)
     .action(async (paths: readonly string[], options: unknown) => {
@@ -70,7 +70,7 @@ export function createProgram(
   program
     .command("init")
     .description("write a commented pawl.yml and a workflow at the root of the repository")
-    .option("--force", "overwrite the files that exist", false)
+    .option("--force", "overwrite the files that exist")
     .addHelpText("after", INIT_HELP)
     .action(async (options: unknown) => {
       finish(await initCommand(InitOptions.parse(options).force, gates, terminal));
