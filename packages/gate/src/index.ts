@@ -1,3 +1,4 @@
+export type { Base, Change } from "./change.ts";
 export type { Collect, Collected, CollectFailure, CollectJob } from "./collect.ts";
 export { defineGate } from "./define-gate.ts";
 export type { Finding, Place, RelatedPlace, Severity } from "./finding.ts";
