@@ -86,10 +86,8 @@ export async function listIgnored(root: string, named: readonly string[]): Promi
     const answer = decodePaths(await git(root, ["check-ignore", "-z", "--no-index", "--stdin"], { input }));
     return answer.map((path) => path.slice("./".length));
   } catch (error) {
-    // 1: none of them. 128 with this text: a path below a submodule that is not checked out, which git lists nothing of.
-    const isNone =
-      error instanceof GitFailure && (error.status === 1 || error.stderr.includes("in submodule"));
-    if (isNone) return [];
+    // 1: none of them.
+    if (error instanceof GitFailure && error.status === 1) return [];
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, realpathSync, type Stats, statSync } from "node:
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "@pawl/gate";
 import { GitFailure, git } from "./git.ts";
+import { isInside } from "./links.ts";
 
 /** The folder that is judged, and what of it. */
 export interface Root {
@@ -102,10 +103,8 @@ async function askGit(folder: string): Promise<string | undefined> {
 }
 
 function belowTop(folder: string, top: string): string {
-  const below = relative(top, folder).split(sep);
-  if (below[0] === "..") throw new UsageError(`git says that the files of ${folder} are in ${top}`);
-  if (below.includes(".git")) throw insideGit(folder);
-  return top;
+  if (isInside(top, folder)) return top;
+  throw new UsageError(`git says that the files of ${folder} are in ${top}`, "name that folder");
 }
 
 function insideGit(folder: string): UsageError {

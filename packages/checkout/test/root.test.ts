@@ -123,6 +123,12 @@ describe("what cannot be judged", () => {
     await expect(resolveRoot(broken, [])).rejects.toThrow(/git rev-parse.*bad config line/);
   });
 
+  it("is a folder whose files git keeps elsewhere", async () => {
+    const [elsewhere, root] = [makeFolder(), makeRepository(["a.py"])];
+    runGit(root, "config", "core.worktree", elsewhere);
+    await expect(resolveRoot(root, [])).rejects.toThrow(`the files of ${root} are in ${elsewhere}`);
+  });
+
   it("is a device", async () => {
     await expect(resolveRoot(makeFolder(), ["/dev/null"])).rejects.toThrow(
       "/dev/null is neither a file nor a folder",
