@@ -1,10 +1,14 @@
+import { Adjacency } from "./adjacency.ts";
+import { Brackets } from "./brackets.ts";
 import { afterNewline, Byte, Class, classOf, isNewline, lineEnd, nameEnd } from "./bytes.ts";
 import { isConflictMarker } from "./conflict-marker.ts";
 import { Indentation } from "./indentation.ts";
 import { IntList } from "./int-list.ts";
-import { codeOf, endsBrackets, lineWordAt } from "./keywords.ts";
+import { wordCodeAt } from "./keywords.ts";
+import { numberEnd } from "./numbers.ts";
+import { beginsStatement, clauseWordAt } from "./statement-start.ts";
 import { StringEnds } from "./string-ends.ts";
-import { closes, prefixOf } from "./strings.ts";
+import { prefixOf } from "./strings.ts";
 
 /** What the scanner finds: everything by byte offset, in the order of the file. */
 export interface Scan {
@@ -40,8 +44,6 @@ export function scan(bytes: Uint8Array, from: number): Scan {
   return new Scanner(bytes, from).run();
 }
 
-const asyncWord = codeOf("async");
-
 class Scanner {
   private readonly bytes: Uint8Array;
   private readonly starts: IntList;
@@ -51,9 +53,8 @@ class Scanner {
   private readonly comments: IntList;
   private error: ScanError | undefined;
   private at: number;
-  /** Open brackets of the logical line. */
-  private readonly brackets: number[] = [];
-  private readonly bracketOffsets: number[] = [];
+  private readonly brackets = new Brackets((offset, message) => this.fail(offset, message));
+  private readonly adjacency = new Adjacency((offset, message) => this.fail(offset, message));
   private readonly indentation = new Indentation((offset, message) => this.fail(offset, message));
   private opensBlock = false;
   private readonly strings: StringEnds;
@@ -93,6 +94,7 @@ class Scanner {
       else this.logicalLine();
     }
     if (this.opensBlock) this.fail(bytes.length, "expected an indented block");
+    this.indentation.finish(bytes.length);
     return {
       starts: this.starts,
       ends: this.ends,
@@ -125,15 +127,17 @@ class Scanner {
     const start = this.at;
     const first = bytes[start];
     if (first === undefined || first === Byte.hash || isNewline(first)) return;
+    const word = classOf[first] === Class.name ? wordCodeAt(bytes, start, nameEnd(bytes, start)) : 0;
     this.indentation.enter(start, this.opensBlock);
-    let word = 0;
-    if (classOf[bytes[start] ?? 0] === Class.name) word = lineWordAt(bytes, start, nameEnd(bytes, start));
+    this.indentation.follow(start, clauseWordAt(bytes, start, word));
+    this.adjacency.begin(word);
     this.starts.push(start);
     this.indents.push(this.indentation.columns);
     this.words.push(word);
     const end = this.tokens(start);
     this.ends.push(end);
     this.opensBlock = bytes[end - 1] === Byte.colon;
+    this.adjacency.finish(start, end, this.opensBlock);
   }
 
   /** A line may begin with backslashes that join it to the next: its first token stands behind them. */
@@ -147,38 +151,44 @@ class Scanner {
 
   /** Runs over the tokens up to the end of the logical line; returns the offset after the last one. */
   private tokens(start: number): number {
-    const { bytes, brackets } = this;
+    const { bytes, brackets, adjacency } = this;
     let at = start;
     let end = start;
     for (;;) {
       const byte = bytes[at];
       if (byte === undefined) {
         this.at = at;
-        this.dropBrackets();
+        brackets.drop();
         return end;
       }
       switch (classOf[byte]) {
         case Class.name: {
           const after = nameEnd(bytes, at);
-          if (classOf[bytes[after] ?? 0] === Class.quote) {
-            const prefix = prefixOf(bytes, at, after);
-            at = this.strings.after(after, prefix?.fields === true, prefix?.raw === true);
-          } else at = after;
+          const prefix = classOf[bytes[after] ?? 0] === Class.quote ? prefixOf(bytes, at, after) : undefined;
+          if (prefix === undefined) {
+            adjacency.name(bytes, at, after);
+            at = after;
+          } else {
+            adjacency.string(at);
+            at = this.strings.after(after, prefix.fields, prefix.raw);
+          }
           end = at;
           break;
         }
         case Class.quote:
+          adjacency.string(at);
           at = this.strings.after(at, false, false);
           end = at;
           break;
         case Class.open:
-          brackets.push(byte);
-          this.bracketOffsets.push(at);
+          brackets.open(at, byte);
+          adjacency.open(at, byte);
           at++;
           end = at;
           break;
         case Class.close:
-          this.close(at, byte);
+          brackets.close(at, byte);
+          adjacency.close(at);
           at++;
           end = at;
           break;
@@ -190,9 +200,9 @@ class Scanner {
         }
         case Class.newline: {
           at = afterNewline(bytes, at);
-          if (brackets.length === 0 || this.leavesBrackets(at)) {
+          if (brackets.depth === 0 || beginsStatement(bytes, at)) {
             this.at = at;
-            this.dropBrackets();
+            brackets.drop();
             return end;
           }
           break;
@@ -208,50 +218,22 @@ class Scanner {
           }
           break;
         case Class.digit:
-          at = nameEnd(bytes, at);
-          end = at;
+          end = numberEnd(bytes, at);
+          adjacency.number(bytes, at, end);
+          at = end;
           break;
         default:
-          if (byte !== Byte.space && byte !== Byte.tab && byte !== Byte.formFeed) {
+          if (byte === Byte.dot && classOf[bytes[at + 1] ?? 0] === Class.digit) {
+            end = numberEnd(bytes, at);
+            adjacency.number(bytes, at, end);
+            at = end - 1;
+          } else if (byte !== Byte.space && byte !== Byte.tab && byte !== Byte.formFeed) {
             if (byte === 0) this.fail(at, "source code cannot contain null bytes");
+            else adjacency.operator(bytes, at, brackets.depth);
             end = at + 1;
           }
           at++;
       }
     }
-  }
-
-  private close(at: number, byte: number): void {
-    const opener = this.brackets.pop();
-    this.bracketOffsets.pop();
-    if (opener === undefined) this.fail(at, `unmatched '${String.fromCharCode(byte)}'`);
-    else if (!closes(opener, byte)) this.fail(at, "closing bracket does not match the opening one");
-  }
-
-  /** True where the physical line at `at`, inside brackets, can only be the start of a statement. */
-  private leavesBrackets(at: number): boolean {
-    const { bytes } = this;
-    if (isConflictMarker(bytes, at)) return true;
-    let first = at;
-    while (bytes[first] === Byte.space || bytes[first] === Byte.tab || bytes[first] === Byte.formFeed)
-      first++;
-    if (classOf[bytes[first] ?? 0] !== Class.name) return false;
-    const end = nameEnd(bytes, first);
-    const word = lineWordAt(bytes, first, end);
-    if (word === asyncWord) {
-      let next = end;
-      while (bytes[next] === Byte.space || bytes[next] === Byte.tab) next++;
-      return endsBrackets(lineWordAt(bytes, next, nameEnd(bytes, next)));
-    }
-    // A keyword argument may bear no such name, so `name =` needs no look: these words are reserved.
-    return endsBrackets(word);
-  }
-
-  private dropBrackets(): void {
-    const offset = this.bracketOffsets[0];
-    if (offset === undefined) return;
-    this.fail(offset, `'${String.fromCharCode(this.bytes[offset] ?? 0)}' was never closed`);
-    this.brackets.length = 0;
-    this.bracketOffsets.length = 0;
   }
 }

@@ -1,4 +1,5 @@
 import { afterNewline, Byte, Class, classOf, isNewline, lineEnd, nameEnd } from "./bytes.ts";
+import { numberEnd } from "./numbers.ts";
 import { StringEnds } from "./string-ends.ts";
 import { prefixOf } from "./strings.ts";
 
@@ -67,21 +68,6 @@ export function* tokens(bytes: Uint8Array, from: number, to: number): Generator<
         }
     }
   }
-}
-
-/** After a number: digits, letters, underscores, dots, and a sign behind an exponent. */
-function numberEnd(bytes: Uint8Array, from: number): number {
-  const hexadecimal = bytes[from] === 0x30 && ((bytes[from + 1] ?? 0) | 0x20) === 0x78;
-  let at = from;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    const kind = classOf[byte];
-    if (kind === Class.digit || kind === Class.name || byte === Byte.dot) continue;
-    const signed = byte === 0x2b || byte === 0x2d;
-    if (signed && !hexadecimal && at > from && ((bytes[at - 1] ?? 0) | 0x20) === 0x65) continue;
-    break;
-  }
-  return at;
 }
 
 const operators = new Set(
