@@ -2,7 +2,7 @@ import { Level } from "./level.ts";
 import type { Site } from "./site.ts";
 
 const exits = {
-  end: "carries on behind the `try`",
+  end: "carries on after the `try`",
   return: "returns to the caller",
   continue: "goes on with the next iteration",
   break: "leaves the loop",
