@@ -60,6 +60,7 @@ function handlersOf(
   const broad = new BroadTypes(source);
   const effects = new Effects(source, options.recorders, parse);
   const paths = new Paths(source, effects, broad);
+  effects.judgeFunctionsBy((body) => paths.outcome(body).level);
   const sites: Site[] = [];
   let handlers = 0;
   for (const line of source.linesInScope((index) => scan.words.at(index) === except)) {
@@ -72,7 +73,8 @@ function handlersOf(
     const clause = outline.clause(line.index) ?? { ...head, body: [] };
     const silent = silentBody(source, clause.body);
     if (!isBroad && silent === undefined) continue;
-    effects.bind(header.name);
+    // That a bare handler lets `KeyboardInterrupt` go on should be seen in the handler itself.
+    effects.bind(header.name, header.types.length > 0);
     const outcome = silent === undefined ? paths.outcome(clause.body) : undefined;
     sites.push(siteOf(source, line, clause, header, isBroad, silent, outcome));
   }
@@ -96,6 +98,7 @@ function siteOf(
     ...extent(source.place(clause.start, Math.min(clause.colon + 1, source.bytes.length))),
     scope: line.scope,
     code: source.digest(clause.start, source.scan.ends.at(last)),
+    codeEndLine: source.place(clause.start, source.scan.ends.at(last)).endLine,
     caught: shorten(header.types.length > 1 ? `(${types})` : types),
     ...(header.star && { star: true }),
     ...(silent !== undefined && { silent }),

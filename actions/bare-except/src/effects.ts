@@ -1,7 +1,8 @@
-import type { ParsePython, PythonSource } from "@pawl/parser";
+import type { ParsePython, PythonSource, Statement } from "@pawl/parser";
 import { asksForTraceback, dottedName, isSuccess, type Node } from "./call-node.ts";
 import { callKind, tellingModules, tellingWords } from "./calls.ts";
 import { carries } from "./carries.ts";
+import { Helpers } from "./helpers.ts";
 import { followedBy, Level, type State, stateOf, type Told, untouched, worse } from "./level.ts";
 import { Names } from "./names.ts";
 
@@ -20,6 +21,8 @@ const maxDepth = 250;
 /** No statement that a person wrote is longer; parsing one could take minutes. */
 const maxBytes = 200_000;
 
+const openParen = 0x28;
+
 const none: Effect = { state: untouched };
 
 /** Answers what code in a handler does to the exception. */
@@ -31,7 +34,9 @@ export class Effects {
   private telling: Set<string> | undefined;
   /** The name that the exception is bound to in the handler at hand. */
   private name: string | undefined;
+  private followCalls = false;
   private depth = 0;
+  private helpers: Helpers | undefined;
 
   constructor(source: PythonSource, recorders: readonly string[], parse: ParsePython | undefined) {
     this.source = source;
@@ -40,9 +45,24 @@ export class Effects {
     this.names = new Names(source);
   }
 
-  /** Makes `name` the name under which the next questions know the exception. */
-  bind(name: string | undefined): void {
+  /**
+   * Makes `name` the name under which the next questions know the exception, and says whether calls of the file's own
+   * functions count by what these do.
+   */
+  bind(name: string | undefined, followCalls: boolean): void {
     this.name = name;
+    this.followCalls = followCalls;
+  }
+
+  /** Says how the body of a function of the file is judged. */
+  judgeFunctionsBy(outcomeOf: (body: readonly Statement[]) => Level): void {
+    this.helpers = new Helpers(this.source, (body) => {
+      const outer = this.name;
+      this.name = undefined;
+      const level = outcomeOf(body);
+      this.name = outer;
+      return level;
+    });
   }
 
   /**
@@ -63,13 +83,20 @@ export class Effects {
       ...tellingWords(this.recorders),
       ...[...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)),
     ]);
+    let telling = false;
     for (const token of this.source.tokens(start, end)) {
-      if (token.kind === "string" && this.fieldsMayTell(token.start, token.end)) return true;
+      if (token.kind === "string" && this.fieldsMayTell(token.start, token.end)) telling = true;
       if (token.kind !== "name") continue;
       const word = this.source.text(token.start, token.end);
-      if (word === this.name || this.telling.has(word)) return true;
+      if (word === this.name || this.telling.has(word)) telling = true;
+      if (
+        this.followCalls &&
+        this.source.bytes[token.end] === openParen &&
+        (this.helpers?.levelOf(word) ?? 0) > Level.nothing
+      )
+        telling = true;
     }
-    return false;
+    return telling;
   }
 
   private fieldsMayTell(start: number, end: number): boolean {
@@ -193,8 +220,12 @@ export class Effects {
         return did(Level.nothing, "log");
       case "describes":
         return effect;
-      case "other":
+      case "other": {
+        const helper = this.followCalls ? this.helpers?.known(dotted) : undefined;
+        if (helper === Level.raised) return sequence(effect, { state: untouched, ends: "raised" });
+        if (helper === Level.recorded) return did(Level.recorded);
         return args.some((arg) => carries(arg, this.name, this.names)) ? did(Level.handedOn) : effect;
+      }
     }
   }
 }

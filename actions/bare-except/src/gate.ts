@@ -62,13 +62,14 @@ export const gate = defineGate({
         if (site.form !== "narrow") broad++;
         const rule = ruleOf(site, options, () => isBoundary(path, site.scope));
         if (rule === undefined) continue;
-        const { line, column, endLine, endColumn, scope, code } = site;
+        const { line, column, endLine, endColumn, scope, code, codeEndLine } = site;
         yield {
           rule,
           at: { path, line, column, endLine, endColumn },
           message: messageOf(site, rule),
           scope,
           code,
+          codeEndLine,
         };
       }
     }

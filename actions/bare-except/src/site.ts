@@ -11,6 +11,8 @@ export type Site = {
   readonly endColumn: number;
   readonly scope: string;
   readonly code: string;
+  /** The last line of what `code` is made of. */
+  readonly codeEndLine: number;
   /** What is caught, as written and shortened; empty for a bare `except:`. */
   readonly caught: string;
   /** `except*`. */

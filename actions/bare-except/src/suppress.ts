@@ -25,6 +25,7 @@ export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
         ...extent(source.place(call.start, call.close.end)),
         scope: line.scope,
         code: source.digest(start, scan.ends.at(last)),
+        codeEndLine: source.place(start, scan.ends.at(last)).endLine,
         caught: shorten(type.text),
         level: Level.nothing,
       });

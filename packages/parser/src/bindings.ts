@@ -12,8 +12,8 @@ export type Binding =
    * `from a import *` binds `*` to `a.*`.
    */
   | { readonly kind: "import"; readonly target: string }
-  /** `def name`, `class name`. */
-  | { readonly kind: "definition" };
+  /** `def name`, `class name`, by the index of its logical line. */
+  | { readonly kind: "definition"; readonly line: number };
 
 /**
  * What a file's statements bind names to, wherever they stand: plain assignments, imports, functions and classes.
@@ -32,7 +32,8 @@ export function readBindings(bytes: Uint8Array, scan: Scan): ReadonlyMap<string,
     const word = wordOf(scan.words.at(index));
     if (word === "import") readImport(bytes, start, end, add);
     else if (word === "from") readFromImport(bytes, start, end, add);
-    else if (word === "def" || word === "class" || word === "async") readDefinition(bytes, start, end, add);
+    else if (word === "def" || word === "class" || word === "async")
+      readDefinition(bytes, start, end, index, add);
     else if (word === undefined || word === "type" || word === "match" || word === "case") {
       readAssignment(bytes, start, end, add);
     } else if (word === "try" || word === "if" || word === "else" || word === "except") {
@@ -77,13 +78,13 @@ function readAssignment(bytes: Uint8Array, start: number, end: number, add: Add)
   }
 }
 
-function readDefinition(bytes: Uint8Array, start: number, end: number, add: Add): void {
+function readDefinition(bytes: Uint8Array, start: number, end: number, line: number, add: Add): void {
   const words = tokens(bytes, start, end);
   for (const token of words) {
     const word = tokenText(bytes, token);
     if (word === "async") continue;
     const name = word === "def" || word === "class" ? words.next().value : undefined;
-    if (name !== undefined && name.kind === "name") add(tokenText(bytes, name), { kind: "definition" });
+    if (name !== undefined && name.kind === "name") add(tokenText(bytes, name), { kind: "definition", line });
     return;
   }
 }
