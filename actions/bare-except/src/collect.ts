@@ -5,6 +5,7 @@ import {
   codeOf,
   type HandlerHeader,
   type LineInScope,
+  loadedGrammar,
   loadGrammar,
   type ParsePython,
   type PythonSource,
@@ -37,7 +38,7 @@ export function collectHandlers(
   if (!mayHold(file, "except") && !mayHold(file, "suppress")) return undefined;
   const source = readPython(file);
   try {
-    return handlersOf(source, options, undefined);
+    return handlersOf(source, options, loadedGrammar());
   } catch (error) {
     if (!(error instanceof GrammarNeeded)) throw error;
     return loadGrammar().then((parse) => handlersOf(source, options, parse));

@@ -23,7 +23,7 @@ const options = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe(
-      "further functions that record or report an exception, by dotted name or its end (`report_crash`)",
+      "functions that record or report an exception, besides those of the standard library, Sentry and the like; by dotted name or its end (`report_crash`)",
     ),
   boundaries: z
     .array(z.string().min(1))

@@ -4,7 +4,7 @@ export type { CaughtType, HandlerHeader } from "./handlers.ts";
 export { readCaughtTypes, readHandlerHeader } from "./handlers.ts";
 export { codeOf } from "./keywords.ts";
 export type { ParsePython } from "./runtime.ts";
-export { loadGrammar } from "./runtime.ts";
+export { loadedGrammar, loadGrammar } from "./runtime.ts";
 export type { Comment, LineInScope } from "./source.ts";
 export { PythonSource, readPython } from "./source.ts";
 export type { Clause, CompoundStatement, SimpleStatement, Statement } from "./statement.ts";

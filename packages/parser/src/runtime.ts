@@ -8,13 +8,22 @@ import type { Node, Parser } from "web-tree-sitter";
 export type ParsePython = (text: string) => Node;
 
 let loading: Promise<ParsePython> | undefined;
+let loaded: ParsePython | undefined;
+
+/** The grammar if {@link loadGrammar} has brought it already; asking costs nothing. */
+export function loadedGrammar(): ParsePython | undefined {
+  return loaded;
+}
 
 /**
  * Loads tree-sitter and the grammar of Python, once per process.
  * @throws where the runtime files are missing: a broken installation of Pawl.
  */
 export function loadGrammar(): Promise<ParsePython> {
-  loading ??= load();
+  loading ??= load().then((parse) => {
+    loaded = parse;
+    return parse;
+  });
   return loading;
 }
 
