@@ -32,5 +32,7 @@ export interface Finding<RuleId extends string = string> {
    * numbers, comments and formatting do not make an old finding look new.
    */
   readonly code: string;
+  /** The last line of what `code` is made of, where that lies below the place: a change to those lines touches the finding. */
+  readonly codeEndLine?: number;
   readonly related?: readonly RelatedPlace[];
 }
