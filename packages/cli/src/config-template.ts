@@ -21,6 +21,9 @@ const Schema: z.ZodType<Schema> = z.lazy(() =>
   }),
 );
 
+/** The day in the examples. */
+const DAY = "2027-06-30";
+
 /** Lists longer than this stand one entry per line. */
 const WIDTH = 100;
 
@@ -29,6 +32,8 @@ const WIDTH = 100;
  * out with a `#` and no space: removing it from a line, or from all, leaves a valid file. Comments have a space.
  */
 export function configTemplate(gates: readonly Gate[]): string {
+  const [firstRule] = gates.flatMap((gate) => Object.keys(gate.rules));
+  const [firstGate] = gates.map((gate) => gate.name);
   const { properties = {} } = Schema.parse(configSchema(gates));
   const examples = new Map<string, unknown>([
     ["include", ["**"]],
@@ -37,6 +42,11 @@ export function configTemplate(gates: readonly Gate[]): string {
     [
       "overrides",
       [{ paths: ["tests/**"], rules: levels(gates.map((gate) => gate.rules).slice(0, 1), "warning") }],
+    ],
+    ["accept", [{ rule: firstRule, path: "legacy/**", reason: "replaced by the pipeline", expires: DAY }]],
+    [
+      "limits",
+      { [firstGate ?? ""]: { start: 500, from: DAY, "per-weekday": 1, unit: "findings", floor: 0 } },
     ],
   ]);
   const sections = Object.entries(properties).map(([key, schema]) => {

@@ -24,7 +24,10 @@ describe("configTemplate", () => {
 
   it.each(SETS)("is valid for %s as it is, and means the defaults", (set) => {
     const some = gatesOf(set);
-    expect(parseConfig(configTemplate(some), "pawl.yml", some)).toEqual(defaultConfig(some));
+    expect(parseConfig(configTemplate(some), "pawl.yml", some)).toEqual({
+      ...defaultConfig(some),
+      file: "pawl.yml",
+    });
   });
 
   it.each(SETS)(

@@ -1,15 +1,26 @@
-import { type Collect, type Collected, type Gate, type Tree, UsageError } from "@pawl/gate";
+import {
+  type Base,
+  type Collect,
+  type Collected,
+  type CollectJob,
+  type Gate,
+  type Tree,
+  type Unanalysed,
+  UsageError,
+} from "@pawl/gate";
 import { isCalendarDate } from "./calendar-date.ts";
-import { type CommentsFact, commentsFact } from "./comments/comments-fact.ts";
+import type { CommentsFact } from "./comments/comments-fact.ts";
 import type { Config } from "./config/config.ts";
 import { allRules } from "./config/config-schema.ts";
 import { gateReport, ownReport } from "./gate-report.ts";
-import { COMMENTS_JOB, commentsJob, type GateJobs, gateJobs } from "./jobs.ts";
-import { type Judging, judge } from "./judge.ts";
-import { compileLevels, configuredRules, type LevelOf } from "./levels.ts";
+import { commentsJob, type GateJobs, gateJobs } from "./jobs.ts";
+import { compileLevels, configuredRules } from "./levels.ts";
 import { compareText } from "./order.ts";
-import type { JudgedFinding, Report } from "./report.ts";
-import { type GateRun, runGate } from "./run-gate.ts";
+import { baseFacts } from "./ratchet/base-facts.ts";
+import { type Comparison, compareSides } from "./ratchet/compare.ts";
+import type { JudgedFinding, NewSuppression, Report } from "./report.ts";
+import type { GateRun } from "./run-gate.ts";
+import { judgeSide, type Side, type SideJudging } from "./side.ts";
 
 /** One run: what is judged, by what, and how facts are collected. */
 export interface Check {
@@ -23,86 +34,90 @@ export interface Check {
   readonly today: string;
   /** Pawl's version, for the report. */
   readonly version: string;
+  /** Whether the tree is all there is: only then limits are judged, and entries of `accept` called useless. */
+  readonly wholeTree?: boolean;
+  /** What the run is compared with. */
+  readonly base?: Base;
+  /** Entries of `accept` that are new against the base, for the report. */
+  readonly newAccepts?: readonly NewSuppression[];
   /** Hears how many of how many files are read. */
   readonly progress?: (done: number, total: number) => void;
 }
 
 /**
- * Runs gates over a tree and judges what they find. A gate that crashes has the status `error` in the report; the
- * others go on.
+ * Runs gates over a tree and judges what they find; with a base, tells what is new from what was there. A gate that
+ * crashes, on either of the two, has the status `error` in the report; the others go on.
  * @throws {UsageError} where `today` is not a day of the calendar.
  */
-export async function check({
-  gates,
-  config,
-  tree,
-  collect,
-  today,
-  version,
-  progress,
-}: Check): Promise<Report> {
+export async function check(given: Check): Promise<Report> {
+  const { gates, config, tree, collect, today, version, base, progress } = given;
   if (!isCalendarDate(today)) throw new UsageError(`"${today}" is no date, expected YYYY-MM-DD`);
   const prepared = gates.map((gate) => gateJobs(gate, config));
   const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
   const collected = await collect(tree, jobs, progress);
-
-  const runs = new Map<GateJobs, GateRun>();
-  for (const gate of prepared) if (hasLooked(gate, collected)) runs.set(gate, await runGate(gate, collected));
-
-  const comments = commentFacts(collected);
   const rules = allRules(gates);
-  const levelOf = compileLevels(config, rules);
-  const judging: Judging = {
-    rules,
-    levelOf,
-    comments,
-    honourNoqa: config.honourNoqa,
-    known: config.known,
-    isJudged: whetherJudged(runs, levelOf),
-    today,
-  };
-  const reported = [...runs].flatMap(([{ gate }, run]) =>
-    run.findings.map((finding) => ({ gate: gate.name, finding })),
-  );
-  const findings = judge(reported, judging);
+  const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), today };
+  const allPaths = given.wholeTree === true ? tree.paths : undefined;
+  const head = await judgeSide(collected, by, allPaths);
+  const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
+  const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed }, jobs, by));
+  const findings = old?.findings ?? head.findings;
+  const fixed = old?.fixed ?? [];
   return {
     tool: { name: "pawl", version },
+    ...(base && { base: base.id }),
     judged: tree.description,
-    summary: summary(findings, collected.files),
+    summary: { ...summary(findings, collected.files), fixed: fixed.length },
     gates: [
-      ...prepared.map((gate) => gateReport({ gate, run: runs.get(gate), config, tree, collected, findings })),
-      ownReport(collected, comments, findings),
+      ...prepared.map((gate) => {
+        const run = runOf(gate, head, old?.base);
+        return gateReport({ gate, run, config, tree, collected, findings });
+      }),
+      ownReport(collected, head.comments, findings),
     ],
     findings,
-    fixed: [],
-    unanalysed: [...tree.unanalysed, ...collected.unanalysed].toSorted((a, b) => compareText(a.path, b.path)),
-    broken: brokenFiles(comments),
+    fixed,
+    newSuppressions: [...(given.newAccepts ?? []), ...(old?.newSuppressions ?? [])],
+    limits: head.limits,
+    unanalysed: [...stillBlocking(unanalysed, base), ...(old?.unread ?? [])].toSorted((a, b) =>
+      compareText(a.path, b.path),
+    ),
+    broken: brokenFiles(head.comments),
     excluded: tree.excluded,
     rules: configuredRules(config, rules),
   };
 }
 
-function hasLooked({ jobs }: GateJobs, collected: Collected): boolean {
-  const touched = new Set(collected.failures.map((failure) => failure.id));
-  return [...jobs.values()].some(({ id }) => touched.has(id) || (collected.looked.get(id) ?? 0) > 0);
+/** The head's run; where only the base's went wrong, the head's with that error, because what is new is not known then. */
+function runOf(gate: GateJobs, head: Side, base: Side | undefined): GateRun | undefined {
+  const run = head.runs.get(gate);
+  const error = base?.runs.get(gate)?.error;
+  if (run === undefined || run.error !== undefined || error === undefined) return run;
+  return { ...run, error: `on the base: ${error}` };
 }
 
-/** The facts may come from a store or another process, so their shape is checked here. */
-function commentFacts(collected: Collected): ReadonlyMap<string, CommentsFact> {
-  const facts = collected.facts.get(COMMENTS_JOB) ?? new Map();
-  return new Map([...facts].map(([path, fact]) => [path, commentsFact.parse(fact)]));
+async function judgeBase(
+  from: Base,
+  head: Check & {
+    readonly head: Side;
+    readonly collected: Collected;
+    readonly unanalysed: readonly Unanalysed[];
+  },
+  jobs: readonly CollectJob[],
+  by: SideJudging,
+): Promise<Comparison & { readonly base: Side }> {
+  const { collected, paths } = await baseFacts(from, head, jobs, head.collect);
+  const base = await judgeSide(collected, by, head.wholeTree === true ? [...paths] : undefined);
+  const unanalysed = new Set(head.unanalysed.map(({ path }) => path));
+  return { base, ...compareSides({ head: head.head, base, from, collected, paths, unanalysed }, by) };
 }
 
-/** A name is judged where its gate ran to its end, looked at the file, and the rule (or one of the gate's) is on there. */
-function whetherJudged(runs: ReadonlyMap<GateJobs, GateRun>, levelOf: LevelOf): Judging["isJudged"] {
-  const complete = new Map<string, GateJobs>();
-  for (const [jobs, run] of runs) if (run.error === undefined) complete.set(jobs.gate.name, jobs);
-  return (name, path) => {
-    const jobs = complete.get(name.split("/", 1).join());
-    if (jobs === undefined || !jobs.wants(path)) return false;
-    const rules = Object.keys(jobs.gate.rules).filter((id) => id === name || jobs.gate.name === name);
-    return rules.some((id) => levelOf(id, path) !== "off");
-  };
+/** A file that could not be read and is the same in the base makes nothing incomplete: nothing of it can be new. */
+function stillBlocking(unanalysed: readonly Unanalysed[], base: Base | undefined): readonly Unanalysed[] {
+  if (base === undefined) return unanalysed;
+  return unanalysed.map((file) =>
+    file.blocking && !base.change.changed.has(file.path) ? { ...file, blocking: false } : file,
+  );
 }
 
 function brokenFiles(comments: ReadonlyMap<string, CommentsFact>): Report["broken"] {
@@ -111,7 +126,7 @@ function brokenFiles(comments: ReadonlyMap<string, CommentsFact>): Report["broke
     .toSorted((a, b) => compareText(a.path, b.path));
 }
 
-function summary(findings: readonly JudgedFinding[], files: number): Report["summary"] {
+function summary(findings: readonly JudgedFinding[], files: number): Omit<Report["summary"], "fixed"> {
   const count = (status: JudgedFinding["status"]): number =>
     findings.filter((finding) => finding.status === status).length;
   return {
@@ -121,6 +136,5 @@ function summary(findings: readonly JudgedFinding[], files: number): Report["sum
     known: count("known"),
     suppressed: count("suppressed"),
     accepted: count("accepted"),
-    fixed: 0,
   };
 }

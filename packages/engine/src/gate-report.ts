@@ -42,7 +42,8 @@ export function ownReport(
   const allows = [...comments.values()].reduce((sum, fact) => sum + (fact.allows?.length ?? 0), 0);
   const stats = { files, allows };
   if (error !== undefined) return { name: OWN_GATE, status: "error", skipped: [], stats, error };
-  if (files === 0) return skipped(OWN_GATE, Object.keys(ownRules), "no Python file was looked at");
+  if (files === 0 && !findings.some(({ gate }) => gate === OWN_GATE))
+    return skipped(OWN_GATE, Object.keys(ownRules), "no Python file was looked at");
   return { name: OWN_GATE, status: statusOf(OWN_GATE, findings), skipped: [], stats };
 }
 

@@ -1,3 +1,4 @@
+export { newAccepts } from "./agreed/new-accepts.ts";
 export { isCalendarDate } from "./calendar-date.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { type Check, check } from "./check.ts";
@@ -14,6 +15,8 @@ export type {
   FixedFinding,
   GateReport,
   JudgedFinding,
+  LimitReport,
+  NewSuppression,
   Report,
   Status,
   Suppression,

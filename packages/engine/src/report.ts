@@ -3,11 +3,14 @@ import type { Finding, Rule, Severity, Stats, Unanalysed } from "@pawl/gate";
 /** What became of a finding. Without a base, everything that is neither suppressed nor accepted is `new`. */
 export type Status = "new" | "known" | "suppressed" | "accepted";
 
-/** The comment that keeps a finding quiet. */
+/** What keeps a finding quiet: a comment, or an entry of `accept` in the configuration. */
 export interface Suppression {
-  /** `allow` is Pawl's own comment; the others are linters' comments that count because the rule has a twin. */
-  readonly kind: "allow" | "noqa" | "pylint" | "nosec";
-  /** 1-based line of the comment, in the finding's file. */
+  /**
+   * `allow` is Pawl's own comment, `accept` the configuration's entry; the others are linters' comments that count
+   * because the rule has a twin.
+   */
+  readonly kind: "allow" | "noqa" | "pylint" | "nosec" | "accept";
+  /** 1-based line of the comment in the finding's file; of the entry in the configuration. */
   readonly line: number;
   /** What the author gave as the reason; absent where none stands there. */
   readonly reason?: string;
@@ -33,6 +36,25 @@ export interface FixedFinding {
   readonly line: number;
   readonly message: string;
   readonly fingerprint: string;
+}
+
+/** A suppression that the base does not have. */
+export interface NewSuppression extends Suppression {
+  readonly rule: string;
+  /** The file of the comment; for `accept` the configuration's. */
+  readonly path: string;
+  /** For `accept`: the glob over the files that it is for. */
+  readonly covers?: string;
+}
+
+/** How a gate stands to its ceiling. */
+export interface LimitReport {
+  readonly gate: string;
+  readonly unit: "files" | "findings";
+  /** On the day of the run. */
+  readonly ceiling: number;
+  readonly count: number;
+  readonly over: boolean;
 }
 
 /** How one gate fared. `error`: it crashed, so nothing it says is complete. */
@@ -73,6 +95,10 @@ export interface Report {
   readonly gates: readonly GateReport[];
   readonly findings: readonly JudgedFinding[];
   readonly fixed: readonly FixedFinding[];
+  /** What is kept quiet and was not in the base, sorted by path, line and rule; empty without a base. */
+  readonly newSuppressions: readonly NewSuppression[];
+  /** In the order of the configuration; empty where only a part of the tree was looked at. */
+  readonly limits: readonly LimitReport[];
   readonly unanalysed: readonly Unanalysed[];
   readonly broken: readonly BrokenFile[];
   /** How many files the excludes left out, by the exclude that did. */

@@ -1,4 +1,4 @@
-import { check, defaultConfig, exitCode, parseConfig } from "@pawl/engine";
+import { check, defaultConfig, exitCode, ownRules, parseConfig } from "@pawl/engine";
 import { type Collect, type CollectJob, defineGate, type Finding, type Gate, UsageError } from "@pawl/gate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -63,6 +63,8 @@ describe("check", () => {
         expect.objectContaining({ rule: "word/loud", severity: "error", status: "new" }),
       ],
       fixed: [],
+      newSuppressions: [],
+      limits: [],
       unanalysed: [],
       broken: [],
       excluded: new Map(),
@@ -71,6 +73,8 @@ describe("check", () => {
     expect([...report.rules.keys()]).toEqual([
       "word/loud",
       "word/quiet",
+      "pawl/broken-file",
+      "pawl/over-limit",
       "pawl/expired",
       "pawl/missing-reason",
       "pawl/unused-allow",
@@ -156,7 +160,7 @@ overrides:
       {
         name: "pawl",
         status: "skipped",
-        skipped: ["pawl/expired", "pawl/missing-reason", "pawl/unused-allow"].map((rule) => ({
+        skipped: Object.keys(ownRules).map((rule) => ({
           rule,
           reason: "no Python file was looked at",
         })),

@@ -21,7 +21,7 @@ function mistakes(text: string): string {
 
 describe("a configuration without mistakes", () => {
   it.each(["", "\n", "# nothing but a comment\n", "---\n", "\uFEFF", "{}"])("%j is all defaults", (text) => {
-    expect(parse(text)).toEqual(defaultConfig(gates));
+    expect(parse(text)).toEqual({ ...defaultConfig(gates), file: "pawl.yml" });
   });
 
   it("has defaults for all that it leaves out", () => {
@@ -45,6 +45,11 @@ honour-noqa: false
 rules: { word/loud: warning, pawl/unused-allow: off }
 overrides:
   - { paths: ["tests/**"], rules: { word/loud: off } }
+accept:
+  - { rule: word/loud, path: "legacy/**", reason: replaced soon, expires: 2027-06-30 }
+  - { rule: word/quiet, path: a.py, reason: harmless }
+limits:
+  word: { start: 40, from: 2026-12-01, per-weekday: 3, unit: files, floor: 5 }
 word: { word: bang }
 `);
     expect(config).toEqual({
@@ -57,11 +62,21 @@ word: { word: bang }
         ["pawl/unused-allow", "off"],
       ]),
       overrides: [{ paths: ["tests/**"], rules: new Map([["word/loud", "off"]]) }],
+      file: "pawl.yml",
+      accept: [
+        { rule: "word/loud", path: "legacy/**", reason: "replaced soon", expires: "2027-06-30", line: 10 },
+        { rule: "word/quiet", path: "a.py", reason: "harmless", line: 11 },
+      ],
+      limits: new Map([
+        ["word", { start: 40, from: "2026-12-01", perWeekday: 3, unit: "files", floor: 5, line: 13 }],
+      ]),
       options: new Map([["word", { word: "bang", most: 9, level: "swallow" }]]),
       known: new Set([
         "word",
         "word/loud",
         "word/quiet",
+        "pawl/broken-file",
+        "pawl/over-limit",
         "pawl/expired",
         "pawl/missing-reason",
         "pawl/unused-allow",
@@ -102,21 +117,19 @@ rules: { <<: *quiet, word/loud: notice }
 describe("a mistake is named with its place, what was found, what was expected and the nearest right name", () => {
   it("unknown key at the top", () => {
     expect(mistakes("# c\nexlude: [a]")).toMatchInlineSnapshot(
-      `"pawl.yml:2:1: unknown key "exlude", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word; did you mean "exclude"?"`,
+      `"pawl.yml:2:1: unknown key "exlude", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, word; did you mean "exclude"?"`,
     );
   });
 
   it("keys that a later version may know are unknown now", () => {
-    expect(mistakes("accept: []\nlimits: {}\nmachines: {}")).toMatchInlineSnapshot(`
-      "pawl.yml:1:1: unknown key "accept", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word
-      pawl.yml:2:1: unknown key "limits", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word
-      pawl.yml:3:1: unknown key "machines", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word"
-    `);
+    expect(mistakes("accept: []\nlimits: {}\nmachines: {}")).toMatchInlineSnapshot(
+      `"pawl.yml:3:1: unknown key "machines", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, word"`,
+    );
   });
 
   it("unknown gate", () => {
     expect(mistakes("wrd: {word: bang}")).toMatchInlineSnapshot(
-      `"pawl.yml:1:1: unknown key "wrd", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word; did you mean "word"?"`,
+      `"pawl.yml:1:1: unknown key "wrd", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, word; did you mean "word"?"`,
     );
   });
 
@@ -133,11 +146,27 @@ describe("a mistake is named with its place, what was found, what was expected a
     `);
   });
 
+  it("an agreement that lacks what it needs", () => {
+    const accept =
+      "accept: [{ rule: word/lod, path: '', expires: 2027-02-30 }, { rule: word/loud, path: a, reason: '-' }]";
+    expect(mistakes(`${accept}\nlimits: { wrd: 1, word: { start: -1, unit: file } }`)).toMatchInlineSnapshot(`
+      "pawl.yml:1:10: accept[0].reason: missing, expected text
+      pawl.yml:1:18: accept[0].rule: found "word/lod", expected one of word/loud, word/quiet; did you mean "word/loud"?
+      pawl.yml:1:34: accept[0].path: an empty glob, expected a path or a pattern such as src/**
+      pawl.yml:1:47: accept[0].expires: found "2027-02-30", expected a date such as 2027-06-30
+      pawl.yml:1:97: accept[1].reason: found "-", expected a reason in words
+      pawl.yml:2:11: unknown key "wrd" in limits, expected word; did you mean "word"?
+      pawl.yml:2:25: limits.word.from: missing, expected text
+      pawl.yml:2:34: limits.word.start: found -1, expected at least 0
+      pawl.yml:2:44: limits.word.unit: found "file", expected one of files, findings; did you mean "files"?"
+    `);
+  });
+
   it("unknown rule", () => {
     expect(mistakes("rules:\n  word/lowd: off\n  silly: off\n  loud: off")).toMatchInlineSnapshot(`
-      "pawl.yml:2:3: unknown rule "word/lowd" in rules, expected one of word/loud, word/quiet, pawl/expired, pawl/missing-reason, pawl/unused-allow; did you mean "word/loud"?
-      pawl.yml:3:3: unknown rule "silly" in rules, expected one of word/loud, word/quiet, pawl/expired, pawl/missing-reason, pawl/unused-allow
-      pawl.yml:4:3: unknown rule "loud" in rules, expected one of word/loud, word/quiet, pawl/expired, pawl/missing-reason, pawl/unused-allow; did you mean "word/loud"?"
+      "pawl.yml:2:3: unknown rule "word/lowd" in rules, expected one of word/loud, word/quiet, pawl/broken-file, pawl/over-limit, pawl/expired, pawl/missing-reason, pawl/unused-allow; did you mean "word/loud"?
+      pawl.yml:3:3: unknown rule "silly" in rules, expected one of word/loud, word/quiet, pawl/broken-file, pawl/over-limit, pawl/expired, pawl/missing-reason, pawl/unused-allow
+      pawl.yml:4:3: unknown rule "loud" in rules, expected one of word/loud, word/quiet, pawl/broken-file, pawl/over-limit, pawl/expired, pawl/missing-reason, pawl/unused-allow; did you mean "word/loud"?"
     `);
   });
 
@@ -260,10 +289,10 @@ describe("a mistake is named with its place, what was found, what was expected a
       `"pawl.yml:1:3: found a list as a key, expected text"`,
     );
     expect(mistakes("1: 2\nnull: 3\n__proto__: { x: 1 }\nconstructor: 1")).toMatchInlineSnapshot(`
-      "pawl.yml:1:1: unknown key "1", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word
-      pawl.yml:2:1: unknown key "null", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word
-      pawl.yml:3:1: unknown key "__proto__", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word
-      pawl.yml:4:1: unknown key "constructor", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word"
+      "pawl.yml:1:1: unknown key "1", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, word
+      pawl.yml:2:1: unknown key "null", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, word
+      pawl.yml:3:1: unknown key "__proto__", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, word
+      pawl.yml:4:1: unknown key "constructor", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, word"
     `);
   });
 
@@ -307,8 +336,8 @@ describe("a mistake is named with its place, what was found, what was expected a
 
   it("what is quoted stays on its line", () => {
     expect(mistakes(`"a\\nb\\e[31m": 1\n${"k".repeat(300)}: 1`)).toMatchInlineSnapshot(`
-      "pawl.yml:1:1: unknown key "a\\nb\\u001b[31m", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word
-      pawl.yml:2:1: unknown key "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, word"
+      "pawl.yml:1:1: unknown key "a\\nb\\u001b[31m", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, word
+      pawl.yml:2:1: unknown key "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, word"
     `);
   });
 });

@@ -19,6 +19,8 @@ function reportOf(findings: readonly JudgedFinding[]): Report {
     gates: [],
     findings,
     fixed: [],
+    newSuppressions: [],
+    limits: [],
     unanalysed: [],
     broken: [],
     excluded: new Map(),

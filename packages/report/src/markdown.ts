@@ -1,4 +1,5 @@
 import type { FailOn, JudgedFinding, Report } from "@pawl/engine";
+import { limitLines, newSuppressionLines } from "./agreed.ts";
 import { countOf, thousands } from "./count.ts";
 import { limitsOfView, lookedAt, skippedReasons } from "./looked.ts";
 import { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from "./markdown-escape.ts";
@@ -71,6 +72,8 @@ function crashes(report: Report): string[] {
   ]);
 }
 
+const SHOW = { name: escapeMarkdownCode, text: escapeMarkdown };
+
 /** Files that could not be analysed are named up to this many. */
 const MOST_UNANALYSED = 20;
 
@@ -94,6 +97,8 @@ function lookedAtList(report: Report): string[] {
   return [
     ...gates,
     ...unread,
+    ...limitLines(report, SHOW).map((sentence) => `- ${sentence}`),
+    ...newSuppressionLines(report, SHOW).map((sentence) => `- ${sentence}`),
     ...limitsOfView(report, escapeMarkdownCode).map((sentence) => `- ${sentence}`),
   ];
 }

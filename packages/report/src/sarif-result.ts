@@ -50,9 +50,9 @@ export function sarifResult(
 }
 
 function suppression(given: Suppression | undefined): object {
-  // Without a comment in the source it is the configuration that accepts the finding.
-  if (given === undefined) return { kind: "external" };
-  return { kind: "inSource", justification: given.reason };
+  // What the configuration accepts stands outside of the code.
+  const kind = given === undefined || given.kind === "accept" ? "external" : "inSource";
+  return { kind, justification: given?.reason };
 }
 
 function location(at: Place): object {

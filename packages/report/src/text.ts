@@ -1,4 +1,5 @@
 import type { FailOn, JudgedFinding, Report } from "@pawl/engine";
+import { limitLines, newSuppressionLines } from "./agreed.ts";
 import { countOf, thousands } from "./count.ts";
 import { limitsOfView, lookedAt, skippedReasons } from "./looked.ts";
 import { type Paint, painter } from "./paint.ts";
@@ -120,7 +121,13 @@ function lookedAtLines(report: Report): string {
     if (gate.status === "skipped") return skipped;
     return [`${visible(gate.name)} looked at ${visible(lookedAt(gate))}\n`, ...skipped];
   });
-  return [...gates, ...limitsOfView(report, visible).map((sentence) => `${sentence}\n`)].join("");
+  const show = { name: visible, text: visible };
+  const notes = [
+    ...limitLines(report, show),
+    ...newSuppressionLines(report, show),
+    ...limitsOfView(report, visible),
+  ];
+  return [...gates, ...notes.map((sentence) => `${sentence}\n`)].join("");
 }
 
 function verdictLine(report: Report, failOn: FailOn, paint: Paint): string {

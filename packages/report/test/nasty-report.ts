@@ -49,6 +49,8 @@ export function reportOf(findings: readonly JudgedFinding[], given: Partial<Repo
     ],
     findings,
     fixed: [],
+    newSuppressions: [],
+    limits: [],
     unanalysed: [],
     broken: [],
     excluded: new Map(),
@@ -98,6 +100,30 @@ export const nastyReport: Report = reportOf(
     unanalysed: [
       { path: "link.py", reason: "symbolic link out of the tree, not followed", blocking: false },
       { path: "pipe.py", reason: "not a regular file", blocking: true },
+    ],
+    newSuppressions: [
+      {
+        kind: "allow",
+        rule: "bare-except/bare",
+        path: "src/z\u001b[1m.py",
+        line: 1,
+        reason: "@octocat closes #1",
+      },
+      {
+        kind: "accept",
+        rule: "bare-except/bare",
+        path: "pawl.yml",
+        line: 3,
+        covers: "le`gacy|/**",
+        reason: `<b>\n::error::${"x".repeat(300)}`,
+        until: "2027-06-30",
+      },
+      { kind: "noqa", rule: "bare-except/bare", path: "src/z.py", line: 2 },
+    ],
+    limits: [
+      { gate: "bare-except", unit: "files", ceiling: 4117, count: 4120, over: true },
+      { gate: "ports", unit: "findings", ceiling: 3, count: 3, over: false },
+      { gate: "deps", unit: "findings", ceiling: 3, count: 2, over: false },
     ],
     broken: [
       { path: "old/a.py", line: 4, message: "unterminated string" },

@@ -1,7 +1,9 @@
-import { compileGlob, type Gate, type Rule, UsageError } from "@pawl/gate";
+import type { Gate, Rule } from "@pawl/gate";
 import { z } from "zod";
 import { ownRules } from "../own-rules.ts";
+import { agreedShape } from "./agreed.ts";
 import { LEVELS } from "./config.ts";
+import { globText } from "./glob-text.ts";
 
 /** The part of a configuration that is the same whatever gates there are; rules by id. */
 export function settingsShape(gates: readonly Gate[]) {
@@ -31,6 +33,7 @@ export function settingsShape(gates: readonly Gate[]) {
       )
       .describe("Levels for parts of the tree; later entries win.")
       .optional(),
+    ...agreedShape(gates),
   };
 }
 
@@ -69,22 +72,4 @@ function rulesSchema(gates: readonly Gate[]) {
   return z.strictObject(Object.fromEntries(shape));
 }
 
-const globs = z
-  .array(
-    z.string().superRefine((pattern, context) => {
-      const message = mistakeInGlob(pattern);
-      if (message !== undefined) context.addIssue({ code: "custom", message });
-    }),
-  )
-  .min(1);
-
-function mistakeInGlob(pattern: string): string | undefined {
-  if (pattern.trim() === "") return "an empty glob, expected a path or a pattern such as src/**";
-  try {
-    compileGlob(pattern);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UsageError) return error.message;
-    throw error;
-  }
-}
+const globs = z.array(globText).min(1);

@@ -1,4 +1,5 @@
 import type { Severity } from "@pawl/gate";
+import type { Accept, Limit } from "./agreed.ts";
 
 /** How loudly a rule speaks, as a configuration says it. A rule that is `off` reports nothing at all. */
 export type Level = Severity | "off";
@@ -27,6 +28,12 @@ export interface Config {
   readonly rules: ReadonlyMap<string, Level>;
   /** Later entries win over earlier ones, and all of them over `rules`. */
   readonly overrides: readonly Override[];
+  /** How the file is named to the user; absent where there is none. */
+  readonly file?: string;
+  /** Debt that is known and agreed, in the order of the file. */
+  readonly accept: readonly Accept[];
+  /** Ceilings by gate. */
+  readonly limits: ReadonlyMap<string, Limit>;
   /** Per gate that the configuration was read for, its options as its schema returned them. */
   readonly options: ReadonlyMap<string, unknown>;
   /** Names that an allow comment may use: every gate the configuration was read for, and every rule of theirs. */

@@ -1,13 +1,15 @@
 import { type Gate, UsageError } from "@pawl/gate";
 import { CORE_SCHEMA, constructFromEvents, type Event, mergeTag, parseEvents, YAMLException } from "js-yaml";
 import { z } from "zod";
+import type { Limit } from "./agreed.ts";
 import type { Config } from "./config.ts";
 import { allRules, configSchema, fileSchema, settingsShape } from "./config-schema.ts";
 import { found } from "./found.ts";
 import { issueToMistakes } from "./issue-to-mistakes.ts";
+import { lineAndColumn } from "./line-and-column.ts";
 import { type Mistake, mistakesError } from "./mistake.ts";
 import { namesAt } from "./names-at.ts";
-import type { YamlNode } from "./yaml-node.ts";
+import { offsetOfValue, type YamlNode } from "./yaml-node.ts";
 import { yamlTrees } from "./yaml-tree.ts";
 
 /** YAML 1.2 with merge keys: `off`, `no` and `yes` are text. */
@@ -49,7 +51,8 @@ export function parseConfig(text: string, path: string, gates: readonly Gate[]):
       ...issues.flatMap((issue) => issueToMistakes(issue, reading)),
     ]);
   }
-  return complete(result.data, gates);
+  const lineOf = (at: readonly PropertyKey[]): number => lineAndColumn(source, offsetOfValue(root, at)).line;
+  return { ...complete(result.data, gates, lineOf), file: path };
 }
 
 /**
@@ -58,7 +61,7 @@ export function parseConfig(text: string, path: string, gates: readonly Gate[]):
  */
 export function defaultConfig(gates: readonly Gate[]): Config {
   const result = fileSchema(gates).safeParse(withEveryGate({}, gates));
-  if (result.success) return complete(result.data, gates);
+  if (result.success) return complete(result.data, gates, () => 1);
   const [issue] = result.error.issues;
   throw new UsageError(
     `${issue?.path.join(".")} has no default`,
@@ -66,7 +69,11 @@ export function defaultConfig(gates: readonly Gate[]): Config {
   );
 }
 
-function complete(data: Readonly<Record<string, unknown>>, gates: readonly Gate[]): Config {
+function complete(
+  data: Readonly<Record<string, unknown>>,
+  gates: readonly Gate[],
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Config {
   const settings = z.object(settingsShape(gates)).parse(data);
   return {
     include: settings.include ?? ["**"],
@@ -75,9 +82,27 @@ function complete(data: Readonly<Record<string, unknown>>, gates: readonly Gate[
     honourNoqa: settings["honour-noqa"],
     rules: levels(settings.rules ?? {}),
     overrides: (settings.overrides ?? []).map(({ paths, rules }) => ({ paths, rules: levels(rules) })),
+    accept: (settings.accept ?? []).map(({ expires, ...entry }, index) => ({
+      ...entry,
+      ...(expires === undefined ? {} : { expires }),
+      line: lineOf(["accept", index]),
+    })),
+    limits: limitsOf(settings.limits ?? {}, (name) => lineOf(["limits", name])),
     options: new Map(gates.map((gate) => [gate.name, data[gate.name]])),
     known: new Set([...gates.map((gate) => gate.name), ...allRules(gates).keys()]),
   };
+}
+
+type Limits = NonNullable<z.output<z.ZodObject<ReturnType<typeof settingsShape>>>["limits"]>;
+
+function limitsOf(limits: Limits, lineOf: (name: string) => number): Config["limits"] {
+  const given = new Map<string, Limit>();
+  for (const [name, limit] of Object.entries(limits)) {
+    if (limit === undefined) continue;
+    const { "per-weekday": perWeekday, ...rest } = limit;
+    given.set(name, { ...rest, perWeekday, line: lineOf(name) });
+  }
+  return given;
 }
 
 function levels<Level>(rules: Readonly<Record<string, Level | undefined>>): ReadonlyMap<string, Level> {

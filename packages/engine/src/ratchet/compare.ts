@@ -1,0 +1,74 @@
+import type { Base, Collected, Unanalysed } from "@pawl/gate";
+import { judgeOwn } from "../judge.ts";
+import { compareFindings, compareText } from "../order.ts";
+import type { FixedFinding, JudgedFinding, NewSuppression } from "../report.ts";
+import type { Side, SideJudging } from "../side.ts";
+import { brokenFindings } from "./broken-file.ts";
+import { pair } from "./pair.ts";
+import { sameFile } from "./same-file.ts";
+
+/** How the head stands to the base. */
+export interface Comparison {
+  readonly findings: readonly JudgedFinding[];
+  readonly fixed: readonly FixedFinding[];
+  readonly newSuppressions: readonly NewSuppression[];
+  /** Files of the base that could not be read. */
+  readonly unread: readonly Unanalysed[];
+}
+
+/** What is compared. */
+interface Compared {
+  readonly head: Side;
+  readonly base: Side;
+  /** What was read of the base, and from where. */
+  readonly from: Base;
+  readonly collected: Collected;
+  readonly paths: ReadonlySet<string>;
+  /** Paths of the head that could not be read. */
+  readonly unanalysed: ReadonlySet<string>;
+}
+
+/** Tells old debt from new, what is gone from what can no longer be seen, and what is kept quiet that was not. */
+export function compareSides(compared: Compared, by: SideJudging): Comparison {
+  const { head, base, from, collected, unanalysed } = compared;
+  const { change } = from;
+  const files = sameFile(change);
+  const order = new Map([...by.rules.keys()].map((rule, index) => [rule, index]));
+  const pairing = pair(head.findings, base.findings, change, (rule) => order.get(rule) ?? order.size);
+  const broken = brokenFindings(compared, pairing.fixed);
+  const isHidden = ({ at }: JudgedFinding): boolean => {
+    const after = files.headOf(at.path);
+    return after !== undefined && (broken.has(after) || unanalysed.has(after));
+  };
+  const findings = head.findings.map((finding) => againstBase(finding, pairing.known.has(finding)));
+  const own = [...broken.values()].flatMap((finding) => judgeOwn(finding, by.levelOf));
+  const freshFiles = new Set(pairing.fresh.map(({ at }) => files.baseOf(at.path)));
+  return {
+    findings: [...findings, ...own].toSorted(compareFindings),
+    fixed: pairing.fixed
+      .filter((finding) => finding.status === "new" && !isHidden(finding))
+      .map(({ gate, rule, at, message, fingerprint }) => {
+        return { gate, rule, path: at.path, line: at.line, message, fingerprint };
+      }),
+    newSuppressions: head.findings
+      .filter((finding) => pairing.known.get(finding)?.suppression === undefined)
+      .flatMap(suppressionOf)
+      .toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.rule, b.rule)),
+    unread: collected.unanalysed.map(({ path, reason }) => {
+      return { path, reason: `in the base: ${reason}`, blocking: freshFiles.has(path) };
+    }),
+  };
+}
+
+/** A pull request answers for what it adds, so a limit is no more than a notice beside it. */
+function againstBase(finding: JudgedFinding, isKnown: boolean): JudgedFinding {
+  const severity = finding.rule === "pawl/over-limit" ? "notice" : finding.severity;
+  const status = finding.status === "new" && isKnown ? "known" : finding.status;
+  return { ...finding, severity, status };
+}
+
+/** The comment that keeps a finding quiet; what the configuration accepts is told by the configuration's own change. */
+function suppressionOf({ suppression, rule, at }: JudgedFinding): readonly NewSuppression[] {
+  if (suppression === undefined || suppression.kind === "accept") return [];
+  return [{ ...suppression, rule, path: at.path }];
+}
