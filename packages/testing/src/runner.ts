@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { load } from "js-yaml";
 import { z } from "zod";
+import type { WorkflowEvent } from "./github/events.ts";
+import { runnerVariables } from "./github/runner-variables.ts";
+import type { FakeGitHub } from "./github/start-github.ts";
 import { parseCommands, type RunnerCommand } from "./runner-commands.ts";
 import { parseRunnerFile } from "./runner-files.ts";
 
@@ -17,8 +20,10 @@ interface StartOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** More environment: `GITHUB_SHA`, … */
   readonly env?: Readonly<Record<string, string>>;
-  /** What stands in the file of `GITHUB_EVENT_PATH`. */
+  /** What stands in the file of `GITHUB_EVENT_PATH`; that of `started` where nothing is said. */
   readonly event?: unknown;
+  /** What started the workflow, and the GitHub on which it did: their variables. `env` goes above them. */
+  readonly started?: { readonly on: FakeGitHub; readonly by: WorkflowEvent };
   /** The Node binary; this process's own where none is given. */
   readonly node?: string;
 }
@@ -59,7 +64,10 @@ export async function startAction(options: StartOptions): Promise<ActionRun> {
       GITHUB_EVENT_PATH: join(temp, "event.json"),
     };
     for (const file of Object.values(files)) writeFileSync(file, "");
-    writeFileSync(files.GITHUB_EVENT_PATH, JSON.stringify(options.event ?? {}));
+    writeFileSync(
+      files.GITHUB_EVENT_PATH,
+      JSON.stringify(options.event ?? options.started?.by.payload ?? {}),
+    );
     mkdirSync(join(temp, "runner"));
     const env = {
       ...ownEnvironment(),
@@ -67,6 +75,7 @@ export async function startAction(options: StartOptions): Promise<ActionRun> {
       CI: "true",
       GITHUB_WORKSPACE: options.workspace,
       GITHUB_REPOSITORY: "octo/repo",
+      ...(options.started === undefined ? {} : runnerVariables(options.started.on, options.started.by)),
       RUNNER_TEMP: join(temp, "runner"),
       ...files,
       ...inputVariables(action.inputs, options.inputs ?? {}),

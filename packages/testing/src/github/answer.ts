@@ -1,0 +1,52 @@
+/** What a handler answers. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer that is no success: thrown where it is found, sent as GitHub sends it. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly errors: readonly unknown[] | undefined;
+  /** Whether the request itself was wrong, so that the client has a bug: recorded among the fake's violations. */
+  readonly violation: boolean;
+
+  constructor(
+    status: number,
+    message: string,
+    options: { readonly errors?: readonly unknown[]; readonly violation?: boolean } = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.errors = options.errors;
+    this.violation = options.violation ?? false;
+  }
+
+  /** The answer as it goes over the wire. */
+  toAnswer(): Answer {
+    const { status, message, errors } = this;
+    return {
+      status,
+      body: {
+        message,
+        ...(errors === undefined ? {} : { errors }),
+        documentation_url: "https://docs.github.com/rest",
+        status: String(status),
+      },
+    };
+  }
+}
+
+/** What GitHub says of everything that is not there, or that must not be seen. */
+export function notFound(): Refusal {
+  return new Refusal(404, "Not Found");
+}
+
+/** A request whose content GitHub refuses, and which therefore should never have been sent. */
+export function invalid(resource: string, field: string, message: string): Refusal {
+  return new Refusal(422, "Validation Failed", {
+    errors: [{ resource, field, code: "custom", message }],
+    violation: true,
+  });
+}

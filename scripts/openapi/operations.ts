@@ -1,0 +1,31 @@
+const repository = "/repos/{owner}/{repo}";
+
+/** The operations of GitHub's REST API that Pawl uses: methods by path, as GitHub's OpenAPI description has them. */
+export const operations: Readonly<Record<string, readonly string[]>> = {
+  "/rate_limit": ["get"],
+  "/user": ["get"],
+  [repository]: ["get"],
+  [`${repository}/check-runs`]: ["post"],
+  [`${repository}/check-runs/{check_run_id}`]: ["patch"],
+  [`${repository}/check-runs/{check_run_id}/annotations`]: ["get"],
+  [`${repository}/code-scanning/sarifs`]: ["post"],
+  [`${repository}/commits/{ref}/check-runs`]: ["get"],
+  [`${repository}/compare/{basehead}`]: ["get"],
+  [`${repository}/contents/{path}`]: ["get"],
+  [`${repository}/git/blobs`]: ["post"],
+  [`${repository}/git/commits`]: ["post"],
+  [`${repository}/git/ref/{ref}`]: ["get"],
+  [`${repository}/git/refs`]: ["post"],
+  [`${repository}/git/refs/{ref}`]: ["patch"],
+  [`${repository}/git/trees`]: ["post"],
+  [`${repository}/issues`]: ["get", "post"],
+  [`${repository}/issues/comments/{comment_id}`]: ["delete", "patch"],
+  [`${repository}/issues/{issue_number}`]: ["get", "patch"],
+  [`${repository}/issues/{issue_number}/comments`]: ["get", "post"],
+  [`${repository}/issues/{issue_number}/labels`]: ["post"],
+  [`${repository}/issues/{issue_number}/labels/{name}`]: ["delete"],
+  [`${repository}/labels`]: ["get", "post"],
+  [`${repository}/pulls`]: ["get"],
+  [`${repository}/pulls/{pull_number}`]: ["get"],
+  [`${repository}/pulls/{pull_number}/files`]: ["get"],
+};
