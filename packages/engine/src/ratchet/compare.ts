@@ -4,7 +4,7 @@ import { compareFindings, compareText } from "../order.ts";
 import type { FixedFinding, JudgedFinding, NewSuppression } from "../report.ts";
 import type { Side, SideJudging } from "../side.ts";
 import { brokenFindings } from "./broken-file.ts";
-import { pair } from "./pair.ts";
+import { type Pairing, pair } from "./pair.ts";
 import { sameFile } from "./same-file.ts";
 
 /** How the head stands to the base. */
@@ -40,7 +40,7 @@ export function compareSides(compared: Compared, by: SideJudging): Comparison {
     const after = files.headOf(at.path);
     return after !== undefined && (broken.has(after) || unanalysed.has(after));
   };
-  const findings = head.findings.map((finding) => againstBase(finding, pairing.known.has(finding)));
+  const findings = head.findings.map((finding) => againstBase(finding, pairing));
   const own = [...broken.values()].flatMap((finding) => judgeOwn(finding, by.levelOf));
   const freshFiles = new Set(pairing.fresh.map(({ at }) => files.baseOf(at.path)));
   return {
@@ -60,11 +60,15 @@ export function compareSides(compared: Compared, by: SideJudging): Comparison {
   };
 }
 
-/** A pull request answers for what it adds, so a limit is no more than a notice beside it. */
-function againstBase(finding: JudgedFinding, isKnown: boolean): JudgedFinding {
-  const severity = finding.rule === "pawl/over-limit" ? "notice" : finding.severity;
+/**
+ * A pull request answers for what it adds, so a limit is no more than a notice beside it. It stands in a file that the
+ * change need not touch: whether it is old is a matter of the base's own count.
+ */
+function againstBase(finding: JudgedFinding, { known }: Pairing<JudgedFinding>): JudgedFinding {
+  const isLimit = finding.rule === "pawl/over-limit";
+  const isKnown = isLimit ? known.get(finding) !== undefined : known.has(finding);
   const status = finding.status === "new" && isKnown ? "known" : finding.status;
-  return { ...finding, severity, status };
+  return { ...finding, severity: isLimit ? "notice" : finding.severity, status };
 }
 
 /** The comment that keeps a finding quiet; what the configuration accepts is told by the configuration's own change. */

@@ -1,12 +1,14 @@
 import type { Change } from "@pawl/gate";
 
-/** Files of a state by path. */
-export type Files = Readonly<Record<string, string>>;
+/** Files of a state by path; `undefined` is a file that cannot be read. */
+export type Files = Readonly<Record<string, string | undefined>>;
 
 /** The change between two states, with the renames that are given (head path to base path), by a longest common subsequence. */
 export function changeOf(base: Files, head: Files, renames: Readonly<Record<string, string>> = {}): Change {
   const paths = new Set([...Object.keys(base), ...Object.keys(head)]);
-  const differs = [...paths].filter((path) => base[path] !== head[path]);
+  const differs = [...paths].filter(
+    (path) => !(path in base) || !(path in head) || base[path] !== head[path],
+  );
   const maps = new Map<string, readonly (number | undefined)[]>();
   const linesOf = (path: string): readonly (number | undefined)[] => {
     const known = maps.get(path);

@@ -8,6 +8,8 @@ interface Run {
   /** Head path to base path. */
   readonly renames?: Readonly<Record<string, string>>;
   readonly config?: string;
+  /** A path that cannot be read in the head although it did not change. */
+  readonly unreadable?: string;
   readonly today?: string;
 }
 
@@ -16,7 +18,7 @@ export function reportAgainst(base: Files, head: Files, run: Run = {}): Promise<
   return check({
     gates: [gate],
     config: parseConfig(run.config ?? "", "pawl.yml", [gate]),
-    tree: treeOf(head),
+    tree: treeOf(run.unreadable === undefined ? head : { ...head, [run.unreadable]: undefined }),
     base: { id: "b45e", tree: treeOf(base), change: changeOf(base, head, run.renames) },
     collect: collectInMemory,
     today: run.today ?? "2026-11-23",
