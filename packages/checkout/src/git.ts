@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { UsageError } from "@pawl/gate";
 
@@ -24,6 +24,8 @@ export interface GitOutput {
 
 interface GitOptions {
   readonly input?: Uint8Array;
+  /** Variables on top of the environment: another index, settings that must not be seen among the arguments. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -37,9 +39,13 @@ export async function git(cwd: string, args: readonly string[], options: GitOpti
 }
 
 /** `git`, with its warnings. */
-export function runGit(cwd: string, args: readonly string[], { input }: GitOptions = {}): Promise<GitOutput> {
+export function runGit(
+  cwd: string,
+  args: readonly string[],
+  { input, env }: GitOptions = {},
+): Promise<GitOutput> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", [...settings, ...args], { cwd, env: environment(process.env) });
+    const child = startGit(cwd, args, env);
     const out: Buffer[] = [];
     const complaints: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -54,6 +60,15 @@ export function runGit(cwd: string, args: readonly string[], { input }: GitOptio
       else reject(new GitFailure(args, status, stderr));
     });
   });
+}
+
+/** Starts git as `git` does, for a conversation. Whoever calls it handles its `error` event, by `explainStart`. */
+export function startGit(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  return spawn("git", [...settings, ...args], { cwd, env: { ...environment(process.env), ...env } });
 }
 
 const settings = [
@@ -105,7 +120,8 @@ function environment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
-function explainStart(error: NodeJS.ErrnoException, cwd: string): Error {
+/** Why git could not even be started, in words. */
+export function explainStart(error: NodeJS.ErrnoException, cwd: string): Error {
   if (error.code !== "ENOENT") return error;
   if (!existsSync(cwd)) return new UsageError(`there is no folder ${cwd}`);
   return new UsageError("git was not found", "install git, or put it on the PATH");

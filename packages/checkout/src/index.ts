@@ -1,5 +1,16 @@
+export type { RemoteAccess } from "./access.ts";
+export type { ChangeRequest } from "./change-between.ts";
+export { changeBetween } from "./change-between.ts";
+export { changedPaths } from "./changed-paths.ts";
+export { openCommit } from "./commit-tree.ts";
+export { hasObject, isShallow, mergeBase, parentsOf, resolveCommit } from "./commits.ts";
 export { DEFAULT_EXCLUDES } from "./default-excludes.ts";
+export type { FetchRequest } from "./fetch.ts";
+export { fetchObjects } from "./fetch.ts";
 export { GitFailure, git } from "./git.ts";
+export { IncompleteClone } from "./incomplete-clone.ts";
+export { openIndex } from "./index-tree.ts";
+export type { ObjectTree, ObjectTreeOptions } from "./object-tree.ts";
 export { decodePath, decodePaths, encodePath } from "./path-bytes.ts";
 export { MAX_FILE_BYTES } from "./read-file.ts";
 export type { Root } from "./root.ts";

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { DEFAULT_EXCLUDES } from "./default-excludes.ts";
 import { git } from "./git.ts";
 import { decodePaths, encodePath, fileSystemPath, folderOf } from "./path-bytes.ts";
+import { gitPath, withScratch, writeTree } from "./scratch.ts";
 
 /**
  * Which of the files `.gitattributes` or `info/attributes` calls vendored or generated, each with the attribute that does.
@@ -12,12 +12,43 @@ export async function findLinguist(
   root: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (paths.length === 0 || !(await hasAttributes(root, paths))) return new Map();
+  return askAttributes(root, paths, [], {});
+}
+
+/**
+ * The same for a tree of objects: of the files named `.gitattributes` only those given, with their contents, count.
+ * They are handed to git as an index of ours, because `check-attr --source` is there from git 2.40 on only.
+ */
+export async function findLinguistIn(
+  root: string,
+  paths: readonly string[],
+  attributes: readonly { readonly path: string; readonly id: string; readonly bytes: Uint8Array }[],
+): Promise<ReadonlyMap<string, string>> {
+  const speaking = attributes.some(({ bytes }) => namesLinguist(Buffer.from(bytes).toString("latin1")));
+  if (paths.length === 0 || !(speaking || speaksOfLinguist(await gitPath(root, "info/attributes")))) {
+    return new Map();
+  }
+  return withScratch(root, async (scratch) => {
+    await writeTree(
+      root,
+      scratch,
+      attributes.map(({ path, id }) => ({ id, path: encodePath(path) })),
+    );
+    return askAttributes(root, paths, ["--cached"], scratch.env);
+  });
+}
+
+async function askAttributes(
+  root: string,
+  paths: readonly string[],
+  options: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  if (paths.length === 0 || !(await hasAttributes(root, paths))) return found;
   const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
-  const fields = decodePaths(
-    await git(root, ["check-attr", "-z", "--stdin", ...DEFAULT_EXCLUDES.attributes], { input }),
-  );
+  const ask = ["check-attr", ...options, "-z", "--stdin", ...DEFAULT_EXCLUDES.attributes];
+  const fields = decodePaths(await git(root, ask, { input, env }));
   for (let at = 0; at + 2 < fields.length; at += 3) {
     const [path = "", attribute = "", value = ""] = fields.slice(at, at + 3);
     if (!noes.has(value) && !found.has(path)) found.set(path, attribute);
@@ -29,13 +60,10 @@ export async function findLinguist(
 const noes: ReadonlySet<string> = new Set(["unspecified", "unset", "false"]);
 
 async function hasAttributes(root: string, paths: readonly string[]): Promise<boolean> {
-  const own = (await git(root, ["rev-parse", "--git-path", "info/attributes"]))
-    .toString()
-    .replace(/\r?\n$/, "");
   const files = Array.from(foldersAbove(paths), (folder) =>
     fileSystemPath(root, folder === "" ? attributesFile : `${folder}/${attributesFile}`),
   );
-  return [resolve(root, own), ...files].some(speaksOfLinguist);
+  return [await gitPath(root, "info/attributes"), ...files].some(speaksOfLinguist);
 }
 
 const attributesFile = ".gitattributes";
@@ -51,10 +79,13 @@ function foldersAbove(paths: readonly string[]): ReadonlySet<string> {
 function speaksOfLinguist(file: string | Buffer): boolean {
   if (!existsSync(file)) return false;
   try {
-    const text = readFileSync(file, "latin1");
-    return DEFAULT_EXCLUDES.attributes.some((attribute) => text.includes(attribute));
+    return namesLinguist(readFileSync(file, "latin1"));
   } catch {
     // What cannot be read here may be readable to git, from the index.
     return true;
   }
+}
+
+function namesLinguist(text: string): boolean {
+  return DEFAULT_EXCLUDES.attributes.some((attribute) => text.includes(attribute));
 }

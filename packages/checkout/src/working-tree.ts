@@ -7,6 +7,7 @@ import { folderOf } from "./path-bytes.ts";
 import { makeReader } from "./read-file.ts";
 import { resolveRoot } from "./root.ts";
 import { makeScope, type Scope, type ScopeOptions } from "./scope.ts";
+import { Selection } from "./selection.ts";
 
 /** What to open: the paths as they were named, against `cwd` (none: `cwd` itself), and what of them is asked for. */
 export interface WorkingTreeOptions extends ScopeOptions {
@@ -31,35 +32,22 @@ export async function openWorkingTree(options: WorkingTreeOptions): Promise<Work
   const { root, kind } = place;
   const listed = await listFiles(place);
   const scope = makeScope(options, place.named, markFolders(listed.files));
-  const counts = new Map<string, number>();
-  const count = (by: string): void => {
-    counts.set(by, (counts.get(by) ?? 0) + 1);
-  };
-
+  const selection = new Selection(scope, place.named);
   const links = new Set(listed.links);
-  const files = listed.files.filter((path) => {
-    const standing = scope.standing(path);
-    if (typeof standing === "object") count(standing.by);
-    return standing === "in" && !isBehind(links, path);
-  });
+  const files = selection.take(listed.files).filter((path) => !isBehind(links, path));
   for (const path of listed.sparse) {
-    if (scope.standing(path) === "in") count("sparse checkout");
+    if (scope.standing(path) === "in") selection.count("sparse checkout");
   }
   const attributed =
     kind === "git" && options.defaultExcludes ? await findLinguist(root, files) : new Map<string, string>();
-  const named = new Set(place.named);
-  const paths = files.filter((path) => {
-    const by = named.has(path) ? undefined : attributed.get(path);
-    if (by !== undefined) count(by);
-    return by === undefined;
-  });
+  const paths = selection.takeUnattributed(files, attributed);
   return {
     root,
     kind,
     description: kind === "git" ? `the working tree of ${root}` : `the folder ${root}`,
     paths: paths.sort(),
     unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
-    excluded: new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1))),
+    excluded: selection.excluded(),
     read: makeReader(root),
   };
 }

@@ -1,0 +1,81 @@
+import { UsageError } from "@pawl/gate";
+import { GitFailure, git } from "./git.ts";
+import { IncompleteClone } from "./incomplete-clone.ts";
+
+/** Lets git look at what is there only: in a partial clone it would otherwise fetch object by object, without our token. */
+export const OFFLINE = {
+  GIT_NO_LAZY_FETCH: "1",
+  // Up to git 2.44 the fetching can only be made to fail at once.
+  GIT_ALLOW_PROTOCOL: "none",
+} as const;
+
+/**
+ * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
+ * @throws {UsageError} naming the ref, where there is no such commit here.
+ */
+export async function resolveCommit(root: string, ref: string): Promise<string> {
+  const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
+  try {
+    if (isName) {
+      const id = await git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
+      return id.toString().trim();
+    }
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+  }
+  throw new UsageError(
+    `there is no commit ${JSON.stringify(ref)} in this repository`,
+    "fetch it first (`git fetch origin <branch>`), or see `git branch --all` for what is there",
+  );
+}
+
+/**
+ * The id of the best common ancestor of two commits.
+ * @throws {IncompleteClone} where there is none because the clone is shallow.
+ * @throws {UsageError} where there is none because the histories are unrelated.
+ */
+export async function mergeBase(root: string, one: string, other: string): Promise<string> {
+  try {
+    const [id = ""] = (await git(root, ["merge-base", one, other])).toString().split("\n");
+    return id;
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    if (await isShallow(root)) {
+      throw new IncompleteClone(
+        `no common ancestor of ${one} and ${other} in this shallow clone`,
+        "fetch the history: fetch-depth: 0 of actions/checkout, or `git fetch --unshallow`",
+      );
+    }
+    if (error.status !== 1) throw error;
+    throw new UsageError(
+      `${one} and ${other} have no common ancestor: their histories are unrelated`,
+      "name a base that this branch comes from",
+    );
+  }
+}
+
+/** Whether the history of the repository is cut off somewhere (`--depth`). */
+export async function isShallow(root: string): Promise<boolean> {
+  return (await git(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
+}
+
+/**
+ * The ids of a commit's parents as the commit itself names them, in order; they need not be here, as in a clone of depth 1.
+ * @throws {UsageError} where the commit is not here.
+ */
+export async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
+  const id = await resolveCommit(root, commit);
+  const [header = ""] = (await git(root, ["cat-file", "commit", id])).toString("latin1").split("\n\n");
+  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = ""]) => parent);
+}
+
+/** Whether an object of that id is here. Nothing is fetched to find out. */
+export async function hasObject(root: string, id: string): Promise<boolean> {
+  try {
+    await git(root, ["cat-file", "-e", id], { env: OFFLINE });
+    return true;
+  } catch (error) {
+    if (error instanceof GitFailure) return false;
+    throw error;
+  }
+}

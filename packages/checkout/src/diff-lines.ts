@@ -1,0 +1,60 @@
+import { git } from "./git.ts";
+import type { Hunk } from "./line-map.ts";
+import { type Scratch, writeTree } from "./scratch.ts";
+
+/** Two blobs to compare line by line. */
+export interface BlobPair {
+  readonly base: string;
+  readonly head: string;
+}
+
+/**
+ * The hunks of each pair, in the pairs' order; none where the two are the same. One `git diff-tree` over two trees in which
+ * the files are called by their number: no name and no attribute of the repository can have a say in it.
+ */
+export async function diffLines(
+  root: string,
+  scratch: Scratch,
+  pairs: readonly BlobPair[],
+): Promise<readonly (readonly Hunk[])[]> {
+  const hunks = pairs.map((): Hunk[] => []);
+  if (pairs.length === 0) return hunks;
+  const write = (side: (pair: BlobPair) => string) =>
+    writeTree(
+      root,
+      scratch,
+      pairs.map((pair, at) => ({ id: side(pair), path: Buffer.from(String(at)) })),
+    );
+  const base = await write((pair) => pair.base);
+  const head = await write((pair) => pair.head);
+  const patch = await git(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
+  let current: Hunk[] | undefined;
+  for (const line of markedLines(patch)) {
+    const [, file] = /^diff --git a\/(\d+) /.exec(line) ?? [];
+    if (file !== undefined) current = hunks[Number(file)];
+    const range = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (range === null) continue;
+    const [, baseAt, baseCount = "1", headAt, headCount = "1"] = range;
+    current?.push({
+      base: { at: Number(baseAt), count: Number(baseCount) },
+      head: { at: Number(headAt), count: Number(headCount) },
+    });
+  }
+  return hunks;
+}
+
+const format = [
+  ...["-U0", "--inter-hunk-context=0", "--text", "--no-renames", "--no-color"],
+  ...["--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/", "--diff-algorithm=histogram"],
+];
+
+/** The lines that begin a file or a hunk. Those of the files begin with `+`, `-` or a backslash. */
+function* markedLines(patch: Buffer): Generator<string> {
+  for (let from = 0; from < patch.length; ) {
+    const end = patch.indexOf(0x0a, from);
+    const to = end < 0 ? patch.length : end;
+    const first = patch[from];
+    if (first === 0x64 || first === 0x40) yield patch.toString("latin1", from, Math.min(to, from + 200));
+    from = to + 1;
+  }
+}

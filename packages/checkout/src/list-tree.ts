@@ -1,0 +1,24 @@
+import { git } from "./git.ts";
+import { decodePaths } from "./path-bytes.ts";
+
+/** An entry of a tree of objects. */
+export interface ObjectEntry {
+  /** Six octal digits: `100644` or `100755` for a file, `120000` for a link, `160000` for a submodule. */
+  readonly mode: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** All entries of a commit or tree, also those in its folders. */
+export async function listTree(
+  root: string,
+  treeish: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<readonly ObjectEntry[]> {
+  const list = decodePaths(await git(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
+  return list.map((line) => {
+    const tab = line.indexOf("\t");
+    const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
+    return { mode, id, path: line.slice(tab + 1) };
+  });
+}

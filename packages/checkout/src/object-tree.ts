@@ -1,0 +1,144 @@
+import { type SourceFile, type Tree, type Unanalysed, UnreadableFile } from "@pawl/gate";
+import type { RemoteAccess } from "./access.ts";
+import { type Blob, type BlobReader, makeBlobReader } from "./cat-file.ts";
+import { markFolders } from "./default-excludes.ts";
+import { findLinguistIn } from "./linguist.ts";
+import type { ObjectEntry } from "./list-tree.ts";
+import { fetchMissing } from "./partial-clone.ts";
+import { decodePath } from "./path-bytes.ts";
+import { MAX_FILE_BYTES } from "./read-file.ts";
+import { makeScope, type Scope, type ScopeOptions } from "./scope.ts";
+import { Selection } from "./selection.ts";
+import { leadsOut } from "./tree-links.ts";
+
+/** What to open of a repository's objects: named paths as `resolveRoot` returns them, and what of them is asked for. */
+export interface ObjectTreeOptions extends ScopeOptions {
+  /** Absolute: the top of the working tree. */
+  readonly root: string;
+  /** Relative to the root, an empty string is the root itself. A name that the tree does not have stands for nothing. */
+  readonly named: readonly string[];
+  /** How to reach the remote of a partial clone. */
+  readonly access?: RemoteAccess;
+}
+
+/** A tree of git's objects. */
+export interface ObjectTree extends Tree {
+  /** Ends git's process before Node ends; reading again starts another. */
+  close(): void;
+}
+
+/** What a tree of objects is, and what is in it. */
+export interface Objects {
+  readonly description: string;
+  readonly entries: readonly ObjectEntry[];
+  /** Paths that are in conflict: nobody has decided what they hold. */
+  readonly unmerged: readonly string[];
+}
+
+/** Makes a tree of objects that are listed already. All blobs that it may be asked for are here when it returns. */
+export async function openObjects(
+  options: ObjectTreeOptions,
+  { description, entries, unmerged }: Objects,
+): Promise<ObjectTree> {
+  const { root, named, access } = options;
+  const files = new Map<string, string>();
+  const links = new Map<string, string>();
+  for (const { mode, id, path } of entries) {
+    if (mode.startsWith("100")) files.set(path, id);
+    else if (mode === "120000") links.set(path, id);
+  }
+  const scope = makeScope(options, named, markFolders(files.keys()));
+  const selection = new Selection(scope, named);
+  const taken = selection.take([...files.keys()]);
+  const attributes = options.defaultExcludes ? [...files].filter(([path]) => isAttributes(path)) : [];
+  const wantedLinks = [...links.keys()].filter((path) => scope.standing(path) === "in");
+  const ids = taken.map((path) => files.get(path) ?? "");
+  const more = [...attributes.map(([, id]) => id), ...(wantedLinks.length > 0 ? links.values() : [])];
+  await fetchMissing(root, [...ids, ...more], access);
+
+  const blobs = makeBlobReader(root);
+  const attributed = await findLinguistIn(root, taken, await readAttributes(blobs, attributes));
+  const linksOut = await findLinksOut(root, blobs, wantedLinks, links);
+  return {
+    description,
+    paths: selection.takeUnattributed(taken, options.defaultExcludes ? attributed : new Map()).sort(),
+    unanalysed: [...linksOut, ...describeUnmerged(unmerged, scope)].sort((one, other) =>
+      one.path < other.path ? -1 : 1,
+    ),
+    excluded: selection.excluded(),
+    read: (path) => readFile(blobs, path, files.get(path)),
+    close: blobs.close,
+  };
+}
+
+function isAttributes(path: string): boolean {
+  return path === ".gitattributes" || path.endsWith("/.gitattributes");
+}
+
+function readAttributes(blobs: BlobReader, attributes: readonly (readonly [string, string])[]) {
+  return Promise.all(
+    attributes.map(async ([path, id]) => {
+      const blob = await blobs.read(id);
+      return { path, id, bytes: "bytes" in blob ? blob.bytes : new Uint8Array() };
+    }),
+  );
+}
+
+/**
+ * Of links to folders out of the tree only those are named whose name is wanted: a commit does not hold what is there, so
+ * that whether it is a folder is not known.
+ */
+async function findLinksOut(
+  root: string,
+  blobs: BlobReader,
+  wanted: readonly string[],
+  links: ReadonlyMap<string, string>,
+): Promise<readonly Unanalysed[]> {
+  if (wanted.length === 0) return [];
+  const targets = new Map<string, string>();
+  const read = async ([path, id]: readonly [string, string]) => {
+    const blob = await blobs.read(id);
+    if ("bytes" in blob) targets.set(path, decodePath(blob.bytes));
+  };
+  await Promise.all(Array.from(links, read));
+  const reason = "symbolic link out of the tree, not followed";
+  return wanted
+    .filter((path) => leadsOut(path, targets, root))
+    .map((path) => ({ path, reason, blocking: false }));
+}
+
+function* describeUnmerged(unmerged: readonly string[], scope: Scope): Generator<Unanalysed> {
+  for (const path of unmerged) {
+    if (scope.standing(path) === "in") {
+      yield { path, reason: "in conflict: not merged in the index", blocking: true };
+    }
+  }
+}
+
+async function readFile(
+  blobs: BlobReader,
+  path: string,
+  id: string | undefined,
+): Promise<SourceFile | undefined> {
+  if (id === undefined) return undefined;
+  const blob = await askFor(blobs, path, id);
+  if ("bytes" in blob) return { path, bytes: blob.bytes };
+  if ("tooLarge" in blob) {
+    throw new UnreadableFile(
+      path,
+      `${blob.tooLarge} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`,
+    );
+  }
+  throw new UnreadableFile(
+    path,
+    `its object ${id} is not in this clone: set fetch-depth: 0, or run \`git fetch\``,
+  );
+}
+
+async function askFor(blobs: BlobReader, path: string, id: string): Promise<Blob> {
+  try {
+    return await blobs.read(id);
+  } catch (error) {
+    throw new UnreadableFile(path, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,106 @@
+import { accessSync, constants, copyFileSync, existsSync, statSync, utimesSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { GitFailure, git } from "./git.ts";
+import { decodePaths, encodePath, fileSystemPath } from "./path-bytes.ts";
+import { gitPath, type Scratch } from "./scratch.ts";
+
+/** The index or the working tree, written as a tree of objects into a scratch. */
+export interface WrittenHead {
+  readonly tree: string;
+  /** Paths in conflict, which the tree lacks. */
+  readonly unmerged: readonly string[];
+  /** Paths that differ from the index and that the tree holds as the index does: not wanted, or not readable. */
+  readonly unread: readonly string[];
+}
+
+/** Writes what the index holds. */
+export async function writeIndex(root: string, scratch: Scratch): Promise<WrittenHead> {
+  await copyIndex(root, scratch);
+  const unmerged = await listUnmerged(root, scratch);
+  await updateIndex(root, scratch, ["--force-remove"], unmerged);
+  return { tree: await finish(root, scratch), unmerged, unread: [] };
+}
+
+/**
+ * Writes what the working tree holds: of tracked and of untracked-not-ignored files those that are wanted, with line ends
+ * converted as for a commit.
+ */
+export async function writeWorkingTree(
+  root: string,
+  scratch: Scratch,
+  wants: (path: string) => boolean,
+): Promise<WrittenHead> {
+  await copyIndex(root, scratch);
+  const { env } = scratch;
+  await refresh(root, env);
+  const differing = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
+  const changed = new Set(decodePaths(await git(root, differing, { env })));
+  const added = decodePaths(await git(root, untracked, { env }));
+  const isReadable = (path: string) => wants(path) && !path.endsWith("/") && canRead(root, path);
+  const unread = [...changed].filter((path) => !isReadable(path));
+  const update = [...changed, ...added].filter(isReadable);
+  await updateIndex(root, scratch, ["--add", "--remove", "--replace"], update);
+  const unmerged = await listUnmerged(root, scratch);
+  await updateIndex(root, scratch, ["--force-remove"], unmerged);
+  return { tree: await finish(root, scratch), unmerged, unread };
+}
+
+/** With its time: by that git knows which files it must compare, those written after the index. */
+async function copyIndex(root: string, { index }: Scratch): Promise<void> {
+  const own = await findIndex(root);
+  if (!existsSync(own)) return;
+  const { mtimeMs } = statSync(own);
+  copyFileSync(own, index);
+  utimesSync(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
+}
+
+/** A hook of `git commit <path>` sees the index that is committed as another file of the same git directory. */
+async function findIndex(root: string): Promise<string> {
+  const own = await gitPath(root, "index");
+  const given = process.env.GIT_INDEX_FILE;
+  if (given === undefined || given === "") return own;
+  const path = resolve(root, given);
+  const below = relative(await gitPath(root, "."), path);
+  return isAbsolute(below) || below.split(sep)[0] === ".." || !existsSync(path) ? own : path;
+}
+
+/** Status 1 says that some files differ. */
+async function refresh(root: string, env: Readonly<Record<string, string>>): Promise<void> {
+  try {
+    await git(root, ["update-index", "-q", "--really-refresh"], { env });
+  } catch (error) {
+    if (!(error instanceof GitFailure) || error.status !== 1) throw error;
+  }
+}
+
+async function listUnmerged(root: string, { env }: Scratch): Promise<readonly string[]> {
+  const stages = decodePaths(await git(root, ["ls-files", "--unmerged", "-z"], { env }));
+  return [...new Set(stages.map((line) => line.slice(line.indexOf("\t") + 1)))];
+}
+
+async function updateIndex(
+  root: string,
+  { env }: Scratch,
+  options: readonly string[],
+  paths: readonly string[],
+): Promise<void> {
+  if (paths.length === 0) return;
+  const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
+  await git(root, ["-c", "core.safecrlf=false", "update-index", ...options, "-z", "--stdin"], { env, input });
+}
+
+async function finish(root: string, { env }: Scratch): Promise<string> {
+  return (await git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
+}
+
+/** A file that is gone can be "read": it is taken away. */
+function canRead(root: string, path: string): boolean {
+  const file = fileSystemPath(root, path);
+  try {
+    if (existsSync(file)) accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
