@@ -7,7 +7,7 @@ interface GitResult {
   readonly stderr: string;
 }
 
-/** Runs git in a bare repository of the fake, without the configuration of whoever runs the tests. */
+/** Runs git in a bare repository of the fake, without the configuration or variables of whoever runs the tests. */
 export function tryGit(
   gitDir: string,
   args: readonly string[],
@@ -17,7 +17,13 @@ export function tryGit(
   return new Promise((done, fail) => {
     const child = spawn("git", ["-c", "core.quotePath=false", ...args], {
       cwd: gitDir,
-      env: { ...process.env, ...identity, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null", ...env },
+      env: {
+        PATH: process.env.PATH,
+        ...identity,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        ...env,
+      },
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
