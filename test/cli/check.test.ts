@@ -22,6 +22,7 @@ describe("pawl check", () => {
 
       Failed: 1 error in 1 file
       Why it matters and what to write instead: pawl explain bare-except/bare
+      Only what a branch adds, without the debt that was there before: pawl check --base <ref>
       ",
       }
     `);

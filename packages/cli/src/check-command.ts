@@ -1,7 +1,7 @@
 import { exitCode, type Report } from "@pawl/engine";
-import type { Gate, Tree } from "@pawl/gate";
+import { type Gate, type Tree, UsageError } from "@pawl/gate";
 import { formats, renderText, visible } from "@pawl/report";
-import { judge, writeOutput } from "@pawl/run";
+import { type Compared, findHead, findMergeBase, judge, writeOutput } from "@pawl/run";
 import { type CheckOptions, chosenGates, dayOf } from "./check-options.ts";
 import { isColored } from "./color.ts";
 import { showProgress } from "./progress.ts";
@@ -20,10 +20,13 @@ export async function checkCommand(
 ): Promise<number> {
   const gates = chosenGates(known, options.gate);
   const today = dayOf(options.today, terminal.now());
+  const named = paths.length > 0 ? paths : ["."];
+  const compared = await comparedWith(named, options, terminal);
   const progress = showProgress(terminal);
   const { report, tree } = await judge({
+    ...compared,
     cwd: terminal.cwd,
-    paths: paths.length > 0 ? paths : ["."],
+    paths: named,
     config: options.config,
     known,
     gates,
@@ -41,6 +44,31 @@ export async function checkCommand(
   return exitCode(report, options.failOn);
 }
 
+/**
+ * What is judged, and against what: the index stands against HEAD where no base is named.
+ * @throws {UsageError} for options that do not go together, and where there is no such base.
+ */
+async function comparedWith(
+  paths: readonly string[],
+  { base, staged, changed, trustedConfig }: CheckOptions,
+  { cwd }: Terminal,
+): Promise<Compared> {
+  if (staged && changed) {
+    throw new UsageError(
+      "--staged and --changed do not go together",
+      "The one judges the index, the other files on disk.",
+    );
+  }
+  const ref = base === undefined ? undefined : await findMergeBase(cwd, paths, base);
+  const commit = ref ?? (staged ? await findHead(cwd, paths) : undefined);
+  return {
+    head: staged ? "index" : "working tree",
+    changedOnly: changed,
+    trustedConfig,
+    ...(commit === undefined ? {} : { base: commit }),
+  };
+}
+
 async function render(report: Report, tree: Tree, options: CheckOptions, color: boolean): Promise<string> {
   const { format, quiet, failOn } = options;
   if (format !== "text") return formats[format](report, { failOn });
@@ -48,12 +76,18 @@ async function render(report: Report, tree: Tree, options: CheckOptions, color: 
   return renderText(report, { color, quiet, failOn, sources, hints: hints(report) });
 }
 
-/** What to do next: read about the rule that was found most. */
+/** What to do next: read about the rule that was found most, and leave old debt aside. */
 function hints(report: Report): readonly string[] {
   const counts = new Map<string, number>();
   for (const { rule, status } of report.findings) {
     if (status === "new") counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most === undefined ? [] : [`Why it matters and what to write instead: pawl explain ${most[0]}`];
+  if (most === undefined) return [];
+  const explain = `Why it matters and what to write instead: pawl explain ${most[0]}`;
+  if (report.base !== undefined) return [explain];
+  return [
+    explain,
+    "Only what a branch adds, without the debt that was there before: pawl check --base <ref>",
+  ];
 }

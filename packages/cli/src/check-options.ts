@@ -11,12 +11,19 @@ export const FORMATS = ["text", ...formatNames()] as const;
 /** What may fail a run. */
 export const FAIL_ON_CHOICES = ["new", "any", "never"] as const;
 
+/** Whose configuration counts where there is a base. */
+export const TRUSTED_CHOICES = ["base", "head"] as const;
+
 /** The options of `pawl check`, as the command line gives them. */
 export const CheckOptions = z.strictObject({
   gate: z.array(z.string()).optional(),
   format: z.enum(FORMATS),
   output: z.string().optional(),
   config: z.string().optional(),
+  base: z.string().optional(),
+  staged: z.boolean().default(false),
+  changed: z.boolean().default(false),
+  trustedConfig: z.enum(TRUSTED_CHOICES),
   failOn: z.enum(FAIL_ON_CHOICES),
   today: z.string().optional(),
   quiet: z.boolean().default(false),

@@ -3,7 +3,7 @@ import { version } from "@pawl/run";
 import { Command, Option } from "commander";
 import { z } from "zod";
 import { checkCommand } from "./check-command.ts";
-import { CheckOptions, FAIL_ON_CHOICES, FORMATS } from "./check-options.ts";
+import { CheckOptions, FAIL_ON_CHOICES, FORMATS, TRUSTED_CHOICES } from "./check-options.ts";
 import { oneOf } from "./choose.ts";
 import { COLOR_CHOICES } from "./color.ts";
 import { explainCommand } from "./explain-command.ts";
@@ -46,6 +46,12 @@ export function createProgram(
     .addOption(choice("--format <format>", "how to write the report", FORMATS, "text"))
     .option("--output <file>", "write the report to a file")
     .option("--config <file>", "use this configuration instead of pawl.yml or .github/pawl.yml at the root")
+    .option("--base <ref>", "compare with the commit where this branch left <ref>: only new findings count")
+    .option("--staged", "judge the index instead of the files on disk, compared with HEAD or --base")
+    .option("--changed", "judge only files that differ from HEAD")
+    .addOption(
+      choice("--trusted-config <whose>", "whose pawl.yml counts beside a base", TRUSTED_CHOICES, "base"),
+    )
     .addOption(
       choice("--fail-on <what>", "which errors fail the run: new ones, any, or none", FAIL_ON_CHOICES, "new"),
     )
@@ -103,6 +109,8 @@ const CHECK_HELP = `
 Examples:
   $ pawl check                            judge the current folder
   $ pawl check src tests/test_app.py      judge a folder and a file
+  $ pawl check --base main                fail for what this branch adds, not for old debt
+  $ pawl check --staged                   judge what the next commit holds
   $ pawl check --gate bare-except --format json
   $ pawl check --format sarif --output pawl.sarif`;
 

@@ -1,3 +1,4 @@
+import { IncompleteClone } from "@pawl/checkout";
 import { type Gate, UsageError } from "@pawl/gate";
 import { visible } from "@pawl/report";
 import { CommanderError } from "commander";
@@ -56,6 +57,10 @@ async function report(
   if (error instanceof UsageError) {
     await stderr.write(usageText(error.message, error.hint));
     return USAGE;
+  }
+  if (error instanceof IncompleteClone) {
+    await stderr.write(usageText(error.message, error.hint));
+    return INCOMPLETE;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await stderr.write(`pawl: this is a defect in Pawl, please report it\n${visible(stack, "\n")}\n`);

@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import { type Config, decodeConfig, defaultConfig, parseConfig } from "@pawl/engine";
+import type { ObjectTree } from "@pawl/checkout";
+import { type Config, decodeConfig, parseConfig } from "@pawl/engine";
 import { type Gate, UsageError } from "@pawl/gate";
 
 /** Where a configuration is looked for, relative to the root of what is judged. */
@@ -9,31 +10,68 @@ export const CONFIG_FILES = ["pawl.yml", ".github/pawl.yml"] as const;
 /** A configuration is written by hand; a larger file is something else. */
 const MOST_BYTES = 1 << 20;
 
+/** Where a configuration is looked for. */
+export interface ConfigPlace {
+  readonly root: string;
+  /** What `named` is relative to. */
+  readonly cwd: string;
+  readonly named: string | undefined;
+}
+
 /**
- * The configuration for a tree: the file that was named (relative to `cwd`), else the one at its root, else the defaults.
- * @throws {UsageError} where the file is missing or wrong, or where there are two.
+ * The configuration on disk: the file that was named, else the one at the root; `undefined` where there is none.
+ * @throws {UsageError} where the named file is missing, where a file is wrong, or where there are two.
  */
 export async function findConfig(
-  where: { readonly root: string; readonly cwd: string; readonly named?: string | undefined },
+  { root, cwd, named }: ConfigPlace,
   gates: readonly Gate[],
-): Promise<Config> {
-  if (where.named !== undefined) {
-    const bytes = await readIfThere(path.resolve(where.cwd, where.named), where.named);
-    if (bytes === undefined)
-      throw new UsageError(`${where.named}: no such file`, "It was named by --config.");
-    return parseConfig(decodeConfig(bytes, where.named), where.named, gates);
+): Promise<Config | undefined> {
+  if (named === undefined) return onlyConfig((file) => readIfThere(path.join(root, file), file), gates);
+  const bytes = await readIfThere(path.resolve(cwd, named), named);
+  if (bytes === undefined) throw new UsageError(`${named}: no such file`, "It was named by --config.");
+  return parseConfig(decodeConfig(bytes, named), named, gates);
+}
+
+/**
+ * The configuration in a commit or in the index, found as on disk; one that is named and lies outside of the repository is
+ * read from disk, because nobody's change holds it. `undefined` where there is none, also where one is named.
+ * @param open opens the files with these paths.
+ * @throws {UsageError} where a file is wrong, or where there are two.
+ */
+export async function findConfigIn(
+  open: (files: readonly string[]) => Promise<ObjectTree>,
+  place: ConfigPlace,
+  gates: readonly Gate[],
+): Promise<Config | undefined> {
+  const { root, cwd, named } = place;
+  const file = named === undefined ? undefined : path.relative(root, path.resolve(cwd, named));
+  if (file?.startsWith("..") === true || (file !== undefined && path.isAbsolute(file))) {
+    return findConfig(place, gates);
   }
+  const files = file === undefined ? CONFIG_FILES : [file.split(path.sep).join("/")];
+  const tree = await open(files);
+  try {
+    return await onlyConfig(async (name) => (await tree.read(name))?.bytes, gates, files);
+  } finally {
+    tree.close();
+  }
+}
+
+async function onlyConfig(
+  read: (file: string) => Promise<Uint8Array | undefined>,
+  gates: readonly Gate[],
+  files: readonly string[] = CONFIG_FILES,
+): Promise<Config | undefined> {
   const found: { readonly file: string; readonly bytes: Uint8Array }[] = [];
-  for (const file of CONFIG_FILES) {
-    const bytes = await readIfThere(path.join(where.root, file), file);
+  for (const file of files) {
+    const bytes = await read(file);
     if (bytes !== undefined) found.push({ file, bytes });
   }
   if (found.length > 1) {
-    throw new UsageError(`both ${CONFIG_FILES.join(" and ")} exist`, "Keep one, or name one with --config.");
+    throw new UsageError(`both ${files.join(" and ")} exist`, "Keep one, or name one with --config.");
   }
   const [only] = found;
-  if (only === undefined) return defaultConfig(gates);
-  return parseConfig(decodeConfig(only.bytes, only.file), only.file, gates);
+  return only && parseConfig(decodeConfig(only.bytes, only.file), only.file, gates);
 }
 
 /** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */

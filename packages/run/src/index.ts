@@ -1,4 +1,6 @@
-export { CONFIG_FILES, findConfig } from "./find-config.ts";
-export { type Judged, type JudgeRequest, judge } from "./judge.ts";
+export { findHead, findMergeBase } from "./find-base.ts";
+export { CONFIG_FILES } from "./find-config.ts";
+export { type Judged, judge } from "./judge.ts";
+export type { Compared, JudgeRequest } from "./request.ts";
 export { version } from "./version.ts";
 export { writeOutput } from "./write-output.ts";

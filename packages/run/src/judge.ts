@@ -1,28 +1,12 @@
-import { openWorkingTree, resolveRoot } from "@pawl/checkout";
+import { resolveRoot } from "@pawl/checkout";
 import { type Config, check, type Report } from "@pawl/engine";
 import { collectFacts } from "@pawl/facts";
 import { compileGlobs, type Gate, type Tree, UsageError } from "@pawl/gate";
 import { visible } from "@pawl/report";
-import { findConfig } from "./find-config.ts";
+import { openBase, openHead } from "./open-trees.ts";
+import type { JudgeRequest } from "./request.ts";
+import { trustedConfig } from "./trusted-config.ts";
 import { version } from "./version.ts";
-
-/** What is to be judged, and by what. */
-export interface JudgeRequest {
-  readonly cwd: string;
-  /** Files and folders, relative to `cwd`. */
-  readonly paths: readonly string[];
-  /** A configuration file that was named, relative to `cwd`. */
-  readonly config: string | undefined;
-  /** All gates there are: the configuration may speak of any of them. */
-  readonly known: readonly Gate[];
-  /** The gates that run. */
-  readonly gates: readonly Gate[];
-  /** The day of the run, YYYY-MM-DD. */
-  readonly today: string;
-  /** What a caller sets in place of the configuration, once that is read. */
-  readonly adjust?: (config: Config) => Config;
-  readonly progress?: (done: number, total: number) => void;
-}
 
 /** What came out, and the tree it came from. */
 export interface Judged {
@@ -31,24 +15,26 @@ export interface Judged {
 }
 
 /**
- * Judges files and folders of a working tree.
+ * Judges files and folders of a working tree, an index or a commit, against a base where one is given.
  * @throws {UsageError} for mistakes in the request or the configuration, and where there is no file to look at: a guard
  * that looked at nothing must not pass.
+ * @throws {IncompleteClone} where objects are missing and cannot be fetched.
  */
 export async function judge(request: JudgeRequest): Promise<Judged> {
   const { cwd, paths, known, gates, today, adjust, progress } = request;
-  const { root } = await resolveRoot(cwd, paths);
-  const found = await findConfig({ root, cwd, named: request.config }, known);
-  const config = adjust === undefined ? found : adjust(found);
+  const place = await resolveRoot(cwd, paths);
+  const { root, kind, named } = place;
+  if (kind === "plain" && needsGit(request)) {
+    throw new UsageError("only files of a git repository can be compared", `${root} is none.`);
+  }
+  const trusted = await trustedConfig({ root, cwd, named: request.config }, request, known);
+  const config = adjust === undefined ? trusted.config : adjust(trusted.config);
   const wanted = wantedGlobs(gates, config);
-  const tree = await openWorkingTree({
-    cwd,
-    paths,
-    include: config.include,
-    exclude: config.exclude,
-    defaultExcludes: config.defaultExcludes,
-    wants: compileGlobs(wanted),
-  });
+  const { include, exclude, defaultExcludes } = config;
+  const scope = { include, exclude, defaultExcludes, wants: compileGlobs(wanted) };
+  const tree = await openHead(request, place, scope);
+  const base =
+    request.base === undefined ? undefined : await openBase(request.base, request, place, scope, tree);
   const report = await check({
     gates,
     config,
@@ -56,14 +42,23 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     collect: collectFacts,
     today,
     version,
+    wholeTree: named.includes("") && request.changedOnly !== true,
+    newAccepts: trusted.newAccepts,
+    ...(base && { base }),
     ...(progress && { progress }),
-  });
-  if (report.summary.files === 0 && !report.unanalysed.some((file) => file.blocking)) {
-    throw nothingToLookAt(request, wanted, tree);
-  }
+  }).finally(base?.close);
+  if (request.changedOnly !== true && sawNothing(report)) throw nothingToLookAt(request, wanted, tree);
   return { report, tree };
 }
 
+function needsGit({ head = "working tree", base, changedOnly }: JudgeRequest): boolean {
+  return head !== "working tree" || base !== undefined || changedOnly === true;
+}
+
+/** A change that takes the last file away has been looked at: what was in it is fixed. */
+function sawNothing({ summary, unanalysed }: Report): boolean {
+  return summary.files === 0 && summary.fixed === 0 && !unanalysed.some((file) => file.blocking);
+}
 /** The globs of all files that some gate wants to see. */
 function wantedGlobs(gates: readonly Gate[], config: Config): readonly string[] {
   const globs = gates.flatMap((gate) =>

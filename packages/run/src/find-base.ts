@@ -1,0 +1,30 @@
+import { mergeBase, resolveCommit, resolveRoot } from "@pawl/checkout";
+import { UsageError } from "@pawl/gate";
+
+/**
+ * The commit that a branch is compared with: where it left `ref`.
+ * @throws {UsageError} where there is no such ref, no common history, or no repository.
+ * @throws {IncompleteClone} where the clone does not reach back that far.
+ */
+export async function findMergeBase(cwd: string, paths: readonly string[], ref: string): Promise<string> {
+  const root = await repositoryRoot(cwd, paths, "--base");
+  const theirs = await resolveCommit(root, ref);
+  return mergeBase(root, theirs, await resolveCommit(root, "HEAD"));
+}
+
+/** HEAD's commit; `undefined` before the first one. */
+export async function findHead(cwd: string, paths: readonly string[]): Promise<string | undefined> {
+  const root = await repositoryRoot(cwd, paths, "--staged");
+  try {
+    return await resolveCommit(root, "HEAD");
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+async function repositoryRoot(cwd: string, paths: readonly string[], option: string): Promise<string> {
+  const { root, kind } = await resolveRoot(cwd, paths);
+  if (kind === "git") return root;
+  throw new UsageError(`${option} needs a git repository`, `${root} is none.`);
+}
