@@ -2,9 +2,9 @@ import type { ParsePython, PythonSource, Statement } from "@pawl/parser";
 import { asksForTraceback, dottedName, isSuccess, type Node } from "./call-node.ts";
 import { callKind, tellingModules, tellingWords } from "./calls.ts";
 import { carries } from "./carries.ts";
-import { Helpers } from "./helpers.ts";
 import { followedBy, Level, type State, stateOf, type Told, untouched, worse } from "./level.ts";
 import { Names } from "./names.ts";
+import { OwnFunctions } from "./own-functions.ts";
 
 /** What evaluating some code does in any case. */
 export interface Effect {
@@ -36,7 +36,7 @@ export class Effects {
   private name: string | undefined;
   private followCalls = false;
   private depth = 0;
-  private helpers: Helpers | undefined;
+  private ownFunctions: OwnFunctions | undefined;
 
   constructor(source: PythonSource, recorders: readonly string[], parse: ParsePython | undefined) {
     this.source = source;
@@ -56,7 +56,7 @@ export class Effects {
 
   /** Says how the body of a function of the file is judged. */
   judgeFunctionsBy(outcomeOf: (body: readonly Statement[]) => Level): void {
-    this.helpers = new Helpers(this.source, (body) => {
+    this.ownFunctions = new OwnFunctions(this.source, (body) => {
       const outer = this.name;
       this.name = undefined;
       const level = outcomeOf(body);
@@ -92,7 +92,7 @@ export class Effects {
       if (
         this.followCalls &&
         this.source.bytes[token.end] === openParen &&
-        (this.helpers?.levelOf(word) ?? 0) > Level.nothing
+        (this.ownFunctions?.levelOf(word) ?? 0) > Level.nothing
       )
         telling = true;
     }
@@ -221,9 +221,9 @@ export class Effects {
       case "describes":
         return effect;
       case "other": {
-        const helper = this.followCalls ? this.helpers?.known(dotted) : undefined;
-        if (helper === Level.raised) return sequence(effect, { state: untouched, ends: "raised" });
-        if (helper === Level.recorded) return did(Level.recorded);
+        const own = this.followCalls ? this.ownFunctions?.known(dotted) : undefined;
+        if (own === Level.raised) return sequence(effect, { state: untouched, ends: "raised" });
+        if (own === Level.recorded) return did(Level.recorded);
         return args.some((arg) => carries(arg, this.name, this.names)) ? did(Level.handedOn) : effect;
       }
     }

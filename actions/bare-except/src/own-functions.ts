@@ -2,7 +2,7 @@ import type { PythonSource, Statement } from "@pawl/parser";
 import { Level } from "./level.ts";
 
 /** What calls of a file's own functions do: the level of the worst path through their bodies. */
-export class Helpers {
+export class OwnFunctions {
   private readonly source: PythonSource;
   private readonly outcomeOf: (body: readonly Statement[]) => Level;
   private readonly levels = new Map<string, Level>();
