@@ -33,14 +33,19 @@ export async function writeWorkingTree(
   await copyIndex(root, scratch);
   const { env } = scratch;
   await refresh(root, env);
-  const differing = ["diff-files", "--name-only", "--no-renames", "--ignore-submodules=all", "-z"];
+  const { edited, gone } = await listDiffering(root, scratch);
   const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
-  const changed = new Set(decodePaths(await git(root, differing, { env })));
   const added = decodePaths(await git(root, untracked, { env }));
   const isReadable = (path: string) => wants(path) && !path.endsWith("/") && canRead(root, path);
-  const unread = [...changed].filter((path) => !isReadable(path));
-  const update = [...changed, ...added].filter(isReadable);
-  await updateIndex(root, scratch, ["--add", "--remove", "--replace"], update);
+  const unread = edited.filter((path) => !isReadable(path));
+  // What is gone may lie behind a link by now, where git would not even look for it.
+  await updateIndex(root, scratch, ["--force-remove"], gone);
+  await updateIndex(
+    root,
+    scratch,
+    ["--add", "--remove", "--replace"],
+    [...edited, ...added].filter(isReadable),
+  );
   const unmerged = await listUnmerged(root, scratch);
   await updateIndex(root, scratch, ["--force-remove"], unmerged);
   return { tree: await finish(root, scratch), unmerged, unread };
@@ -72,6 +77,18 @@ async function refresh(root: string, env: Readonly<Record<string, string>>): Pro
   } catch (error) {
     if (!(error instanceof GitFailure) || error.status !== 1) throw error;
   }
+}
+
+/** Which files of the index are others on disk, and which are not there. Answers are `<letter>` NUL `<path>` NUL. */
+async function listDiffering(root: string, { env }: Scratch) {
+  const ask = ["diff-files", "--name-status", "--no-renames", "--ignore-submodules=all", "-z"];
+  const fields = decodePaths(await git(root, ask, { env }));
+  const edited = new Set<string>();
+  const gone = new Set<string>();
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    (fields[at] === "D" ? gone : edited).add(fields[at + 1] ?? "");
+  }
+  return { edited: [...edited].filter((path) => !gone.has(path)), gone: [...gone] };
 }
 
 async function listUnmerged(root: string, { env }: Scratch): Promise<readonly string[]> {

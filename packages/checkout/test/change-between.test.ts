@@ -229,6 +229,18 @@ describe("the change to the working tree and to the index", () => {
     expect(staged.baseLine("a.py", 1)).toBeUndefined();
   });
 
+  it("holds what took the place of a folder or a file, not what lies behind a link", async () => {
+    const outside = makeFolder();
+    writeFiles(outside, ["b.py"]);
+    const root = makeRepository(["pkg/b.py", "was.py", "now/x.py", "n.txt"]);
+    for (const path of ["pkg", "was.py", "now", "n.txt"]) rmSync(join(root, path), { recursive: true });
+    symlinkSync(outside, join(root, "pkg"));
+    writeFiles(root, { "was.py/in.py": "1\n", now: "no folder" });
+    const change = await compare(root, "working tree");
+    expect([...change.changed]).toEqual(["was.py/in.py"]);
+    expect([...change.basePaths].sort()).toEqual(["n.txt", "now/x.py", "pkg/b.py", "was.py"]);
+  });
+
   it("before the first commit is all there is", async () => {
     const root = makeFolder();
     runGit(root, "init", "-q");

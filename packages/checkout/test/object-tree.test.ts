@@ -101,6 +101,18 @@ describe("the files of a commit", () => {
     expect(Object.fromEntries(read)).toEqual(files);
   });
 
+  it("keep Node alive only while they are read", async () => {
+    const root = makeRepository({ "a.py": "a" });
+    const tree = await openCommit({ ...python, root, commit: "HEAD" });
+    const holders = () => process.getActiveResourcesInfo().filter((name) => name === "ProcessWrap").length;
+    await tree.read("a.py");
+    await vi.waitFor(() => expect(holders()).toBe(0));
+    const reading = tree.read("a.py");
+    expect(holders()).toBe(1);
+    await reading;
+    expect(holders()).toBe(0);
+  });
+
   it("say why they cannot be read", async () => {
     const root = makeRepository({ "a.py": "1234567890", "b.py": "b" });
     const id = runGit(root, "rev-parse", "HEAD:a.py").trim();
