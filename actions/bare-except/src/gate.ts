@@ -59,7 +59,7 @@ export const gate = defineGate({
     for (const [path, fact] of project.facts.handlers) {
       handlers += fact.handlers;
       for (const site of fact.sites) {
-        if (site.form !== "narrow") broad++;
+        if (site.form === "bare" || site.form === "broad") broad++;
         const rule = ruleOf(site, options, () => isBoundary(path, site.scope));
         if (rule === undefined) continue;
         const { line, column, endLine, endColumn, scope, code, codeEndLine } = site;
