@@ -28580,7 +28580,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3347:
+/***/ 3497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28963,7 +28963,46 @@ class Names {
     }
 }
 
+;// CONCATENATED MODULE: ./build/actions/bare-except/src/own-functions.js
+
+/** What calls of a file's own functions do: the level of the worst path through their bodies. */
+class OwnFunctions {
+    source;
+    outcomeOf;
+    levels = new Map();
+    constructor(source, outcomeOf) {
+        this.source = source;
+        this.outcomeOf = outcomeOf;
+    }
+    /**
+     * The level of the file's only function of that name, `nothing` where it has none or several. To be asked before a
+     * tree is made of the calling statement, because the answer may need trees of its own.
+     */
+    levelOf(name) {
+        const known = this.levels.get(name);
+        if (known !== undefined)
+            return known;
+        // Until it is found: a function that calls itself does not save itself.
+        this.levels.set(name, Level.nothing);
+        const bindings = this.source.bindings().get(name);
+        const only = bindings?.length === 1 ? bindings[0] : undefined;
+        if (only?.kind !== "definition")
+            return Level.nothing;
+        const clause = this.source.outline.clause(only.line);
+        if (clause?.word !== "def")
+            return Level.nothing;
+        const level = this.outcomeOf(clause.body);
+        this.levels.set(name, level);
+        return level;
+    }
+    /** The level of a callee as written (`name`, `self.name`) if it was asked for before. */
+    known(dotted) {
+        return this.levels.get(/^(?:self\.|cls\.)?(\w+)$/.exec(dotted)?.[1] ?? "");
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/effects.js
+
 
 
 
@@ -28976,6 +29015,7 @@ class GrammarNeeded extends Error {
 const effects_maxDepth = 250;
 /** No statement that a person wrote is longer; parsing one could take minutes. */
 const maxBytes = 200_000;
+const openParen = 0x28;
 const none = { state: untouched };
 /** Answers what code in a handler does to the exception. */
 class Effects {
@@ -28986,16 +29026,32 @@ class Effects {
     telling;
     /** The name that the exception is bound to in the handler at hand. */
     name;
+    followCalls = false;
     depth = 0;
+    ownFunctions;
     constructor(source, recorders, parse) {
         this.source = source;
         this.recorders = recorders;
         this.parse = parse;
         this.names = new Names(source);
     }
-    /** Makes `name` the name under which the next questions know the exception. */
-    bind(name) {
+    /**
+     * Makes `name` the name under which the next questions know the exception, and says whether calls of the file's own
+     * functions count by what these do.
+     */
+    bind(name, followCalls) {
         this.name = name;
+        this.followCalls = followCalls;
+    }
+    /** Says how the body of a function of the file is judged. */
+    judgeFunctionsBy(outcomeOf) {
+        this.ownFunctions = new OwnFunctions(this.source, (body) => {
+            const outer = this.name;
+            this.name = undefined;
+            const level = outcomeOf(body);
+            this.name = outer;
+            return level;
+        });
     }
     /**
      * What the code between two offsets does when it runs: a simple statement, or a compound statement's header up to its
@@ -29015,16 +29071,21 @@ class Effects {
             ...tellingWords(this.recorders),
             ...[...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)),
         ]);
+        let telling = false;
         for (const token of this.source.tokens(start, end)) {
             if (token.kind === "string" && this.fieldsMayTell(token.start, token.end))
-                return true;
+                telling = true;
             if (token.kind !== "name")
                 continue;
             const word = this.source.text(token.start, token.end);
             if (word === this.name || this.telling.has(word))
-                return true;
+                telling = true;
+            if (this.followCalls &&
+                this.source.bytes[token.end] === openParen &&
+                (this.ownFunctions?.levelOf(word) ?? 0) > Level.nothing)
+                telling = true;
         }
-        return false;
+        return telling;
     }
     fieldsMayTell(start, end) {
         const text = this.source.text(start, end);
@@ -29137,8 +29198,14 @@ class Effects {
                 return did(Level.nothing, "log");
             case "describes":
                 return effect;
-            case "other":
+            case "other": {
+                const own = this.followCalls ? this.ownFunctions?.known(dotted) : undefined;
+                if (own === Level.raised)
+                    return sequence(effect, { state: untouched, ends: "raised" });
+                if (own === Level.recorded)
+                    return did(Level.recorded);
                 return args.some((arg) => carries(arg, this.name, this.names)) ? did(Level.handedOn) : effect;
+            }
         }
     }
 }
@@ -29413,7 +29480,8 @@ function extent({ line, column, endLine, endColumn }) {
 }
 /** Source text for a message: on one line, at most 60 characters. */
 function shorten(text) {
-    const line = text.replaceAll(/\s+/g, " ").trim();
+    // What is cut off anyway need not be looked at: a statement may be as long as its file.
+    const line = text.slice(0, 500).replaceAll(/\s+/g, " ").trim();
     return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
@@ -29444,6 +29512,7 @@ function suppressSites(source, broad) {
                 ...extent(source.place(call.start, call.close.end)),
                 scope: line.scope,
                 code: source.digest(start, scan.ends.at(last)),
+                codeEndLine: source.place(start, scan.ends.at(last)).endLine,
                 caught: shorten(type.text),
                 level: Level.nothing,
             });
@@ -29514,7 +29583,7 @@ function collectHandlers(file, options) {
         return undefined;
     const source = (0,parser_src/* readPython */.Zl)(file);
     try {
-        return handlersOf(source, options, undefined);
+        return handlersOf(source, options, (0,parser_src/* loadedGrammar */.TT)());
     }
     catch (error) {
         if (!(error instanceof GrammarNeeded))
@@ -29533,6 +29602,7 @@ function handlersOf(source, options, parse) {
     const broad = new BroadTypes(source);
     const effects = new Effects(source, options.recorders, parse);
     const paths = new Paths(source, effects, broad);
+    effects.judgeFunctionsBy((body) => paths.outcome(body).level);
     const sites = [];
     let handlers = 0;
     for (const line of source.linesInScope((index) => scan.words.at(index) === except)) {
@@ -29548,7 +29618,8 @@ function handlersOf(source, options, parse) {
         const silent = silentBody(source, clause.body);
         if (!isBroad && silent === undefined)
             continue;
-        effects.bind(header.name);
+        // That a bare handler lets `KeyboardInterrupt` go on should be seen in the handler itself.
+        effects.bind(header.name, header.types.length > 0);
         const outcome = silent === undefined ? paths.outcome(clause.body) : undefined;
         sites.push(siteOf(source, line, clause, header, isBroad, silent, outcome));
     }
@@ -29563,6 +29634,7 @@ function siteOf(source, line, clause, header, isBroad, silent, outcome) {
         ...extent(source.place(clause.start, Math.min(clause.colon + 1, source.bytes.length))),
         scope: line.scope,
         code: source.digest(clause.start, source.scan.ends.at(last)),
+        codeEndLine: source.place(clause.start, source.scan.ends.at(last)).endLine,
         caught: shorten(header.types.length > 1 ? `(${types})` : types),
         ...(header.star && { star: true }),
         ...(silent !== undefined && { silent }),
@@ -29790,7 +29862,7 @@ const options = schemas/* strictObject */.rej({
         .describe("whether giving the exception itself to a call, a variable or the caller counts as handling it"),
     recorders: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .default([])
-        .describe("further functions that record or report an exception, by dotted name or its end (`report_crash`)"),
+        .describe("functions that record or report an exception, besides those of the standard library, Sentry and the like; by dotted name or its end (`report_crash`)"),
     boundaries: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .default(["main"])
         .describe("where a broad handler that records is fine at `strict` too: functions (`main`, `Worker.run`) or globs over paths"),
@@ -29818,18 +29890,19 @@ const gate = (0,src/* defineGate */.pu)({
         for (const [path, fact] of project.facts.handlers) {
             handlers += fact.handlers;
             for (const site of fact.sites) {
-                if (site.form !== "narrow")
+                if (site.form === "bare" || site.form === "broad")
                     broad++;
                 const rule = ruleOf(site, options, () => isBoundary(path, site.scope));
                 if (rule === undefined)
                     continue;
-                const { line, column, endLine, endColumn, scope, code } = site;
+                const { line, column, endLine, endColumn, scope, code, codeEndLine } = site;
                 yield {
                     rule,
                     at: { path, line, column, endLine, endColumn },
                     message: messageOf(site, rule),
                     scope,
                     code,
+                    codeEndLine,
                 };
             }
         }
@@ -29870,8 +29943,8 @@ function boundaryTest(boundaries) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1197);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3347);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5594);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3497);
 
 
 await (0,_pawl_github__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)([_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G]);
@@ -30270,7 +30343,7 @@ class UnreadableFile extends Error {
 
 /***/ }),
 
-/***/ 1197:
+/***/ 5594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33273,6 +33346,24 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/packages/engine/src/agreed/new-accepts.js
+/** The entries of `accept` that the head's configuration has and the base's does not: also one that says something else. */
+function newAccepts(head, base) {
+    const said = (accept) => [accept.rule, accept.path, accept.reason, accept.expires ?? ""].join("\0");
+    const old = new Set(base.accept.map(said));
+    return head.accept
+        .filter((accept) => !old.has(said(accept)))
+        .map(({ rule, path, reason, expires, line }) => ({
+        kind: "accept",
+        rule,
+        path: head.file ?? "pawl.yml",
+        line,
+        covers: path,
+        reason,
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
+}
+
 // EXTERNAL MODULE: ./build/packages/gate/src/index.js + 7 modules
 var src = __nccwpck_require__(1622);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/calendar-date.js
@@ -33284,57 +33375,42 @@ function isCalendarDate(text) {
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/comments/comments-fact.js
-
-const line = schemas/* int */.Whr().min(1);
-/** A `# pawl: …` comment. */
-const allow = schemas/* object */.Ikc({
-    line,
-    column: schemas/* int */.Whr().min(1),
-    endColumn: schemas/* int */.Whr().min(1),
-    /** For a comment that stands alone: the line below it and below the lone comments that follow it directly. */
-    above: line.exactOptional(),
-    /** What stands in the brackets: gates and rules, whether there are such or not. Empty where `problem` is set. */
-    names: schemas/* array */.YOg(schemas/* string */.YjP()),
-    reason: schemas/* string */.YjP().exactOptional(),
-    /** YYYY-MM-DD, a day of the calendar. */
-    until: schemas/* string */.YjP().exactOptional(),
-    /** Why the comment cannot be understood; it allows nothing then. */
-    problem: schemas/* string */.YjP().exactOptional(),
-    /** Digest of the comment's text, white space made single. */
-    code: schemas/* string */.YjP(),
-});
-/** A linter's comment: over which lines it quiets (or, for pylint's `enable`, no longer quiets) what. */
-const linterComment = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(["noqa", "pylint", "nosec"]),
-    /** Where the comment stands. */
-    line,
-    first: line,
-    /** The last line that it covers; `null` for the end of the file. */
-    last: line.nullable(),
-    /** Codes and names; `null` for everything that the linter reports. */
-    names: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
-    quiet: schemas/* boolean */.zMY(),
-});
-/** What Pawl itself remembers of a Python file. */
-const commentsFact = schemas/* object */.Ikc({
-    /** Where the file stops being Python. */
-    broken: schemas/* object */.Ikc({ line, message: schemas/* string */.YjP() }).exactOptional(),
-    allows: schemas/* array */.YOg(allow).exactOptional(),
-    linterComments: schemas/* array */.YOg(linterComment).exactOptional(),
-});
-
 ;// CONCATENATED MODULE: ./build/packages/engine/src/own-rules.js
 /** The pseudo-gate under which Pawl reports on its own comments. */
 const OWN_GATE = "pawl";
-/** What Pawl itself reports, whatever gates run: mistakes in `# pawl: allow[…]` comments. In Pawl's own order, worst first. */
+/** What Pawl itself reports, whatever gates run: broken files, limits, mistakes in what keeps findings quiet. In Pawl's own order, worst first. */
 const ownRules = {
+    "pawl/broken-file": {
+        severity: "error",
+        summary: "A Python file that could be read in the base and cannot be read now",
+        help: [
+            "Python cannot read the file any more: a bracket is gone, an indentation is wrong, a merge was left half resolved. What",
+            "Pawl cannot see in it is not gone: the findings that the base has there stay debt and do not count as fixed.",
+            "",
+            "Mend the syntax. `python -m py_compile <file>` says where Python stops.",
+        ].join("\n"),
+    },
+    "pawl/over-limit": {
+        severity: "error",
+        summary: "More debt than the ceiling in the configuration allows today",
+        help: [
+            "`limits` in `pawl.yml` sets a ceiling that comes down with every weekday. A run over the whole tree fails above it; a",
+            "run that compares with a base says so as a notice, because a pull request answers for what it adds alone.",
+            "",
+            "Pay debt back, or agree on another schedule:",
+            "",
+            "```yaml",
+            "limits:",
+            "  bare-except: { start: 4117, from: 2026-12-01, per-weekday: 30, unit: files }",
+            "```",
+        ].join("\n"),
+    },
     "pawl/expired": {
         severity: "error",
-        summary: "An allow comment whose `until` date is past",
+        summary: "An allow comment or an accepted finding whose last day is past",
         help: [
             "A comment `# pawl: allow[…] … until=YYYY-MM-DD` counts up to and including that day. The day is past, so the comment",
-            "no longer counts and what it kept quiet is reported again.",
+            "no longer counts and what it kept quiet is reported again. The same holds for `expires` in `accept` of `pawl.yml`.",
             "",
             "Mend the code and remove the comment, or, if the reason still holds, give it a new date:",
             "",
@@ -33356,11 +33432,11 @@ const ownRules = {
     },
     "pawl/unused-allow": {
         severity: "warning",
-        summary: "An allow comment that allows nothing or cannot be understood",
+        summary: "An allow comment or an entry of accept that allows nothing, or a comment that cannot be understood",
         help: [
             "A comment `# pawl: allow[…]` that keeps nothing quiet hides the next mistake on its line. Remove it, or the names in",
             "its brackets that are no longer needed. A comment that Pawl cannot understand, or that names a rule it does not know,",
-            "is reported here too.",
+            "is reported here too, and so is an entry of `accept` in `pawl.yml` that nothing in the whole tree needs.",
             "",
             "The comment stands on a line of the finding, or alone on the lines directly above it:",
             "",
@@ -33372,11 +33448,120 @@ const ownRules = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/packages/engine/src/config/found.js
+const LONGEST = 60;
+/** A text from a configuration, quoted, on one line and of bounded length. */
+function quoted(text) {
+    return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+}
+/** What was found, in the words of YAML: `"text"`, `3`, `true`, `nothing`, `a list`, `a mapping`. */
+function found(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (typeof value === "string")
+        return quoted(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    return String(value);
+}
+/** What was expected, in the words of YAML, for a type as zod names it. */
+function typeInWords(expected) {
+    return TYPES.get(expected) ?? expected;
+}
+const TYPES = new Map([
+    ["string", "text"],
+    ["number", "a number"],
+    ["int", "a whole number"],
+    ["boolean", "true or false"],
+    ["array", "a list"],
+    ["object", "a mapping"],
+    ["record", "a mapping"],
+    ["null", "nothing"],
+]);
+const MOST_LISTED = 12;
+/** `one of a, b, c`; a long list is cut, and says by how much. */
+function oneOf(names) {
+    const [only] = names;
+    if (names.length === 1 && only !== undefined)
+        return only;
+    const shown = names.slice(0, MOST_LISTED).join(", ");
+    const more = names.length - MOST_LISTED;
+    return more > 0 ? `one of ${shown} and ${more} more` : `one of ${shown}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/config/glob-text.js
+
+
+/** A glob that compiles. */
+const globText = schemas/* string */.YjP().superRefine((pattern, context) => {
+    const message = mistakeInGlob(pattern);
+    if (message !== undefined)
+        context.addIssue({ code: "custom", message });
+});
+function mistakeInGlob(pattern) {
+    if (pattern.trim() === "")
+        return "an empty glob, expected a path or a pattern such as src/**";
+    try {
+        (0,src/* compileGlob */.SO)(pattern);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof src/* UsageError */.eb)
+            return error.message;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/config/agreed.js
+
+
+
+
+/** The schema of `accept` and `limits` for the given gates. */
+function agreedShape(gates) {
+    const rules = gates.flatMap((gate) => Object.keys(gate.rules));
+    const limit = schemas/* strictObject */.rej({
+        start: count.describe("The ceiling on the day `from`."),
+        from: day.describe("The day from which on the ceiling comes down, YYYY-MM-DD."),
+        "per-weekday": count.describe("By how much it comes down each Monday to Friday after `from`.").default(0),
+        unit: schemas/* enum */.k5n(["files", "findings"]).describe("What is counted.").default("findings"),
+        floor: count.describe("The ceiling does not go below this.").default(0),
+    });
+    const limits = gates.map((gate) => [gate.name, limit.optional()]);
+    return {
+        accept: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            rule: schemas/* enum */.k5n(rules).describe("The rule whose findings are accepted."),
+            path: globText.describe("A glob: the files in which they are."),
+            reason: reason.describe("Why they may stay."),
+            expires: day.describe("The last day on which this counts, YYYY-MM-DD.").optional(),
+        }))
+            .describe("Debt that is known and agreed.")
+            .optional(),
+        limits: schemas/* strictObject */.rej(Object.fromEntries(limits))
+            .describe("Per gate a ceiling that comes down on a schedule; runs over the whole tree fail above it.")
+            .optional(),
+    };
+}
+const count = schemas/* int */.Whr().min(0);
+const day = schemas/* string */.YjP().superRefine((text, context) => {
+    if (isCalendarDate(text))
+        return;
+    context.addIssue({ code: "custom", message: `found ${found(text)}, expected a date such as 2027-06-30` });
+});
+const reason = schemas/* string */.YjP().superRefine((text, context) => {
+    if (/[\p{L}\p{N}]/u.test(text))
+        return;
+    context.addIssue({ code: "custom", message: `found ${found(text)}, expected a reason in words` });
+});
+
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/config.js
 /** The levels in the order in which they are listed to the user. */
 const LEVELS = ["off", "notice", "warning", "error"];
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/config-schema.js
+
 
 
 
@@ -33400,6 +33585,7 @@ function settingsShape(gates) {
         }))
             .describe("Levels for parts of the tree; later entries win.")
             .optional(),
+        ...agreedShape(gates),
     };
 }
 /** The schema of `pawl.yml` for the given gates: settings, and one key per gate with the gate's own options. */
@@ -33430,25 +33616,7 @@ function rulesSchema(gates) {
     const shape = [...allRules(gates)].map(([id, rule]) => [id, level.optional().describe(rule.summary)]);
     return schemas/* strictObject */.rej(Object.fromEntries(shape));
 }
-const globs = schemas/* array */.YOg(schemas/* string */.YjP().superRefine((pattern, context) => {
-    const message = mistakeInGlob(pattern);
-    if (message !== undefined)
-        context.addIssue({ code: "custom", message });
-}))
-    .min(1);
-function mistakeInGlob(pattern) {
-    if (pattern.trim() === "")
-        return "an empty glob, expected a path or a pattern such as src/**";
-    try {
-        (0,src/* compileGlob */.SO)(pattern);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof src/* UsageError */.eb)
-            return error.message;
-        throw error;
-    }
-}
+const globs = schemas/* array */.YOg(globText).min(1);
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/canonical-json.js
 /**
@@ -33483,14 +33651,14 @@ function isPlainObject(value) {
 var parser_src = __nccwpck_require__(8825);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/nearest.js
 /** Longer names are not compared: no name of Pawl's comes near this length. */
-const LONGEST = 100;
+const nearest_LONGEST = 100;
 /**
  * The candidate that the writer of `name` most likely meant, `undefined` where none is near. Case does not count; a
  * swap of two neighbours is one mistake; a name that leaves out the gate (`silent` for `bare-except/silent`) is near.
  * Among equally near ones the first wins.
  */
 function nearest(name, candidates) {
-    if (name.length > LONGEST)
+    if (name.length > nearest_LONGEST)
         return undefined;
     const written = name.toLowerCase();
     let best;
@@ -33876,7 +34044,7 @@ function ownReport(collected, comments, findings) {
     const stats = { files, allows };
     if (error !== undefined)
         return { name: OWN_GATE, status: "error", skipped: [], stats, error };
-    if (files === 0)
+    if (files === 0 && !findings.some(({ gate }) => gate === OWN_GATE))
         return skipped(OWN_GATE, Object.keys(ownRules), "no Python file was looked at");
     return { name: OWN_GATE, status: statusOf(OWN_GATE, findings), skipped: [], stats };
 }
@@ -33895,6 +34063,239 @@ function filesLookedAt({ jobs, wants }, tree, collected) {
         return only;
     const unread = new Set(collected.unanalysed.map(({ path }) => path));
     return tree.paths.filter((path) => wants(path) && !unread.has(path)).length;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/levels.js
+
+/**
+ * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the rule's own
+ * severity.
+ */
+function compileLevels(config, rules) {
+    const overrides = config.overrides
+        .map((override) => ({ matches: (0,src/* compileGlobs */.tI)(override.paths), rules: override.rules }))
+        .toReversed();
+    return (rule, path) => {
+        for (const override of overrides) {
+            const level = override.rules.get(rule);
+            if (level !== undefined && override.matches(path))
+                return level;
+        }
+        return config.rules.get(rule) ?? rules.get(rule)?.severity ?? "off";
+    };
+}
+/**
+ * The rules that can report anything, by id, with the severity that `rules` of the configuration gives them. A rule that
+ * is off for all files is left out; one that only overrides turn on keeps its own severity here.
+ */
+function configuredRules(config, rules) {
+    const configured = new Map();
+    for (const [id, rule] of rules) {
+        const level = config.rules.get(id) ?? rule.severity;
+        if (level !== "off")
+            configured.set(id, { ...rule, severity: level });
+        else if (config.overrides.some((override) => (override.rules.get(id) ?? "off") !== "off")) {
+            configured.set(id, rule);
+        }
+    }
+    return configured;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/order.js
+/** Orders texts by UTF-16 code unit, the order of every list in a report. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Orders findings by path, line, column and rule; by end and message where these are equal, so that no order is left open. */
+function compareFindings(a, b) {
+    return (compareText(a.at.path, b.at.path) ||
+        a.at.line - b.at.line ||
+        a.at.column - b.at.column ||
+        compareText(a.rule, b.rule) ||
+        a.at.endLine - b.at.endLine ||
+        a.at.endColumn - b.at.endColumn ||
+        compareText(a.message, b.message));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/same-file.js
+/** Reads off a change which files are the same. A path that was left by a rename and taken by another file is a new file. */
+function sameFile({ changed, basePaths, renames }) {
+    const renamed = new Map([...renames].map(([head, base]) => [base, head]));
+    return {
+        baseOf(headPath) {
+            const before = renames.get(headPath);
+            if (before !== undefined)
+                return before;
+            if (!changed.has(headPath))
+                return headPath;
+            return basePaths.has(headPath) && !renamed.has(headPath) ? headPath : undefined;
+        },
+        headOf(basePath) {
+            const after = renamed.get(basePath);
+            if (after !== undefined)
+                return after;
+            if (!basePaths.has(basePath))
+                return basePath;
+            return changed.has(basePath) && !renames.has(basePath) ? basePath : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/base-facts.js
+
+
+/**
+ * The facts of the base at the cost of the change: only what differs is read. A file of the base whose head is there but
+ * was not looked at (another path was named, the excludes changed) is left out: nothing could be said of its findings.
+ */
+async function baseFacts(base, head, jobs, collect) {
+    const { tree, change } = base;
+    const files = sameFile(change);
+    const headPaths = new Set(head.tree.paths);
+    const read = tree.paths.filter((path) => {
+        if (!change.basePaths.has(path))
+            return false;
+        const after = files.headOf(path);
+        return after === undefined || headPaths.has(after);
+    });
+    const fresh = await collect(partOf(tree, read), jobs);
+    const same = head.tree.paths.filter((path) => !change.changed.has(path));
+    const isSame = new Set(same);
+    const paths = new Set([...read, ...same]);
+    const facts = new Map(jobs.map(({ id }) => {
+        const old = [...(head.collected.facts.get(id) ?? [])].filter(([path]) => isSame.has(path));
+        return [id, sorted([...old, ...(fresh.facts.get(id) ?? [])])];
+    }));
+    const looked = new Map(jobs.map((job) => {
+        const old = same.reduce((sum, path) => sum + Number(job.wants(path)), 0);
+        return [job.id, old + (fresh.looked.get(job.id) ?? 0)];
+    }));
+    return { collected: { ...fresh, facts, looked, files: paths.size }, paths };
+}
+function partOf(tree, paths) {
+    const { description } = tree;
+    return { description, paths, unanalysed: [], excluded: new Map(), read: (path) => tree.read(path) };
+}
+function sorted(entries) {
+    return new Map(entries.toSorted(([one], [other]) => compareText(one, other)));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/agreed/accept-use.js
+
+/** Finds the entries of `accept` that findings are accepted by, and remembers which did. */
+class AcceptUse {
+    #counting;
+    #used = new Set();
+    /** @param today YYYY-MM-DD; an entry counts up to and including the day on which it expires. */
+    constructor(accepts, today) {
+        this.#counting = accepts
+            .filter((accept) => !hasExpired(accept, today))
+            .map((accept) => ({ accept, matches: (0,src/* compileGlob */.SO)(accept.path) }));
+    }
+    /** The first entry for the finding's rule whose glob matches its path; `undefined` where none does. */
+    find({ rule, at }) {
+        const fitting = this.#counting.filter(({ accept, matches }) => accept.rule === rule && matches(at.path));
+        for (const { accept } of fitting)
+            this.#used.add(accept);
+        const [first] = fitting;
+        if (first === undefined)
+            return undefined;
+        const { line, reason, expires } = first.accept;
+        return { kind: "accept", line, reason, ...(expires === undefined ? {} : { until: expires }) };
+    }
+    isUsed(accept) {
+        return this.#used.has(accept);
+    }
+}
+/** Whether the last day of an entry is past. */
+function hasExpired({ expires }, today) {
+    return expires !== undefined && expires < today;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/agreed/config-findings.js
+
+
+
+
+/**
+ * What Pawl has to say of the entries of `accept`, at their lines: those that have expired, and those that accept
+ * nothing although their rule was judged over the whole tree.
+ */
+function acceptFindings(config, judging) {
+    const { use, today, allPaths } = judging;
+    return config.accept.flatMap((accept) => {
+        const subject = `${inCode(accept.rule)} in ${inCode(accept.path)}`;
+        const code = digest(`accept\0${accept.rule}\0${accept.path}`);
+        if (hasExpired(accept, today)) {
+            const message = `${subject} was accepted until ${accept.expires}`;
+            return [configFinding(config, accept.line, { rule: "pawl/expired", message, code })];
+        }
+        if (use.isUsed(accept) || allPaths === undefined || !isJudgedSomewhere(accept, judging))
+            return [];
+        const message = `${subject} is accepted, and nothing of it is there`;
+        return [configFinding(config, accept.line, { rule: "pawl/unused-allow", message, code })];
+    });
+}
+/** An entry whose rule did not run anywhere says nothing about its use; one whose glob matches no file is useless. */
+function isJudgedSomewhere({ rule, path }, { allPaths = [], isJudged }) {
+    const matches = (0,src/* compileGlob */.SO)(path);
+    const covered = allPaths.filter(matches);
+    return (covered.length > 0 ? covered : allPaths).some((one) => isJudged(rule, one));
+}
+/** A finding for each gate that is above its ceiling, at the line of its limit. */
+function limitFindings(config, limits) {
+    return limits
+        .filter(({ over }) => over)
+        .map(({ gate, unit, ceiling, count }) => configFinding(config, config.limits.get(gate)?.line ?? 1, {
+        rule: "pawl/over-limit",
+        message: `${inCode(gate)} is at ${count} ${unit}, the ceiling is ${ceiling} today`,
+        code: digest(`limit\0${gate}`),
+    }));
+}
+function configFinding(config, line, told) {
+    const at = { path: config.file ?? "pawl.yml", line, column: 1, endLine: line, endColumn: 2 };
+    return { ...told, at, scope: "<module>" };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/agreed/ceiling.js
+const DAY = 24 * 60 * 60 * 1000;
+/** The ceiling of a limit on a day (YYYY-MM-DD): `start` up to `from`, less with every Monday to Friday after it. */
+function ceilingOn(limit, today) {
+    const steps = weekdaysBetween(limit.from, today);
+    return Math.max(Math.min(limit.floor, limit.start), limit.start - limit.perWeekday * steps);
+}
+/** How many Mondays to Fridays lie after the first day, up to and including the last; 0 where the last is not later. */
+function weekdaysBetween(first, last) {
+    const from = Date.parse(`${first}T00:00:00Z`);
+    const days = Math.max(0, Math.round((Date.parse(`${last}T00:00:00Z`) - from) / DAY));
+    const weeks = Math.floor(days / 7);
+    let weekdays = weeks * 5;
+    for (let day = weeks * 7 + 1; day <= days; day++) {
+        const name = new Date(from + day * DAY).getUTCDay();
+        if (name !== 0 && name !== 6)
+            weekdays++;
+    }
+    return weekdays;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/agreed/limits.js
+
+/**
+ * How the gates that ran stand to their ceilings on a day. Findings that are suppressed or accepted do not count.
+ * @param ran the names of the gates that ran to their end.
+ */
+function limitReports(config, findings, ran, today) {
+    return [...config.limits].flatMap(([gate, limit]) => {
+        if (!ran.has(gate))
+            return [];
+        const counting = findings.filter((finding) => finding.gate === gate && (finding.status === "new" || finding.status === "known"));
+        const paths = new Set(counting.map(({ at }) => at.path));
+        const count = limit.unit === "files" ? paths.size : counting.length;
+        const ceiling = ceilingOn(limit, today);
+        return [{ gate, unit: limit.unit, ceiling, count, over: count > ceiling }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/comments/allows-by-line.js
@@ -34154,25 +34555,10 @@ function finding(path, { line, column, endColumn, code }, { rule, message }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/order.js
-/** Orders texts by UTF-16 code unit, the order of every list in a report. */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** Orders findings by path, line, column and rule; by end and message where these are equal, so that no order is left open. */
-function compareFindings(a, b) {
-    return (compareText(a.at.path, b.at.path) ||
-        a.at.line - b.at.line ||
-        a.at.column - b.at.column ||
-        compareText(a.rule, b.rule) ||
-        a.at.endLine - b.at.endLine ||
-        a.at.endColumn - b.at.endColumn ||
-        compareText(a.message, b.message));
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engine/src/judge.js
+
+
+
 
 
 
@@ -34182,25 +34568,37 @@ function compareFindings(a, b) {
 const NO_TWINS = [];
 /**
  * Judges the findings of one state of the tree: drops those of rules that are off, gives the others their severity and
- * fingerprint, finds the comment that keeps each quiet, and adds what Pawl says of those comments. Sorted by path,
- * line, column, rule.
+ * fingerprint, finds the comment or the entry of `accept` that keeps each quiet, and adds what Pawl says of those and of
+ * the limits.
  */
 function judge(reported, judging) {
+    const { config, today } = judging;
     const allows = new Map([...judging.comments].map(([path, fact]) => [path, fact.allows ?? []]));
-    const use = new AllowUse(allows, judging.today);
+    const use = new AllowUse(allows, today);
+    const accepts = new AcceptUse(config.accept, today);
     const linters = new Map();
-    if (judging.honourNoqa) {
+    if (config.honourNoqa) {
         for (const [path, fact] of judging.comments)
             linters.set(path, new LinterQuiet(fact.linterComments ?? []));
     }
     const judged = reported.flatMap(({ gate, finding }) => {
         const suppress = () => use.find(gate, finding) ??
-            linters.get(finding.at.path)?.find(judging.rules.get(finding.rule)?.twins ?? NO_TWINS, finding.at);
+            linters.get(finding.at.path)?.find(judging.rules.get(finding.rule)?.twins ?? NO_TWINS, finding.at) ??
+            accepts.find(finding);
         return judgeOne(gate, finding, judging, suppress);
     });
-    const own = [...allows].flatMap(([path, comments]) => ownFindings(path, comments, use, judging));
-    judged.push(...own.flatMap((finding) => judgeOne(OWN_GATE, finding, judging, () => undefined)));
-    return judged.toSorted(compareFindings);
+    const limits = judging.allPaths === undefined ? [] : limitReports(config, judged, judging.ran, today);
+    const own = [
+        ...[...allows].flatMap(([path, comments]) => ownFindings(path, comments, use, judging)),
+        ...acceptFindings(config, { ...judging, use: accepts }),
+        ...limitFindings(config, limits),
+    ];
+    judged.push(...own.flatMap((finding) => judgeOwn(finding, judging.levelOf)));
+    return { findings: judged.toSorted(compareFindings), limits };
+}
+/** A finding of Pawl itself, which nothing suppresses; none where its rule is off. */
+function judgeOwn(finding, levelOf) {
+    return judgeOne(OWN_GATE, finding, { levelOf }, () => undefined);
 }
 function judgeOne(gate, finding, { levelOf }, suppress) {
     const severity = levelOf(finding.rule, finding.at.path);
@@ -34212,104 +34610,390 @@ function judgeOne(gate, finding, { levelOf }, suppress) {
             ...finding,
             gate,
             severity,
-            status: suppression === undefined ? "new" : "suppressed",
+            status: suppression === undefined ? "new" : suppression.kind === "accept" ? "accepted" : "suppressed",
             fingerprint: fingerprint(gate, finding.scope, finding.code),
             ...(suppression === undefined ? {} : { suppression }),
         },
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/levels.js
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/broken-file.js
+
+
 
 /**
- * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the rule's own
- * severity.
+ * A finding for each Python file that could be read in the base and cannot be read now, by path. It says how many
+ * findings of the base cannot be seen any more.
+ * @param gone the findings of the base that the head does not show.
  */
-function compileLevels(config, rules) {
-    const overrides = config.overrides
-        .map((override) => ({ matches: (0,src/* compileGlobs */.tI)(override.paths), rules: override.rules }))
-        .toReversed();
-    return (rule, path) => {
-        for (const override of overrides) {
-            const level = override.rules.get(rule);
-            if (level !== undefined && override.matches(path))
-                return level;
+function brokenFindings(compared, gone) {
+    const files = sameFile(compared.from.change);
+    const found = new Map();
+    for (const [path, { broken }] of compared.head.comments) {
+        const before = files.baseOf(path);
+        if (broken === undefined || before === undefined || !compared.paths.has(before))
+            continue;
+        if (compared.base.comments.get(before)?.broken !== undefined)
+            continue;
+        const { line, message } = broken;
+        const hidden = gone.filter(({ at, status }) => at.path === before && status === "new").length;
+        const debt = hidden === 0
+            ? ""
+            : `; ${hidden} ${hidden === 1 ? "finding" : "findings"} of the base can no longer be seen`;
+        found.set(path, {
+            rule: "pawl/broken-file",
+            at: { path, line, column: 1, endLine: line, endColumn: 2 },
+            message: `Python could read this file in the base and cannot now: ${inCode(message)}${debt}`,
+            scope: "<module>",
+            code: digest("broken-file"),
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/leftover.js
+/** The findings of both states that are not paired yet, each side in its order. */
+class Leftover {
+    #head;
+    #base;
+    constructor(head, base) {
+        this.#head = new Set(head);
+        this.#base = new Set(base);
+    }
+    head() {
+        return [...this.#head];
+    }
+    base() {
+        return [...this.#base];
+    }
+    /** Takes a finding of the head out, with the finding of the base that it is, where there is one. */
+    take(head, base) {
+        this.#head.delete(head);
+        if (base !== undefined)
+            this.#base.delete(base);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/recognised.js
+/** Texts as one key; none of them holds NUL but a path that is not one. */
+function keyOf(...parts) {
+    return parts.join("\0");
+}
+/** Things by a key, each group in the order in which its members came. */
+function groupBy(things, key) {
+    const groups = new Map();
+    for (const thing of things) {
+        const name = key(thing);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/lines.js
+
+/** Ties a change to the files that are the same. */
+function standing(change, files) {
+    return {
+        fileInBase: ({ at }) => files.baseOf(at.path),
+        lineInBase({ at }) {
+            const file = files.baseOf(at.path);
+            const line = file === undefined ? undefined : change.baseLine(at.path, at.line);
+            return file === undefined || line === undefined ? undefined : keyOf(file, line);
+        },
+    };
+}
+/** Findings of the base by the key of their first line. */
+function byLine(base) {
+    return groupBy(base, ({ at }) => keyOf(at.path, at.line));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/pair-edited.js
+
+
+/** The scope of what stands outside of all functions and classes: every file has one, so it names nothing. */
+const MODULE = "<module>";
+/** Pairs what is left where a gate still has a finding on the same line: the header stands, the body was edited. */
+function pairInPlace(left, standing, found) {
+    const lines = byLine(left.base());
+    for (const head of left.head()) {
+        const line = standing.lineInBase(head);
+        const there = line === undefined ? undefined : lines.get(line);
+        const index = there?.findIndex(({ gate }) => gate === head.gate) ?? -1;
+        const [base] = index < 0 ? [] : (there?.splice(index, 1) ?? []);
+        if (base !== undefined)
+            found(head, base);
+    }
+}
+/**
+ * Pairs what is left where each side has exactly one finding: in a scope of a file, then in a scope of any file, which is
+ * a function that was moved and edited.
+ */
+function pairInScope(left, standing, found) {
+    pairOnlyOnes(left, found, {
+        head: (one) => scopeKey(one, standing.fileInBase(one)),
+        base: (one) => scopeKey(one, one.at.path),
+    });
+    const anywhere = (one) => (one.scope === MODULE ? undefined : scopeKey(one, ""));
+    pairOnlyOnes(left, found, { head: anywhere, base: anywhere });
+}
+function scopeKey({ gate, scope }, file) {
+    return file === undefined ? undefined : keyOf(gate, scope, file);
+}
+/** Pairs where a key holds exactly one finding on each side. */
+function pairOnlyOnes(left, found, keys) {
+    const NONE = "";
+    const bases = groupBy(left.base(), (one) => keys.base(one) ?? NONE);
+    for (const [key, heads] of groupBy(left.head(), (one) => keys.head(one) ?? NONE)) {
+        const [head, secondHead] = heads;
+        const [base, secondBase] = bases.get(key) ?? [];
+        if (key === NONE || head === undefined || base === undefined)
+            continue;
+        if (secondHead === undefined && secondBase === undefined)
+            found(head, base);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/pair-equal.js
+
+
+/**
+ * Takes out of what is left the findings that are equal in gate, scope and code: first those on the same line, then those
+ * in the same file, then those that moved. Where the head has more of them, those on lines that the change brought stay.
+ */
+function pairEqual(left, standing, found) {
+    const equalTo = ({ gate, scope, code }) => keyOf(gate, scope, code);
+    const bases = groupBy(left.base(), equalTo);
+    for (const [key, heads] of groupBy(left.head(), equalTo)) {
+        const group = bases.get(key);
+        if (group !== undefined)
+            pairGroup(heads, group, standing, found);
+    }
+}
+function pairGroup(heads, bases, standing, found) {
+    const free = new Set(bases);
+    const pairWith = (head, candidates) => {
+        // Each candidate is looked at once: what is taken already leaves its list.
+        while (candidates !== undefined && candidates.length > 0) {
+            const base = candidates.shift();
+            if (base === undefined || !free.delete(base))
+                continue;
+            found(head, base);
+            return true;
         }
-        return config.rules.get(rule) ?? rules.get(rule)?.severity ?? "off";
+        return false;
+    };
+    const lines = byLine(bases);
+    const afterLines = heads.filter((head) => {
+        const line = standing.lineInBase(head);
+        return line === undefined || !pairWith(head, lines.get(line));
+    });
+    const oldLinesFirst = [
+        ...afterLines.filter((head) => standing.lineInBase(head) !== undefined),
+        ...afterLines.filter((head) => standing.lineInBase(head) === undefined),
+    ];
+    const files = groupBy(free, ({ at }) => at.path);
+    const afterFiles = oldLinesFirst.filter((head) => {
+        const file = standing.fileInBase(head);
+        return file === undefined || !pairWith(head, files.get(file));
+    });
+    const anywhere = [...free];
+    for (const head of afterFiles)
+        pairWith(head, anywhere);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/untouched.js
+/** How far below a site the first line that the base has too is looked for: more were never added in one piece by hand. */
+const FURTHEST = 2_000;
+/**
+ * Whether a change left alone all lines that a finding is about: each of them is a line of the base, none was taken out
+ * between them, and none right below them, where a `raise` at the end of a handler may have stood.
+ */
+function isUntouched(finding, change) {
+    const { path, line, endLine } = finding.at;
+    if (!change.changed.has(path))
+        return true;
+    const last = Math.max(endLine, finding.codeEndLine ?? endLine);
+    const first = change.baseLine(path, line);
+    if (first === undefined)
+        return false;
+    for (let next = line + 1; next <= last; next++) {
+        if (change.baseLine(path, next) !== first + next - line)
+            return false;
+    }
+    for (let below = last + 1; below <= last + FURTHEST; below++) {
+        const base = change.baseLine(path, below);
+        if (base !== undefined)
+            return base === first + last - line + 1;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/pair.js
+
+
+
+
+
+
+/**
+ * Recognises the findings of the base in those of the head. Findings of one gate, scope and code are equal: of them,
+ * those on the same line are paired first, then those in the same file, then those that moved. Of what is left, a
+ * finding whose first line stands where it stood, or the only one left in its scope on both sides, is the same finding
+ * edited: new only if its rule got worse, and never fixed. A finding whose lines the change did not touch is never new.
+ * @param rank the place of a rule in its gate's own order, the worst first.
+ */
+function pair(head, base, change, rank) {
+    const where = standing(change, sameFile(change));
+    const left = new Leftover(head, base);
+    const known = new Map();
+    const pairKnown = (one, other) => {
+        left.take(one, other);
+        known.set(one, other);
+    };
+    pairEqual(left, where, pairKnown);
+    const untouched = new Set(left.head().filter((one) => isUntouched(one, change)));
+    const pairUnlessWorse = (one, other) => {
+        if (untouched.has(one) || rank(one.rule) >= rank(other.rule))
+            pairKnown(one, other);
+        else
+            left.take(one, other);
+    };
+    pairInPlace(left, where, pairUnlessWorse);
+    for (const one of left.head())
+        if (untouched.has(one))
+            pairKnown(one, undefined);
+    pairInScope(left, where, pairUnlessWorse);
+    return { known, fresh: head.filter((one) => !known.has(one)), fixed: left.base() };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/compare.js
+
+
+
+
+
+/** Tells old debt from new, what is gone from what can no longer be seen, and what is kept quiet that was not. */
+function compareSides(compared, by) {
+    const { head, base, from, collected, unanalysed } = compared;
+    const { change } = from;
+    const files = sameFile(change);
+    const order = new Map([...by.rules.keys()].map((rule, index) => [rule, index]));
+    const pairing = pair(head.findings, base.findings, change, (rule) => order.get(rule) ?? order.size);
+    const broken = brokenFindings(compared, pairing.fixed);
+    const isHidden = ({ at }) => {
+        const after = files.headOf(at.path);
+        return after !== undefined && (broken.has(after) || unanalysed.has(after));
+    };
+    const findings = head.findings.map((finding) => againstBase(finding, pairing));
+    const own = [...broken.values()].flatMap((finding) => judgeOwn(finding, by.levelOf));
+    const freshFiles = new Set(pairing.fresh.map(({ at }) => files.baseOf(at.path)));
+    return {
+        findings: [...findings, ...own].toSorted(compareFindings),
+        fixed: pairing.fixed
+            .filter((finding) => finding.status === "new" && !isHidden(finding))
+            .map(({ gate, rule, at, message, fingerprint }) => {
+            return { gate, rule, path: at.path, line: at.line, message, fingerprint };
+        }),
+        newSuppressions: head.findings
+            .filter((finding) => pairing.known.get(finding)?.suppression === undefined)
+            .flatMap(suppressionOf)
+            .toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.rule, b.rule)),
+        unread: collected.unanalysed.map(({ path, reason }) => {
+            return { path, reason: `in the base: ${reason}`, blocking: freshFiles.has(path) };
+        }),
     };
 }
 /**
- * The rules that can report anything, by id, with the severity that `rules` of the configuration gives them. A rule that
- * is off for all files is left out; one that only overrides turn on keeps its own severity here.
+ * A pull request answers for what it adds, so a limit is no more than a notice beside it. It stands in a file that the
+ * change need not touch: whether it is old is a matter of the base's own count.
  */
-function configuredRules(config, rules) {
-    const configured = new Map();
-    for (const [id, rule] of rules) {
-        const level = config.rules.get(id) ?? rule.severity;
-        if (level !== "off")
-            configured.set(id, { ...rule, severity: level });
-        else if (config.overrides.some((override) => (override.rules.get(id) ?? "off") !== "off")) {
-            configured.set(id, rule);
-        }
-    }
-    return configured;
+function againstBase(finding, { known }) {
+    const isLimit = finding.rule === "pawl/over-limit";
+    const isKnown = isLimit ? known.get(finding) !== undefined : known.has(finding);
+    const status = finding.status === "new" && isKnown ? "known" : finding.status;
+    return { ...finding, severity: isLimit ? "notice" : finding.severity, status };
+}
+/** The comment that keeps a finding quiet; what the configuration accepts is told by the configuration's own change. */
+function suppressionOf({ suppression, rule, at }) {
+    if (suppression === undefined || suppression.kind === "accept")
+        return [];
+    return [{ ...suppression, rule, path: at.path }];
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/check.js
+;// CONCATENATED MODULE: ./build/packages/engine/src/comments/comments-fact.js
 
+const line = schemas/* int */.Whr().min(1);
+/** A `# pawl: …` comment. */
+const allow = schemas/* object */.Ikc({
+    line,
+    column: schemas/* int */.Whr().min(1),
+    endColumn: schemas/* int */.Whr().min(1),
+    /** For a comment that stands alone: the line below it and below the lone comments that follow it directly. */
+    above: line.exactOptional(),
+    /** What stands in the brackets: gates and rules, whether there are such or not. Empty where `problem` is set. */
+    names: schemas/* array */.YOg(schemas/* string */.YjP()),
+    reason: schemas/* string */.YjP().exactOptional(),
+    /** YYYY-MM-DD, a day of the calendar. */
+    until: schemas/* string */.YjP().exactOptional(),
+    /** Why the comment cannot be understood; it allows nothing then. */
+    problem: schemas/* string */.YjP().exactOptional(),
+    /** Digest of the comment's text, white space made single. */
+    code: schemas/* string */.YjP(),
+});
+/** A linter's comment: over which lines it quiets (or, for pylint's `enable`, no longer quiets) what. */
+const linterComment = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(["noqa", "pylint", "nosec"]),
+    /** Where the comment stands. */
+    line,
+    first: line,
+    /** The last line that it covers; `null` for the end of the file. */
+    last: line.nullable(),
+    /** Codes and names; `null` for everything that the linter reports. */
+    names: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+    quiet: schemas/* boolean */.zMY(),
+});
+/** What Pawl itself remembers of a Python file. */
+const commentsFact = schemas/* object */.Ikc({
+    /** Where the file stops being Python. */
+    broken: schemas/* object */.Ikc({ line, message: schemas/* string */.YjP() }).exactOptional(),
+    allows: schemas/* array */.YOg(allow).exactOptional(),
+    linterComments: schemas/* array */.YOg(linterComment).exactOptional(),
+});
 
-
-
-
-
+;// CONCATENATED MODULE: ./build/packages/engine/src/side.js
 
 
 
 
 /**
- * Runs gates over a tree and judges what they find. A gate that crashes has the status `error` in the report; the
- * others go on.
- * @throws {UsageError} where `today` is not a day of the calendar.
+ * Runs the gates over the facts of one state of the tree and judges what they find by its own comments.
+ * @param allPaths all paths of the tree, where all of it was looked at.
  */
-async function check({ gates, config, tree, collect, today, version, progress, }) {
-    if (!isCalendarDate(today))
-        throw new src/* UsageError */.eb(`"${today}" is no date, expected YYYY-MM-DD`);
-    const prepared = gates.map((gate) => gateJobs(gate, config));
-    const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
-    const collected = await collect(tree, jobs, progress);
+async function judgeSide(collected, by, allPaths) {
+    const { config, rules, levelOf, today } = by;
     const runs = new Map();
-    for (const gate of prepared)
+    for (const gate of by.gates)
         if (hasLooked(gate, collected))
             runs.set(gate, await runGate(gate, collected));
     const comments = commentFacts(collected);
-    const rules = allRules(gates);
-    const levelOf = compileLevels(config, rules);
-    const judging = {
+    const complete = [...runs].flatMap(([{ gate }, { error }]) => (error === undefined ? [gate.name] : []));
+    const reported = [...runs].flatMap(([{ gate }, run]) => run.findings.map((finding) => ({ gate: gate.name, finding })));
+    const judgement = judge(reported, {
+        config,
         rules,
         levelOf,
         comments,
-        honourNoqa: config.honourNoqa,
         known: config.known,
         isJudged: whetherJudged(runs, levelOf),
+        ran: new Set(complete),
+        allPaths,
         today,
-    };
-    const reported = [...runs].flatMap(([{ gate }, run]) => run.findings.map((finding) => ({ gate: gate.name, finding })));
-    const findings = judge(reported, judging);
-    return {
-        tool: { name: "pawl", version },
-        judged: tree.description,
-        summary: check_summary(findings, collected.files),
-        gates: [
-            ...prepared.map((gate) => gateReport({ gate, run: runs.get(gate), config, tree, collected, findings })),
-            ownReport(collected, comments, findings),
-        ],
-        findings,
-        fixed: [],
-        unanalysed: [...tree.unanalysed, ...collected.unanalysed].toSorted((a, b) => compareText(a.path, b.path)),
-        broken: brokenFiles(comments),
-        excluded: tree.excluded,
-        rules: configuredRules(config, rules),
-    };
+    });
+    return { runs, comments, ...judgement };
 }
 function hasLooked({ jobs }, collected) {
     const touched = new Set(collected.failures.map((failure) => failure.id));
@@ -34334,6 +35018,80 @@ function whetherJudged(runs, levelOf) {
         return rules.some((id) => levelOf(id, path) !== "off");
     };
 }
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/check.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs gates over a tree and judges what they find; with a base, tells what is new from what was there. A gate that
+ * crashes, on either of the two, has the status `error` in the report; the others go on.
+ * @throws {UsageError} where `today` is not a day of the calendar.
+ */
+async function check(given) {
+    const { gates, config, tree, collect, today, version, base, progress } = given;
+    if (!isCalendarDate(today))
+        throw new src/* UsageError */.eb(`"${today}" is no date, expected YYYY-MM-DD`);
+    const prepared = gates.map((gate) => gateJobs(gate, config));
+    const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
+    const collected = await collect(tree, jobs, progress);
+    const rules = allRules(gates);
+    const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), today };
+    const allPaths = given.wholeTree === true ? tree.paths : undefined;
+    const head = await judgeSide(collected, by, allPaths);
+    const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
+    const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed }, jobs, by));
+    const findings = old?.findings ?? head.findings;
+    const fixed = old?.fixed ?? [];
+    return {
+        tool: { name: "pawl", version },
+        ...(base && { base: base.id }),
+        judged: tree.description,
+        summary: { ...check_summary(findings, collected.files), fixed: fixed.length },
+        gates: [
+            ...prepared.map((gate) => {
+                const run = runOf(gate, head, old?.base);
+                return gateReport({ gate, run, config, tree, collected, findings });
+            }),
+            ownReport(collected, head.comments, findings),
+        ],
+        findings,
+        fixed,
+        newSuppressions: [...(given.newAccepts ?? []), ...(old?.newSuppressions ?? [])],
+        limits: head.limits,
+        unanalysed: [...stillBlocking(unanalysed, base), ...(old?.unread ?? [])].toSorted((a, b) => compareText(a.path, b.path)),
+        broken: brokenFiles(head.comments),
+        excluded: tree.excluded,
+        rules: configuredRules(config, rules),
+    };
+}
+/** The head's run; where only the base's went wrong, the head's with that error, because what is new is not known then. */
+function runOf(gate, head, base) {
+    const run = head.runs.get(gate);
+    const error = base?.runs.get(gate)?.error;
+    if (run === undefined || run.error !== undefined || error === undefined)
+        return run;
+    return { ...run, error: `on the base: ${error}` };
+}
+async function judgeBase(from, head, jobs, by) {
+    const { collected, paths } = await baseFacts(from, head, jobs, head.collect);
+    const base = await judgeSide(collected, by, head.wholeTree === true ? [...paths] : undefined);
+    const unanalysed = new Set(head.unanalysed.map(({ path }) => path));
+    return { base, ...compareSides({ head: head.head, base, from, collected, paths, unanalysed }, by) };
+}
+/** A file that could not be read and is the same in the base makes nothing incomplete: nothing of it can be new. */
+function stillBlocking(unanalysed, base) {
+    if (base === undefined)
+        return unanalysed;
+    return unanalysed.map((file) => file.blocking && !base.change.changed.has(file.path) ? { ...file, blocking: false } : file);
+}
 function brokenFiles(comments) {
     return [...comments]
         .flatMap(([path, { broken }]) => (broken === undefined ? [] : [{ path, ...broken }]))
@@ -34348,7 +35106,6 @@ function check_summary(findings, files) {
         known: count("known"),
         suppressed: count("suppressed"),
         accepted: count("accepted"),
-        fixed: 0,
     };
 }
 
@@ -38061,49 +38818,6 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/found.js
-const found_LONGEST = 60;
-/** A text from a configuration, quoted, on one line and of bounded length. */
-function quoted(text) {
-    return JSON.stringify(text.length > found_LONGEST ? `${text.slice(0, found_LONGEST)}…` : text);
-}
-/** What was found, in the words of YAML: `"text"`, `3`, `true`, `nothing`, `a list`, `a mapping`. */
-function found(value) {
-    if (value === null || value === undefined)
-        return "nothing";
-    if (typeof value === "string")
-        return quoted(value);
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    return String(value);
-}
-/** What was expected, in the words of YAML, for a type as zod names it. */
-function typeInWords(expected) {
-    return TYPES.get(expected) ?? expected;
-}
-const TYPES = new Map([
-    ["string", "text"],
-    ["number", "a number"],
-    ["int", "a whole number"],
-    ["boolean", "true or false"],
-    ["array", "a list"],
-    ["object", "a mapping"],
-    ["record", "a mapping"],
-    ["null", "nothing"],
-]);
-const MOST_LISTED = 12;
-/** `one of a, b, c`; a long list is cut, and says by how much. */
-function oneOf(names) {
-    const [only] = names;
-    if (names.length === 1 && only !== undefined)
-        return only;
-    const shown = names.slice(0, MOST_LISTED).join(", ");
-    const more = names.length - MOST_LISTED;
-    return more > 0 ? `one of ${shown} and ${more} more` : `one of ${shown}`;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/yaml-node.js
 /** The key under which YAML merges another mapping into this one. */
 const MERGE_KEY = "<<";
@@ -38447,6 +39161,8 @@ function offsetOf(event) {
 
 
 
+
+
 /** YAML 1.2 with merge keys: `off`, `no` and `yes` are text. */
 const YAML = CORE_SCHEMA.withTags(mergeTag);
 /** In UTF-16 units. What is larger was not written by hand. */
@@ -38484,7 +39200,8 @@ function parseConfig(text, path, gates) {
             ...issues.flatMap((issue) => issueToMistakes(issue, reading)),
         ]);
     }
-    return complete(result.data, gates);
+    const lineOf = (at) => lineAndColumn(source, offsetOfValue(root, at)).line;
+    return { ...complete(result.data, gates, lineOf), file: path };
 }
 /**
  * The configuration of a repository that has none.
@@ -38493,11 +39210,11 @@ function parseConfig(text, path, gates) {
 function defaultConfig(gates) {
     const result = fileSchema(gates).safeParse(withEveryGate({}, gates));
     if (result.success)
-        return complete(result.data, gates);
+        return complete(result.data, gates, () => 1);
     const [issue] = result.error.issues;
     throw new src/* UsageError */.eb(`${issue?.path.join(".")} has no default`, "Set it in a pawl.yml at the root of the repository.");
 }
-function complete(data, gates) {
+function complete(data, gates, lineOf) {
     const settings = schemas/* object */.Ikc(settingsShape(gates)).parse(data);
     return {
         include: settings.include ?? ["**"],
@@ -38506,9 +39223,25 @@ function complete(data, gates) {
         honourNoqa: settings["honour-noqa"],
         rules: levels(settings.rules ?? {}),
         overrides: (settings.overrides ?? []).map(({ paths, rules }) => ({ paths, rules: levels(rules) })),
+        accept: (settings.accept ?? []).map(({ expires, ...entry }, index) => ({
+            ...entry,
+            ...(expires === undefined ? {} : { expires }),
+            line: lineOf(["accept", index]),
+        })),
+        limits: limitsOf(settings.limits ?? {}, (name) => lineOf(["limits", name])),
         options: new Map(gates.map((gate) => [gate.name, data[gate.name]])),
         known: new Set([...gates.map((gate) => gate.name), ...allRules(gates).keys()]),
     };
+}
+function limitsOf(limits, lineOf) {
+    const given = new Map();
+    for (const [name, limit] of Object.entries(limits)) {
+        if (limit === undefined)
+            continue;
+        const { "per-weekday": perWeekday, ...rest } = limit;
+        given.set(name, { ...rest, perWeekday, line: lineOf(name) });
+    }
+    return given;
 }
 function levels(rules) {
     const given = new Map();
@@ -38578,6 +39311,7 @@ function exitCode(report, failOn) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/index.js
+
 
 
 
@@ -38701,6 +39435,22 @@ function renderJson(report) {
             message,
             fingerprint,
         })),
+        newSuppressions: report.newSuppressions.map(({ kind, rule, path, line, covers, reason, until }) => ({
+            kind,
+            rule,
+            path,
+            line,
+            covers,
+            reason,
+            until,
+        })),
+        limits: report.limits.map(({ gate, unit, ceiling, count, over }) => ({
+            gate,
+            unit,
+            ceiling,
+            count,
+            over,
+        })),
         unanalysed: report.unanalysed.map(({ path, reason, blocking }) => ({ path, reason, blocking })),
         broken: report.broken.map(({ path, line, message }) => ({ path, line, message })),
         excluded: Object.fromEntries(report.excluded),
@@ -38750,6 +39500,39 @@ function listed(words) {
     if (words.length <= 1)
         return words.join();
     return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/agreed.js
+
+/** Suppressions that are named before the rest is only counted. */
+const MOST_NAMED = 20;
+/** A reason is cut to so many UTF-16 units: the file has all of it. */
+const agreed_LONGEST_REASON = 200;
+/** What is kept quiet and was not in the base, one line each: the reviewer decides whether the reasons hold. */
+function newSuppressionLines({ newSuppressions }, show) {
+    const named = newSuppressions.slice(0, MOST_NAMED).map((one) => {
+        const reason = one.reason === undefined ? "no reason given" : show.text(shortened(one.reason));
+        const until = one.until === undefined ? "" : ` (until ${one.until})`;
+        return `new ${what(one, show)} at ${show.name(`${one.path}:${one.line}`)}: ${reason}${until}`;
+    });
+    const rest = newSuppressions.length - named.length;
+    return rest > 0 ? [...named, `and ${countOf(rest, "more new suppression")}`] : named;
+}
+function shortened(reason) {
+    return reason.length > agreed_LONGEST_REASON ? `${reason.slice(0, agreed_LONGEST_REASON)}…` : reason;
+}
+function what({ kind, rule, covers }, show) {
+    if (covers === undefined)
+        return `${kind} comment for ${show.name(rule)}`;
+    return `accept of ${show.name(rule)} in ${show.name(covers)}`;
+}
+/** How the gates stand to their ceilings, one line each. */
+function limitLines({ limits }, show) {
+    return limits.map(({ gate, unit, ceiling, count, over }) => {
+        const stand = over ? `above its ceiling by ${thousands(count - ceiling)}` : "below its ceiling";
+        const word = !over && count === ceiling ? "at its ceiling" : stand;
+        return `${show.name(gate)} is ${word}: ${thousands(count)} ${unit}, ${thousands(ceiling)} allowed today`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/report/src/looked.js
@@ -38937,6 +39720,7 @@ function outcome(report) {
 
 
 
+
 const TITLES = { passed: "passed", failed: "failed", incomplete: "incomplete" };
 /** The report as GitHub's Markdown, for a comment or a page: verdict, table by rule, findings, what was looked at. */
 function renderMarkdown(report, options = {}) {
@@ -38994,6 +39778,7 @@ function crashes(report) {
         "",
     ]);
 }
+const SHOW = { name: escapeMarkdownCode, text: escapeMarkdown };
 /** Files that could not be analysed are named up to this many. */
 const MOST_UNANALYSED = 20;
 function lookedAtList(report) {
@@ -39016,6 +39801,8 @@ function lookedAtList(report) {
     return [
         ...gates,
         ...unread,
+        ...limitLines(report, SHOW).map((sentence) => `- ${sentence}`),
+        ...newSuppressionLines(report, SHOW).map((sentence) => `- ${sentence}`),
         ...limitsOfView(report, escapeMarkdownCode).map((sentence) => `- ${sentence}`),
     ];
 }
@@ -39090,10 +39877,9 @@ function sarifResult(finding, ruleIndex, ordinal, compared) {
     };
 }
 function suppression(given) {
-    // Without a comment in the source it is the configuration that accepts the finding.
-    if (given === undefined)
-        return { kind: "external" };
-    return { kind: "inSource", justification: given.reason };
+    // What the configuration accepts stands outside of the code.
+    const kind = given === undefined || given.kind === "accept" ? "external" : "inSource";
+    return { kind, justification: given?.reason };
 }
 function sarif_result_location(at) {
     return {
@@ -39437,6 +40223,7 @@ function sourceLines(finding, sources, paint) {
 
 
 
+
 /** Files that could not be analysed are named up to this many. */
 const text_MOST_UNANALYSED = 10;
 /** The report for a terminal: findings by file, a table by rule, what was looked at, and the verdict. */
@@ -39529,7 +40316,13 @@ function lookedAtLines(report) {
             return skipped;
         return [`${visible(gate.name)} looked at ${visible(lookedAt(gate))}\n`, ...skipped];
     });
-    return [...gates, ...limitsOfView(report, visible).map((sentence) => `${sentence}\n`)].join("");
+    const show = { name: visible, text: visible };
+    const notes = [
+        ...limitLines(report, show),
+        ...newSuppressionLines(report, show),
+        ...limitsOfView(report, visible),
+    ];
+    return [...gates, ...notes.map((sentence) => `${sentence}\n`)].join("");
 }
 function verdictLine(report, failOn, paint) {
     const { kind, sentence } = verdict(report, failOn);
@@ -39549,64 +40342,209 @@ function verdictLine(report, failOn, paint) {
 
 
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/run/src/find-config.js
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/packages/checkout/src/git.js
 
 
 
-
-/** Where a configuration is looked for, relative to the root of what is judged. */
-const CONFIG_FILES = ["pawl.yml", ".github/pawl.yml"];
-/** A configuration is written by hand; a larger file is something else. */
-const MOST_BYTES = 1 << 20;
-/**
- * The configuration for a tree: the file that was named (relative to `cwd`), else the one at its root, else the defaults.
- * @throws {UsageError} where the file is missing or wrong, or where there are two.
- */
-async function findConfig(where, gates) {
-    if (where.named !== undefined) {
-        const bytes = await readIfThere(external_node_path_.resolve(where.cwd, where.named), where.named);
-        if (bytes === undefined)
-            throw new src/* UsageError */.eb(`${where.named}: no such file`, "It was named by --config.");
-        return parseConfig(decodeConfig(bytes, where.named), where.named, gates);
+/** git ran and did not succeed. The message says what was asked of it and its own first line of complaint. */
+class git_GitFailure extends src/* UsageError */.eb {
+    status;
+    stderr;
+    constructor(args, status, stderr) {
+        const command = args.find((arg) => !arg.startsWith("-"));
+        super(`\`git ${command}\` failed${status === null ? "" : ` (${status})`}: ${stderr.split("\n")[0]}`);
+        this.name = "GitFailure";
+        this.status = status;
+        this.stderr = stderr;
     }
-    const found = [];
-    for (const file of CONFIG_FILES) {
-        const bytes = await readIfThere(external_node_path_.join(where.root, file), file);
-        if (bytes !== undefined)
-            found.push({ file, bytes });
-    }
-    if (found.length > 1) {
-        throw new src/* UsageError */.eb(`both ${CONFIG_FILES.join(" and ")} exist`, "Keep one, or name one with --config.");
-    }
-    const [only] = found;
-    if (only === undefined)
-        return defaultConfig(gates);
-    return parseConfig(decodeConfig(only.bytes, only.file), only.file, gates);
 }
-/** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */
-async function readIfThere(file, shown) {
+/**
+ * Runs git in a folder, without a shell, and returns what it wrote to stdout. Nothing that a repository configures is
+ * executed (hooks, file system monitors), and nothing in it is locked.
+ * @throws {GitFailure} where git ends with another status than 0.
+ * @throws {UsageError} where there is no git.
+ */
+async function git_git(cwd, args, options = {}) {
+    return (await runGit(cwd, args, options)).stdout;
+}
+/** `git`, with its warnings. */
+function runGit(cwd, args, { input, env } = {}) {
+    return new Promise((resolve, reject) => {
+        const child = startGit(cwd, args, env);
+        const out = [];
+        const complaints = [];
+        child.stdout.on("data", (chunk) => out.push(chunk));
+        child.stderr.on("data", (chunk) => complaints.push(chunk));
+        // git may end before it has read everything: its status tells, not the broken pipe.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+        child.on("error", (error) => reject(explainStart(error, cwd)));
+        child.on("close", (status) => {
+            const stderr = Buffer.concat(complaints).toString();
+            if (status === 0)
+                resolve({ stdout: Buffer.concat(out), stderr });
+            else
+                reject(new git_GitFailure(args, status, stderr));
+        });
+    });
+}
+/** Starts git as `git` does, for a conversation. Whoever calls it handles its `error` event, by `explainStart`. */
+function startGit(cwd, args, env = {}) {
+    return (0,external_node_child_process_namespaceObject.spawn)("git", [...settings, ...args], { cwd, env: { ...environment(process.env), ...env } });
+}
+const settings = [
+    ...["-c", "core.fsmonitor=false"],
+    ...["-c", "core.hooksPath=/dev/null"],
+    ...["-c", "core.quotePath=false"],
+    // Other users' attributes and settings of this machine must not change what is judged.
+    ...["-c", "core.attributesFile=/dev/null"],
+    // Containers check out as one user and run as another; nothing of the repository's configuration is executed here.
+    ...["-c", "safe.directory=*"],
+];
+/**
+ * What git sets for its hooks (`git rev-parse --local-env-vars`) and what else names a repository or its parts. In a
+ * hook they would make every other repository look like the one of the hook, and the folder where git starts is the root
+ * of what is judged anyway.
+ */
+const redirections = [
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_COMMON_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_SHALLOW_FILE",
+    "GIT_GRAFT_FILE",
+    "GIT_REPLACE_REF_BASE",
+    "GIT_NAMESPACE",
+    "GIT_PREFIX",
+    "GIT_CONFIG",
+    "GIT_ATTR_SOURCE",
+    "GIT_INTERNAL_SUPER_PREFIX",
+    "GIT_LITERAL_PATHSPECS",
+    "GIT_GLOB_PATHSPECS",
+    "GIT_NOGLOB_PATHSPECS",
+    "GIT_ICASE_PATHSPECS",
+];
+function environment(own) {
+    const kept = { ...own };
+    for (const name of redirections)
+        delete kept[name];
+    return {
+        ...kept,
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ATTR_NOSYSTEM: "1",
+        LC_ALL: "C",
+    };
+}
+/** Why git could not even be started, in words. */
+function explainStart(error, cwd) {
+    if (error.code !== "ENOENT")
+        return error;
+    if (!(0,external_node_fs_.existsSync)(cwd))
+        return new src/* UsageError */.eb(`there is no folder ${cwd}`);
+    return new src/* UsageError */.eb("git was not found", "install git, or put it on the PATH");
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/incomplete-clone.js
+/**
+ * The repository lacks what is asked for, and it could not be fetched: the analysis is incomplete (exit status 3). The
+ * message says what is missing and why, `hint` what to set. Neither holds a token.
+ */
+class incomplete_clone_IncompleteClone extends Error {
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.name = "IncompleteClone";
+        this.hint = hint;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/commits.js
+
+
+
+/** Lets git look at what is there only: in a partial clone it would otherwise fetch object by object, without our token. */
+const OFFLINE = {
+    GIT_NO_LAZY_FETCH: "1",
+    // Up to git 2.44 the fetching can only be made to fail at once.
+    GIT_ALLOW_PROTOCOL: "none",
+};
+/**
+ * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
+ * @throws {UsageError} naming the ref, where there is no such commit here.
+ */
+async function commits_resolveCommit(root, ref) {
+    const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
     try {
-        const stat = await promises_namespaceObject.stat(file);
-        if (!stat.isFile())
-            throw new src/* UsageError */.eb(`${shown}: not a file`);
-        if (stat.size > MOST_BYTES) {
-            throw new src/* UsageError */.eb(`${shown}: ${stat.size} bytes, a configuration has at most ${MOST_BYTES}`);
+        if (isName) {
+            const id = await git_git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
+            return id.toString().trim();
         }
-        return await promises_namespaceObject.readFile(file);
     }
     catch (error) {
-        if (error instanceof src/* UsageError */.eb || !(error instanceof Error))
+        if (!(error instanceof git_GitFailure))
             throw error;
-        if ("code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-            return undefined;
-        throw new src/* UsageError */.eb(`${shown}: cannot be read: ${error.message}`);
+    }
+    throw new src/* UsageError */.eb(`there is no commit ${JSON.stringify(ref)} in this repository`, "fetch it first (`git fetch origin <branch>`), or see `git branch --all` for what is there");
+}
+/**
+ * The id of the best common ancestor of two commits.
+ * @throws {IncompleteClone} where there is none because the clone is shallow.
+ * @throws {UsageError} where there is none because the histories are unrelated.
+ */
+async function commits_mergeBase(root, one, other) {
+    try {
+        const [id = ""] = (await git(root, ["merge-base", one, other])).toString().split("\n");
+        return id;
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        if (await isShallow(root)) {
+            throw new IncompleteClone(`no common ancestor of ${one} and ${other} in this shallow clone`, "fetch the history: fetch-depth: 0 of actions/checkout, or `git fetch --unshallow`");
+        }
+        if (error.status !== 1)
+            throw error;
+        throw new UsageError(`${one} and ${other} have no common ancestor: their histories are unrelated`, "name a base that this branch comes from");
+    }
+}
+/** Whether the history of the repository is cut off somewhere (`--depth`). */
+async function isShallow(root) {
+    return (await git_git(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
+}
+/**
+ * The ids of a commit's parents as the commit itself names them, in order; they need not be here, as in a clone of depth 1.
+ * @throws {UsageError} where the commit is not here.
+ */
+async function parentsOf(root, commit) {
+    const id = await commits_resolveCommit(root, commit);
+    const [header = ""] = (await git(root, ["cat-file", "commit", id])).toString("latin1").split("\n\n");
+    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = ""]) => parent);
+}
+/** Whether an object of that id is here. Nothing is fetched to find out. */
+async function hasObject(root, id) {
+    try {
+        await git_git(root, ["cat-file", "-e", id], { env: OFFLINE });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof git_GitFailure)
+            return false;
+        throw error;
     }
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/path-bytes.js
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /**
@@ -39680,150 +40618,572 @@ function decodeCharacter(bytes, at) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/default-excludes.js
+;// CONCATENATED MODULE: ./build/packages/checkout/src/setting-variables.js
+/**
+ * Settings of git's configuration as environment variables, behind those that the environment holds already. Unlike
+ * arguments they are not to be read by every process of the machine. A name may stand several times.
+ */
+function settingVariables(settings) {
+    if (settings.length === 0)
+        return {};
+    const given = Number(process.env.GIT_CONFIG_COUNT ?? 0);
+    const first = Number.isSafeInteger(given) && given > 0 ? given : 0;
+    const variables = settings.flatMap(([name, value], at) => [
+        [`GIT_CONFIG_KEY_${first + at}`, name],
+        [`GIT_CONFIG_VALUE_${first + at}`, value],
+    ]);
+    return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + settings.length) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/filters.js
+
+
 
 /**
- * What is left out unless the configuration says otherwise, because nobody in the repository wrote it. Each counts below
- * a named path only, not for the path itself and not above it: `.venv/lib/x` named is `.venv/lib/x` meant.
+ * Settings that take the place of every filter of the configuration. Filters are programs, and git runs them also where it
+ * only writes an index, to look again at files of the same second.
  */
-const DEFAULT_EXCLUDES = {
-    /** Folders by their name: virtual environments, installed packages, what tools make of tests. */
-    folders: [".venv", "site-packages", "node_modules", ".tox", ".nox", ".eggs", "__pypackages__"],
-    /** Folders that builds write to, unless an `__init__.py` in them says that they are sources: `pip/…/operations/build`. */
-    builds: ["build", "dist"],
-    /** A folder with this file is a virtual environment, whatever its name (PEP 405). */
-    environmentMarker: "pyvenv.cfg",
-    /** Attributes by which `.gitattributes` calls a file somebody else's or generated, as GitHub's Linguist reads them. */
-    attributes: ["linguist-vendored", "linguist-generated"],
-};
-/** Finds the marked folders among all paths of a tree, wanted or not. */
-function markFolders(paths) {
-    const environments = new Set();
-    const packages = new Set();
-    for (const path of paths) {
-        if (path.endsWith(`/${DEFAULT_EXCLUDES.environmentMarker}`))
-            environments.add(folderOf(path));
-        else if (path.endsWith("/__init__.py"))
-            packages.add(folderOf(path));
+async function filtersOff(root) {
+    let names;
+    try {
+        const keys = "^filter\\..*\\.(clean|process|required)$";
+        names = decodePaths(await git_git(root, ["config", "-z", "--name-only", "--get-regexp", keys]));
     }
-    return { environments, packages };
-}
-/** The default exclude that leaves a folder out by its own name or marks; `undefined` where none does. */
-function findFolderExclude(folder, marks) {
-    const name = folder.slice(folder.lastIndexOf("/") + 1);
-    const byName = DEFAULT_EXCLUDES.folders.find((exclude) => exclude === name);
-    if (byName !== undefined)
-        return byName;
-    if (marks.environments.has(folder))
-        return DEFAULT_EXCLUDES.environmentMarker;
-    return marks.packages.has(folder) ? undefined : DEFAULT_EXCLUDES.builds.find((exclude) => exclude === name);
+    catch (error) {
+        if (error instanceof git_GitFailure && error.status === 1)
+            return {};
+        throw error;
+    }
+    return settingVariables(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/packages/checkout/src/git.js
+;// CONCATENATED MODULE: ./build/packages/checkout/src/scratch.js
 
 
 
-/** git ran and did not succeed. The message says what was asked of it and its own first line of complaint. */
-class GitFailure extends src/* UsageError */.eb {
-    status;
-    stderr;
-    constructor(args, status, stderr) {
-        const command = args.find((arg) => !arg.startsWith("-"));
-        super(`\`git ${command}\` failed${status === null ? "" : ` (${status})`}: ${stderr.split("\n")[0]}`);
-        this.name = "GitFailure";
-        this.status = status;
-        this.stderr = stderr;
+
+
+/** Gives `use` a scratch, and removes it when that is done. */
+async function withScratch(root, use) {
+    const objects = await gitPath(root, "objects");
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), "pawl-git-"));
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
+        const index = (0,external_node_path_.join)(folder, "index");
+        const env = {
+            ...(await filtersOff(root)),
+            GIT_INDEX_FILE: index,
+            GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(folder, "objects"),
+            // Quoted as C does, because a colon would end the path.
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${objects.replace(/["\\]/g, "\\$&")}"`,
+        };
+        return await use({ index, env });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
+/** Where git keeps a file or folder of its own, absolute; linked working trees share some of them. */
+async function gitPath(root, name) {
+    const path = (await git_git(root, ["rev-parse", "--git-path", name])).toString();
+    return (0,external_node_path_.resolve)(root, path.replace(/\r?\n$/, ""));
+}
+/** Makes a tree of regular files the index of the scratch, writes it and returns its id. The blobs need not be here. */
+async function writeTree(root, { env }, entries) {
+    const input = Buffer.concat(entries.flatMap(({ id, path }) => [Buffer.from(`100644 ${id}\t`), path, Buffer.of(0)]));
+    await git_git(root, ["read-tree", "--empty"], { env });
+    await git_git(root, ["update-index", "-z", "--index-info"], { env, input });
+    return (await git_git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/diff-lines.js
+
+
 /**
- * Runs git in a folder, without a shell, and returns what it wrote to stdout. Nothing that a repository configures is
- * executed (hooks, file system monitors), and nothing in it is locked.
- * @throws {GitFailure} where git ends with another status than 0.
- * @throws {UsageError} where there is no git.
+ * The hunks of each pair, in the pairs' order; none where the two are the same. One `git diff-tree` over two trees in which
+ * the files are called by their number: no name and no attribute of the repository can have a say in it.
  */
-async function git(cwd, args, options = {}) {
-    return (await runGit(cwd, args, options)).stdout;
-}
-/** `git`, with its warnings. */
-function runGit(cwd, args, { input } = {}) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...settings, ...args], { cwd, env: environment(process.env) });
-        const out = [];
-        const complaints = [];
-        child.stdout.on("data", (chunk) => out.push(chunk));
-        child.stderr.on("data", (chunk) => complaints.push(chunk));
-        // git may end before it has read everything: its status tells, not the broken pipe.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input);
-        child.on("error", (error) => reject(explainStart(error, cwd)));
-        child.on("close", (status) => {
-            const stderr = Buffer.concat(complaints).toString();
-            if (status === 0)
-                resolve({ stdout: Buffer.concat(out), stderr });
-            else
-                reject(new GitFailure(args, status, stderr));
+async function diffLines(root, scratch, pairs) {
+    const hunks = pairs.map(() => []);
+    if (pairs.length === 0)
+        return hunks;
+    const write = (side) => writeTree(root, scratch, pairs.map((pair, at) => ({ id: side(pair), path: Buffer.from(String(at)) })));
+    const base = await write((pair) => pair.base);
+    const head = await write((pair) => pair.head);
+    const patch = await git_git(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
+    let current;
+    for (const line of markedLines(patch)) {
+        const [, file] = /^diff --git a\/(\d+) /.exec(line) ?? [];
+        if (file !== undefined)
+            current = hunks[Number(file)];
+        const range = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+        if (range === null)
+            continue;
+        const [, baseAt, baseCount = "1", headAt, headCount = "1"] = range;
+        current?.push({
+            base: { at: Number(baseAt), count: Number(baseCount) },
+            head: { at: Number(headAt), count: Number(headCount) },
         });
+    }
+    return hunks;
+}
+const format = [
+    ...["-U0", "--inter-hunk-context=0", "--text", "--no-renames", "--no-color"],
+    ...["--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/", "--diff-algorithm=histogram"],
+];
+/** The lines that begin a file or a hunk. Those of the files begin with `+`, `-` or a backslash. */
+function* markedLines(patch) {
+    for (let from = 0; from < patch.length;) {
+        const end = patch.indexOf(0x0a, from);
+        const to = end < 0 ? patch.length : end;
+        const first = patch[from];
+        if (first === 0x64 || first === 0x40)
+            yield patch.toString("latin1", from, Math.min(to, from + 200));
+        from = to + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/line-map.js
+/**
+ * The line of the base that a line of the head is the same as, `undefined` for a line that is in a hunk. The hunks are in
+ * the order of their lines, as `git diff -U0` writes them.
+ */
+function findBaseLine(hunks, line) {
+    let low = 0;
+    let high = hunks.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (firstOf(hunks[middle]) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = hunks[low - 1];
+    if (before === undefined)
+        return line;
+    if (line < firstOf(before) + before.head.count)
+        return undefined;
+    const { base, head } = before;
+    return line - (head.count === 0 ? head.at : head.at + head.count - 1) + endOf(base);
+}
+/** The first line of the head that a hunk holds or that stands behind it. */
+function firstOf(hunk) {
+    if (hunk === undefined)
+        return Number.POSITIVE_INFINITY;
+    return hunk.head.count === 0 ? hunk.head.at + 1 : hunk.head.at;
+}
+function endOf({ at, count }) {
+    return count === 0 ? at : at + count - 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/access.js
+
+
+/**
+ * The settings that make git show a token to the remote's host and to no other, as environment variables: arguments can
+ * be read by every process of the machine. Nothing for a remote that is not reached over HTTP.
+ */
+async function credentials(root, { remote = "origin", token }) {
+    if (token === undefined || token === "")
+        return {};
+    const url = await urlOf(root, remote);
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        return {};
+    const key = `http.${url.origin}/.extraheader`;
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    // An empty header takes back those of the configuration: GitHub refuses a request with two authorizations.
+    const settings = settingVariables([
+        [key, ""],
+        [key, `Authorization: Basic ${basic}`],
+        ["credential.helper", ""],
+    ]);
+    return { ...settings, GIT_ASKPASS: "" };
+}
+async function urlOf(root, remote) {
+    const text = remote.includes(":")
+        ? remote
+        : (await git_git(root, ["remote", "get-url", "--", remote])).toString();
+    return URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+}
+/** A text without the token, in any form in which it was handed on. */
+function withoutToken(text, token) {
+    if (token === undefined || token === "")
+        return text;
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    return text.replaceAll(token, "***").replaceAll(basic, "***");
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/fetch.js
+
+
+
+
+/**
+ * Fetches objects and nothing else: no ref, no tag, no `FETCH_HEAD` and no file is written. Returns the id of each want;
+ * refs are asked for first, in one `git ls-remote`. A shallow clone stays as shallow as it is.
+ * @throws {IncompleteClone} where that fails: why in git's words, and what to set.
+ */
+async function fetchObjects(request) {
+    const { root, wants, token, remote = "origin" } = request;
+    try {
+        const env = await credentials(root, request);
+        const ids = await findIds(root, remote, wants, env);
+        if (ids.size === 0)
+            return ids;
+        const hasHead = await hasObject(root, "HEAD");
+        const args = [
+            ...["-c", "protocol.version=2", "fetch", "--quiet", "--no-tags", "--no-recurse-submodules"],
+            ...["--no-write-fetch-head", "--no-auto-gc", "--refmap="],
+            ...(hasHead ? ["--negotiation-tip=HEAD"] : []),
+            ...((await isShallow(root)) ? ["--depth=1"] : []),
+            ...["--stdin", "--", remote],
+        ];
+        const input = Buffer.from([...new Set(ids.values())].map((id) => `${id}\n`).join(""));
+        await git_git(root, args, { env, input });
+        return ids;
+    }
+    catch (error) {
+        if (!(error instanceof git_GitFailure))
+            throw error;
+        throw explain(withoutToken(error.stderr, token), wants, remote, token);
+    }
+}
+async function findIds(root, remote, wants, env) {
+    const isId = (want) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(want);
+    const refs = wants.filter((want) => !isId(want));
+    const listed = new Map();
+    if (refs.length > 0) {
+        const answer = (await git_git(root, ["ls-remote", "--quiet", "--", remote, ...refs], { env })).toString();
+        for (const [, id = "", ref = ""] of answer.matchAll(/^([0-9a-f]+)\t(.*)$/gm))
+            listed.set(ref, id);
+    }
+    const lost = refs.filter((ref) => !listed.has(ref));
+    if (lost.length > 0) {
+        throw new incomplete_clone_IncompleteClone(`${JSON.stringify(remote)} has no ${lost.map((ref) => JSON.stringify(ref)).join(", ")}`, "look whether the branch or the pull request is still there");
+    }
+    return new Map(wants.map((want) => [want, listed.get(want) ?? want]));
+}
+function explain(stderr, wants, remote, token) {
+    const lines = stderr.split("\n");
+    const why = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "";
+    const what = wants.length === 1 ? JSON.stringify(wants[0]) : `${wants.length} objects`;
+    return new incomplete_clone_IncompleteClone(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token));
+}
+function adviceFor(stderr, token) {
+    if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr)) {
+        return token === undefined || token === ""
+            ? "set the input `token` to one that may read the repository (`contents: read`)"
+            : "the token was refused: it needs `contents: read` for this repository, and may have expired";
+    }
+    if (/not our ref|unadvertised object/.test(stderr)) {
+        return "the commit is gone from there, as after a force-push: set fetch-depth: 0 and compare with a branch";
+    }
+    return "check out with fetch-depth: 0 of actions/checkout, so that nothing is missing, or see to the network";
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/partial-clone.js
+
+
+
+/**
+ * In a partial clone, fetches those of the blobs that are missing, all in one go: git itself would fetch each by itself when
+ * it is read. Elsewhere nothing is ever missing and nothing done.
+ * @throws {IncompleteClone} where they cannot be fetched.
+ */
+async function fetchMissing(root, blobs, access = {}) {
+    const promisor = await findPromisor(root);
+    if (promisor === undefined)
+        return;
+    const missing = await listMissing(root, [...new Set(blobs)]);
+    if (missing.length === 0)
+        return;
+    await fetchObjects({ remote: promisor, ...access, root, wants: missing });
+}
+/** The remote that a partial clone left objects at. */
+async function findPromisor(root) {
+    try {
+        const list = await git_git(root, ["config", "-z", "--get-regexp", "^remote\\..*\\.promisor$"]);
+        return /^remote\.(.*)\.promisor\n(?:true|1|yes|on)$/im.exec(list.toString().split("\0")[0] ?? "")?.[1];
+    }
+    catch (error) {
+        if (error instanceof git_GitFailure && error.status === 1)
+            return undefined;
+        throw error;
+    }
+}
+/** A walk over a tree of the blobs says what is missing and fetches nothing, unlike every question for an object. */
+function listMissing(root, blobs) {
+    if (blobs.length === 0)
+        return Promise.resolve([]);
+    return withScratch(root, async (scratch) => {
+        const entries = blobs.map((id, at) => ({ id, path: Buffer.from(String(at)) }));
+        const tree = await writeTree(root, scratch, entries);
+        const walk = ["rev-list", "--objects", "--no-object-names", "--missing=print", tree];
+        const listed = (await git_git(root, walk, { env: scratch.env })).toString();
+        return Array.from(listed.matchAll(/^\?([0-9a-f]+)$/gm), ([, id = ""]) => id);
     });
 }
-const settings = [
-    ...["-c", "core.fsmonitor=false"],
-    ...["-c", "core.hooksPath=/dev/null"],
-    ...["-c", "core.quotePath=false"],
-    // Other users' attributes and settings of this machine must not change what is judged.
-    ...["-c", "core.attributesFile=/dev/null"],
-    // Containers check out as one user and run as another; nothing of the repository's configuration is executed here.
-    ...["-c", "safe.directory=*"],
-];
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/raw-diff.js
+
+
 /**
- * What git sets for its hooks (`git rev-parse --local-env-vars`) and what else names a repository or its parts. In a
- * hook they would make every other repository look like the one of the hook, and the folder where git starts is the root
- * of what is judged anyway.
+ * How two trees differ in their regular files, by content and path. With `renames`, files of which at least half is the
+ * same are one difference.
  */
-const redirections = [
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_IMPLICIT_WORK_TREE",
-    "GIT_COMMON_DIR",
-    "GIT_INDEX_FILE",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_SHALLOW_FILE",
-    "GIT_GRAFT_FILE",
-    "GIT_REPLACE_REF_BASE",
-    "GIT_NAMESPACE",
-    "GIT_PREFIX",
-    "GIT_CONFIG",
-    "GIT_ATTR_SOURCE",
-    "GIT_INTERNAL_SUPER_PREFIX",
-    "GIT_LITERAL_PATHSPECS",
-    "GIT_GLOB_PATHSPECS",
-    "GIT_NOGLOB_PATHSPECS",
-    "GIT_ICASE_PATHSPECS",
-];
-function environment(own) {
-    const kept = { ...own };
-    for (const name of redirections)
-        delete kept[name];
-    return {
-        ...kept,
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_ATTR_NOSYSTEM: "1",
-        LC_ALL: "C",
-    };
+async function diffTrees(root, env, base, head, { renames }) {
+    // More new files times lost files than the square of the limit are compared by name and equal content only.
+    const how = renames ? ["-M50%", "-l2000"] : ["--no-renames"];
+    const args = ["diff-tree", "-r", "-z", "--raw", "--full-index", ...how, base, head];
+    const fields = decodePaths(await git_git(root, args, { env }));
+    const differences = [];
+    for (let at = 0; at < fields.length;) {
+        const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = (fields[at++] ?? "").split(" ");
+        const path = fields[at++] ?? "";
+        const newPath = status.startsWith("R") ? (fields[at++] ?? "") : path;
+        const side = (mode, id, path) => (isFile(mode) ? { path, id } : undefined);
+        const difference = { base: side(oldMode, oldId, path), head: side(newMode, newId, newPath) };
+        if (!isSame(difference))
+            differences.push(difference);
+    }
+    return differences;
 }
-function explainStart(error, cwd) {
-    if (error.code !== "ENOENT")
-        return error;
-    if (!(0,external_node_fs_.existsSync)(cwd))
-        return new src/* UsageError */.eb(`there is no folder ${cwd}`);
-    return new src/* UsageError */.eb("git was not found", "install git, or put it on the PATH");
+/** The mode of the base has a colon before it. */
+function isFile(mode) {
+    return mode.startsWith(":100") || mode.startsWith("100");
+}
+/** Only the mode differs, or what is no regular file. */
+function isSame({ base, head }) {
+    return base?.path === head?.path && base?.id === head?.id;
 }
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/write-head.js
+
+
+
+
+
+/** Writes what the index holds. */
+async function writeIndex(root, scratch) {
+    await copyIndex(root, scratch);
+    const unmerged = await listUnmerged(root, scratch);
+    await updateIndex(root, scratch, ["--force-remove"], unmerged);
+    return { tree: await finish(root, scratch), unmerged, unread: [] };
+}
+/**
+ * Writes what the working tree holds: of tracked and of untracked-not-ignored files those that are wanted, with line ends
+ * converted as for a commit.
+ */
+async function writeWorkingTree(root, scratch, wants) {
+    await copyIndex(root, scratch);
+    const { env } = scratch;
+    await refresh(root, env);
+    const { edited, gone } = await listDiffering(root, scratch);
+    const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
+    const added = decodePaths(await git_git(root, untracked, { env }));
+    const isReadable = (path) => wants(path) && !path.endsWith("/") && canRead(root, path);
+    const unread = edited.filter((path) => !isReadable(path));
+    // What is gone may lie behind a link by now, where git would not even look for it.
+    await updateIndex(root, scratch, ["--force-remove"], gone);
+    await updateIndex(root, scratch, ["--add", "--remove", "--replace"], [...edited, ...added].filter(isReadable));
+    const unmerged = await listUnmerged(root, scratch);
+    await updateIndex(root, scratch, ["--force-remove"], unmerged);
+    return { tree: await finish(root, scratch), unmerged, unread };
+}
+/** With its time: by that git knows which files it must compare, those written after the index. */
+async function copyIndex(root, { index }) {
+    const own = await findIndex(root);
+    if (!(0,external_node_fs_.existsSync)(own))
+        return;
+    const { mtimeMs } = (0,external_node_fs_.statSync)(own);
+    (0,external_node_fs_.copyFileSync)(own, index);
+    (0,external_node_fs_.utimesSync)(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
+}
+/** A hook of `git commit <path>` sees the index that is committed as another file of the same git directory. */
+async function findIndex(root) {
+    const own = await gitPath(root, "index");
+    const given = process.env.GIT_INDEX_FILE;
+    if (given === undefined || given === "")
+        return own;
+    const path = (0,external_node_path_.resolve)(root, given);
+    const below = (0,external_node_path_.relative)(await gitPath(root, "."), path);
+    return (0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === ".." || !(0,external_node_fs_.existsSync)(path) ? own : path;
+}
+/** Status 1 says that some files differ. */
+async function refresh(root, env) {
+    try {
+        await git_git(root, ["update-index", "-q", "--really-refresh"], { env });
+    }
+    catch (error) {
+        if (!(error instanceof git_GitFailure) || error.status !== 1)
+            throw error;
+    }
+}
+/** Which files of the index are others on disk, and which are not there. Answers are `<letter>` NUL `<path>` NUL. */
+async function listDiffering(root, { env }) {
+    const ask = ["diff-files", "--name-status", "--no-renames", "--ignore-submodules=all", "-z"];
+    const fields = decodePaths(await git_git(root, ask, { env }));
+    const edited = new Set();
+    const gone = new Set();
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        (fields[at] === "D" ? gone : edited).add(fields[at + 1] ?? "");
+    }
+    return { edited: [...edited].filter((path) => !gone.has(path)), gone: [...gone] };
+}
+async function listUnmerged(root, { env }) {
+    const stages = decodePaths(await git_git(root, ["ls-files", "--unmerged", "-z"], { env }));
+    return [...new Set(stages.map((line) => line.slice(line.indexOf("\t") + 1)))];
+}
+async function updateIndex(root, { env }, options, paths) {
+    if (paths.length === 0)
+        return;
+    const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
+    await git_git(root, ["-c", "core.safecrlf=false", "update-index", ...options, "-z", "--stdin"], { env, input });
+}
+async function finish(root, { env }) {
+    return (await git_git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
+}
+/** A file that is gone can be "read": it is taken away. */
+function canRead(root, path) {
+    const file = fileSystemPath(root, path);
+    try {
+        if ((0,external_node_fs_.existsSync)(file))
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/change-between.js
+
+
+
+
+
+
+
+
+/**
+ * Compares a commit with another, with the index or with the working tree, by git. Neither index nor working tree nor any
+ * ref is touched. Untracked files that are not ignored count as added. A line ends with a line feed.
+ * @throws {UsageError} where there is no such commit.
+ * @throws {IncompleteClone} where objects are missing and cannot be fetched.
+ */
+function changeBetween(request) {
+    const { root, wants, access } = request;
+    return withScratch(root, async (scratch) => {
+        const base = await commits_resolveCommit(root, request.base);
+        const head = await writeHead(request, scratch);
+        const all = await diffTrees(root, scratch.env, base, head.tree, { renames: false });
+        const wanted = all.map((difference) => onlyWanted(difference, wants)).filter(hasSide);
+        await fetchMissing(root, wanted.flatMap(idsNotIn(head.own)), access);
+        const paired = await findRenames(root, scratch, wanted);
+        const kept = paired.flatMap(({ base, head }) => (base && head ? [{ base, head }] : []));
+        const pairs = kept.map(({ base, head }) => ({ base: base.id, head: head.id }));
+        const hunks = await diffLines(root, scratch, pairs);
+        const lines = new Map(kept.map(({ head }, at) => [head.path, hunks[at] ?? []]));
+        const changed = new Set([...all.flatMap(({ head }) => pathOf(head)), ...head.unread]);
+        const added = new Set(all.flatMap(({ base, head }) => (base === undefined ? pathOf(head) : [])));
+        const unread = head.unread.filter((path) => !added.has(path));
+        return {
+            changed,
+            basePaths: new Set([...all.flatMap(({ base }) => pathOf(base)), ...unread]),
+            renames: new Map(kept.flatMap(({ base, head }) => (base.path === head.path ? [] : [[head.path, base.path]]))),
+            baseLine: (path, line) => {
+                const found = lines.get(path);
+                if (found !== undefined)
+                    return findBaseLine(found, line);
+                return changed.has(path) ? undefined : line;
+            },
+        };
+    });
+}
+/** The head as a tree, and what of it could not be written. `own`: whether its new blobs are in the scratch. */
+async function writeHead({ root, head, wants }, scratch) {
+    if (typeof head === "object") {
+        return { tree: await commits_resolveCommit(root, head.commit), unread: [], own: false };
+    }
+    const written = head === "index" ? await writeIndex(root, scratch) : await writeWorkingTree(root, scratch, wants);
+    return { tree: written.tree, unread: [...written.unread, ...written.unmerged], own: true };
+}
+function onlyWanted({ base, head }, wants) {
+    return {
+        base: base && wants(base.path) ? base : undefined,
+        head: head && wants(head.path) ? head : undefined,
+    };
+}
+function hasSide({ base, head }) {
+    return base !== undefined || head !== undefined;
+}
+function idsNotIn(own) {
+    return ({ base, head }) => [...(base ? [base.id] : []), ...(head && !own ? [head.id] : [])];
+}
+/** The differences with lost and new files paired. Only they are compared, so that nothing else is read for it. */
+async function findRenames(root, scratch, differences) {
+    const isLost = ({ head }) => head === undefined;
+    const isNew = ({ base }) => base === undefined;
+    if (!differences.some(isLost) || !differences.some(isNew))
+        return differences;
+    const write = (side) => writeTree(root, scratch, differences
+        .map((difference) => difference[side])
+        .filter((file) => file !== undefined)
+        .map(({ path, id }) => ({ id, path: encodePath(path) })));
+    const base = await write("base");
+    return diffTrees(root, scratch.env, base, await write("head"), { renames: true });
+}
+function pathOf(side) {
+    return side === undefined ? [] : [side.path];
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/changed-paths.js
+
+
+
+
+
+
+/**
+ * The files of the working tree that differ from HEAD or that it does not have, untracked-not-ignored ones among them,
+ * sorted. Before the first commit these are all files.
+ */
+function changedPaths(root, wants) {
+    return withScratch(root, async (scratch) => {
+        const base = await findHead(root);
+        const { tree, unread, unmerged } = await writeWorkingTree(root, scratch, wants);
+        const differences = await diffTrees(root, scratch.env, base, tree, { renames: false });
+        const paths = differences.flatMap(({ head }) => (head === undefined ? [] : [head.path]));
+        return [...new Set([...paths, ...unread, ...unmerged])].filter(wants).sort();
+    });
+}
+/** HEAD's commit, before the first commit the empty tree, which git knows without having it. */
+async function findHead(root) {
+    try {
+        return await commits_resolveCommit(root, "HEAD");
+    }
+    catch (error) {
+        if (!(error instanceof src/* UsageError */.eb))
+            throw error;
+        return (await git_git(root, ["hash-object", "-t", "tree", "--stdin"])).toString().trim();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/list-tree.js
+
+
+/** All entries of a commit or tree, also those in its folders. */
+async function listTree(root, treeish, env = {}) {
+    const list = decodePaths(await git_git(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
+    return list.map((line) => {
+        const tab = line.indexOf("\t");
+        const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
+        return { mode, id, path: line.slice(tab + 1) };
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/links.js
 
 
@@ -39971,6 +41331,474 @@ function codeOf(error) {
     return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/cat-file.js
+
+
+
+
+/**
+ * One `git cat-file --batch` for all blobs of a tree, started by the first question. It keeps Node alive only while a
+ * question is open, and ends with Node. A blob over the limit is passed over as it comes, never held.
+ */
+function makeBlobReader(root, limit = MAX_FILE_BYTES) {
+    let running;
+    const start = () => {
+        const started = new Conversation(root, limit, () => {
+            if (running === started)
+                running = undefined;
+        });
+        return started;
+    };
+    return {
+        read: (id) => new Promise((resolve, reject) => {
+            running ??= start();
+            running.ask({ id, resolve, reject });
+        }),
+        close: () => {
+            running?.end();
+            running = undefined;
+        },
+    };
+}
+class Conversation {
+    child;
+    limit;
+    questions = [];
+    /** Chunks of the answer that is being read, `length` bytes together. */
+    chunks = [];
+    length = 0;
+    /** The size of the body that is being read; `undefined` while a header is. */
+    size;
+    constructor(root, limit, onEnd) {
+        this.limit = limit;
+        this.child = startGit(root, ["cat-file", "--batch"], OFFLINE);
+        const fail = (error) => {
+            onEnd();
+            for (const question of this.questions.splice(0))
+                question.reject(error);
+        };
+        this.child.stdin.on("error", () => { });
+        this.child.stdout.on("data", (chunk) => this.take(chunk));
+        const complaints = [];
+        this.child.stderr.on("data", (chunk) => complaints.push(chunk));
+        this.child.on("error", (error) => fail(explainStart(error, root)));
+        this.child.on("close", () => {
+            const [why] = Buffer.concat(complaints).toString().split("\n");
+            fail(new Error(`\`git cat-file\` ended: ${why === "" ? "without a word" : why}`));
+        });
+    }
+    ask(question) {
+        if (this.questions.length === 0)
+            this.keepAlive(true);
+        this.questions.push(question);
+        this.child.stdin.write(`${question.id}\n`);
+    }
+    end() {
+        this.child.stdin.end();
+    }
+    take(chunk) {
+        let rest = chunk;
+        while (rest.length > 0) {
+            rest = this.size === undefined ? this.takeHeader(rest) : this.takeBody(rest, this.size);
+        }
+    }
+    /** `<id> <type> <size>` or `<id> missing`, with a line feed. */
+    takeHeader(chunk) {
+        const end = chunk.indexOf(0x0a);
+        this.chunks.push(end < 0 ? chunk : chunk.subarray(0, end));
+        if (end < 0)
+            return chunk.subarray(chunk.length);
+        const [, , size] = Buffer.concat(this.chunks).toString("latin1").split(" ");
+        this.chunks = [];
+        if (size === undefined)
+            this.answer({ missing: true });
+        else
+            this.size = Number(size);
+        return chunk.subarray(end + 1);
+    }
+    /** The bytes and a line feed. */
+    takeBody(chunk, size) {
+        const part = chunk.subarray(0, size + 1 - this.length);
+        this.length += part.length;
+        if (size <= this.limit)
+            this.chunks.push(part);
+        if (this.length === size + 1) {
+            const bytes = new Uint8Array(Buffer.concat(this.chunks).subarray(0, size));
+            this.chunks = [];
+            this.length = 0;
+            this.size = undefined;
+            this.answer(size <= this.limit ? { bytes } : { tooLarge: size });
+        }
+        return chunk.subarray(part.length);
+    }
+    answer(blob) {
+        this.questions.shift()?.resolve(blob);
+        if (this.questions.length === 0)
+            this.keepAlive(false);
+    }
+    keepAlive(isNeeded) {
+        const { child } = this;
+        for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+            if (handle instanceof external_node_net_.Socket || handle === child)
+                isNeeded ? handle.ref() : handle.unref();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/default-excludes.js
+
+/**
+ * What is left out unless the configuration says otherwise, because nobody in the repository wrote it. Each counts below
+ * a named path only, not for the path itself and not above it: `.venv/lib/x` named is `.venv/lib/x` meant.
+ */
+const DEFAULT_EXCLUDES = {
+    /** Folders by their name: virtual environments, installed packages, what tools make of tests. */
+    folders: [".venv", "site-packages", "node_modules", ".tox", ".nox", ".eggs", "__pypackages__"],
+    /** Folders that builds write to, unless an `__init__.py` in them says that they are sources: `pip/…/operations/build`. */
+    builds: ["build", "dist"],
+    /** A folder with this file is a virtual environment, whatever its name (PEP 405). */
+    environmentMarker: "pyvenv.cfg",
+    /** Attributes by which `.gitattributes` calls a file somebody else's or generated, as GitHub's Linguist reads them. */
+    attributes: ["linguist-vendored", "linguist-generated"],
+};
+/** Finds the marked folders among all paths of a tree, wanted or not. */
+function markFolders(paths) {
+    const environments = new Set();
+    const packages = new Set();
+    for (const path of paths) {
+        if (path.endsWith(`/${DEFAULT_EXCLUDES.environmentMarker}`))
+            environments.add(folderOf(path));
+        else if (path.endsWith("/__init__.py"))
+            packages.add(folderOf(path));
+    }
+    return { environments, packages };
+}
+/** The default exclude that leaves a folder out by its own name or marks; `undefined` where none does. */
+function findFolderExclude(folder, marks) {
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const byName = DEFAULT_EXCLUDES.folders.find((exclude) => exclude === name);
+    if (byName !== undefined)
+        return byName;
+    if (marks.environments.has(folder))
+        return DEFAULT_EXCLUDES.environmentMarker;
+    return marks.packages.has(folder) ? undefined : DEFAULT_EXCLUDES.builds.find((exclude) => exclude === name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/linguist.js
+
+
+
+
+
+/**
+ * Which of the files `.gitattributes` or `info/attributes` calls vendored or generated, each with the attribute that does.
+ * git is asked only where one of these files, in the folders of the paths or above, speaks of it.
+ */
+async function findLinguist(root, paths) {
+    if (paths.length === 0 || !(await hasAttributes(root, paths)))
+        return new Map();
+    return askAttributes(root, paths, [], {});
+}
+/**
+ * The same for a tree of objects: of the files named `.gitattributes` only those given, with their contents, count.
+ * They are handed to git as an index of ours, because `check-attr --source` is there from git 2.40 on only.
+ */
+async function findLinguistIn(root, paths, attributes) {
+    const speaking = attributes.some(({ bytes }) => namesLinguist(Buffer.from(bytes).toString("latin1")));
+    if (paths.length === 0 || !(speaking || speaksOfLinguist(await gitPath(root, "info/attributes")))) {
+        return new Map();
+    }
+    return withScratch(root, async (scratch) => {
+        await writeTree(root, scratch, attributes.map(({ path, id }) => ({ id, path: encodePath(path) })));
+        return askAttributes(root, paths, ["--cached"], scratch.env);
+    });
+}
+async function askAttributes(root, paths, options, env) {
+    const found = new Map();
+    const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
+    const ask = ["check-attr", ...options, "-z", "--stdin", ...DEFAULT_EXCLUDES.attributes];
+    const fields = decodePaths(await git_git(root, ask, { input, env }));
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const [path = "", attribute = "", value = ""] = fields.slice(at, at + 3);
+        if (!noes.has(value) && !found.has(path))
+            found.set(path, attribute);
+    }
+    return found;
+}
+/** What git answers where an attribute is absent or taken back, and how people write it themselves. */
+const noes = new Set(["unspecified", "unset", "false"]);
+async function hasAttributes(root, paths) {
+    const files = Array.from(foldersAbove(paths), (folder) => fileSystemPath(root, folder === "" ? attributesFile : `${folder}/${attributesFile}`));
+    return [await gitPath(root, "info/attributes"), ...files].some(speaksOfLinguist);
+}
+const attributesFile = ".gitattributes";
+function foldersAbove(paths) {
+    const folders = new Set([""]);
+    for (const path of paths) {
+        for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder))
+            folders.add(folder);
+    }
+    return folders;
+}
+function speaksOfLinguist(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return false;
+    try {
+        return namesLinguist((0,external_node_fs_.readFileSync)(file, "latin1"));
+    }
+    catch {
+        // What cannot be read here may be readable to git, from the index.
+        return true;
+    }
+}
+function namesLinguist(text) {
+    return DEFAULT_EXCLUDES.attributes.some((attribute) => text.includes(attribute));
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/scope.js
+
+
+
+/** Ties the options to the named paths (relative to the root, empty for the root) and the marks of this tree's folders. */
+function makeScope(options, named, marks) {
+    const names = new Set(named);
+    const isIncluded = options.include === undefined ? () => true : (0,src/* compileGlobs */.tI)(options.include);
+    const excludes = (options.exclude ?? []).map((by) => ({ by, matches: (0,src/* compileGlob */.SO)(by) }));
+    const folders = new Map([["", names.has("") ? "in" : "out"]]);
+    const folderStanding = (folder) => {
+        const known = folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const standing = names.has(folder) ? "in" : belowParent(folder, folderStanding(folderOf(folder)));
+        folders.set(folder, standing);
+        return standing;
+    };
+    const belowParent = (folder, parent) => {
+        if (parent !== "in" || !options.defaultExcludes)
+            return parent;
+        const by = findFolderExclude(folder, marks);
+        return by === undefined ? "in" : { by };
+    };
+    const placing = (path) => {
+        const place = names.has(path) ? "in" : folderStanding(folderOf(path));
+        if (place === "out")
+            return "out";
+        const exclude = excludes.find(({ matches }) => matches(path));
+        return exclude === undefined ? place : { by: exclude.by };
+    };
+    return {
+        placing,
+        standing: (path) => (options.wants(path) && isIncluded(path) ? placing(path) : "out"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/selection.js
+/** Picks the files of a tree that are judged, and counts what the excludes leave out. */
+class Selection {
+    scope;
+    named;
+    counts = new Map();
+    constructor(scope, named) {
+        this.scope = scope;
+        this.named = new Set(named);
+    }
+    count(by) {
+        this.counts.set(by, (this.counts.get(by) ?? 0) + 1);
+    }
+    /** The files that are in scope. */
+    take(files) {
+        return files.filter((path) => {
+            const standing = this.scope.standing(path);
+            if (typeof standing === "object")
+                this.count(standing.by);
+            return standing === "in";
+        });
+    }
+    /** The files that no attribute leaves out; a named file stays, whatever its attributes. */
+    takeUnattributed(files, attributed) {
+        return files.filter((path) => {
+            const by = this.named.has(path) ? undefined : attributed.get(path);
+            if (by !== undefined)
+                this.count(by);
+            return by === undefined;
+        });
+    }
+    /** How many files each exclude left out, sorted by exclude. */
+    excluded() {
+        return new Map([...this.counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/tree-links.js
+/** More links than this in one way are a loop, as the file systems count. */
+const mostHops = 40;
+/**
+ * Whether a link of a tree of objects leads out of that tree, through other links of it too. `targets` holds what each link
+ * says, by its path; `root` is where the tree would be checked out, for links that say where they lead from the top of the
+ * file system.
+ */
+function leadsOut(path, targets, root) {
+    const ahead = path.split("/").reverse();
+    const behind = [];
+    let hops = 0;
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..") {
+            if (behind.pop() === undefined)
+                return true;
+            continue;
+        }
+        behind.push(part);
+        const target = targets.get(behind.join("/"));
+        if (target === undefined)
+            continue;
+        if (++hops > mostHops)
+            return false;
+        behind.pop();
+        let way = target;
+        if (target.startsWith("/")) {
+            if (target !== root && !target.startsWith(`${root}/`))
+                return true;
+            behind.length = 0;
+            way = target.slice(root.length);
+        }
+        ahead.push(...way.split("/").reverse());
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/object-tree.js
+
+
+
+
+
+
+
+
+
+
+/** Makes a tree of objects that are listed already. All blobs that it may be asked for are here when it returns. */
+async function openObjects(options, { description, entries, unmerged }) {
+    const { root, named, access } = options;
+    const files = new Map();
+    const links = new Map();
+    for (const { mode, id, path } of entries) {
+        if (mode.startsWith("100"))
+            files.set(path, id);
+        else if (mode === "120000")
+            links.set(path, id);
+    }
+    const scope = makeScope(options, named, markFolders(files.keys()));
+    const selection = new Selection(scope, named);
+    const taken = selection.take([...files.keys()]);
+    const attributes = options.defaultExcludes ? [...files].filter(([path]) => isAttributes(path)) : [];
+    const wantedLinks = [...links.keys()].filter((path) => scope.standing(path) === "in");
+    const ids = taken.map((path) => files.get(path) ?? "");
+    const more = [...attributes.map(([, id]) => id), ...(wantedLinks.length > 0 ? links.values() : [])];
+    await fetchMissing(root, [...ids, ...more], access);
+    const blobs = makeBlobReader(root);
+    const attributed = await findLinguistIn(root, taken, await readAttributes(blobs, attributes));
+    const linksOut = await findLinksOut(root, blobs, wantedLinks, links);
+    return {
+        description,
+        paths: selection.takeUnattributed(taken, options.defaultExcludes ? attributed : new Map()).sort(),
+        unanalysed: [...linksOut, ...describeUnmerged(unmerged, scope)].sort((one, other) => one.path < other.path ? -1 : 1),
+        excluded: selection.excluded(),
+        read: (path) => readFile(blobs, path, files.get(path)),
+        close: blobs.close,
+    };
+}
+function isAttributes(path) {
+    return path === ".gitattributes" || path.endsWith("/.gitattributes");
+}
+function readAttributes(blobs, attributes) {
+    return Promise.all(attributes.map(async ([path, id]) => {
+        const blob = await blobs.read(id);
+        return { path, id, bytes: "bytes" in blob ? blob.bytes : new Uint8Array() };
+    }));
+}
+/**
+ * Of links to folders out of the tree only those are named whose name is wanted: a commit does not hold what is there, so
+ * that whether it is a folder is not known.
+ */
+async function findLinksOut(root, blobs, wanted, links) {
+    if (wanted.length === 0)
+        return [];
+    const targets = new Map();
+    const read = async ([path, id]) => {
+        const blob = await blobs.read(id);
+        if ("bytes" in blob)
+            targets.set(path, decodePath(blob.bytes));
+    };
+    await Promise.all(Array.from(links, read));
+    const reason = "symbolic link out of the tree, not followed";
+    return wanted
+        .filter((path) => leadsOut(path, targets, root))
+        .map((path) => ({ path, reason, blocking: false }));
+}
+function* describeUnmerged(unmerged, scope) {
+    for (const path of unmerged) {
+        if (scope.standing(path) === "in") {
+            yield { path, reason: "in conflict: not merged in the index", blocking: true };
+        }
+    }
+}
+async function readFile(blobs, path, id) {
+    if (id === undefined)
+        return undefined;
+    const blob = await askFor(blobs, path, id);
+    if ("bytes" in blob)
+        return { path, bytes: blob.bytes };
+    if ("tooLarge" in blob) {
+        throw new src/* UnreadableFile */.ie(path, `${blob.tooLarge} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
+    }
+    throw new src/* UnreadableFile */.ie(path, `its object ${id} is not in this clone: set fetch-depth: 0, or run \`git fetch\``);
+}
+async function askFor(blobs, path, id) {
+    try {
+        return await blobs.read(id);
+    }
+    catch (error) {
+        throw new src/* UnreadableFile */.ie(path, error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/commit-tree.js
+
+
+
+/**
+ * The files of a commit, read from git's objects: nothing is checked out. Excludes count as in a working tree.
+ * @throws {UsageError} where there is no such commit.
+ * @throws {IncompleteClone} where its objects are missing and cannot be fetched.
+ */
+async function openCommit(options) {
+    const { root, commit } = options;
+    const id = await commits_resolveCommit(root, commit);
+    const entries = await listTree(root, id);
+    return openObjects(options, { description: `commit ${id}`, entries, unmerged: [] });
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/index-tree.js
+
+
+
+
+/**
+ * The files of the index as the next commit would hold them: without those that are only intended to be added. A file in
+ * conflict cannot be judged.
+ */
+async function openIndex(options) {
+    const { root } = options;
+    const { entries, unmerged } = await withScratch(root, async (scratch) => {
+        const { tree, unmerged } = await writeIndex(root, scratch);
+        return { entries: await listTree(root, tree, scratch.env), unmerged };
+    });
+    return openObjects(options, { description: `the index of ${root}`, entries, unmerged });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/root.js
 
 
@@ -39984,7 +41812,7 @@ function codeOf(error) {
  * @throws {UsageError} for a path that does not exist, is neither a file nor a folder, lies inside a git directory, or
  * where the paths belong to different repositories.
  */
-async function resolveRoot(cwd, paths) {
+async function root_resolveRoot(cwd, paths) {
     const named = (paths.length === 0 ? ["."] : paths).map((given) => locate(cwd, given));
     const tops = new Map();
     const owners = await Promise.all(named.map(({ folder }) => findTop(folder, tops)));
@@ -40044,11 +41872,11 @@ function looksLikeGit(folder) {
 }
 async function askGit(folder) {
     try {
-        const top = (await git(folder, ["rev-parse", "--show-toplevel"])).toString();
+        const top = (await git_git(folder, ["rev-parse", "--show-toplevel"])).toString();
         return (0,external_node_path_.resolve)(top.replace(/\r?\n$/, ""));
     }
     catch (error) {
-        if (!(error instanceof GitFailure))
+        if (!(error instanceof git_GitFailure))
             throw error;
         if (error.stderr.includes("not a git repository (or any"))
             return undefined;
@@ -40077,60 +41905,6 @@ function plainRoot(cwd, named) {
 }
 function withSeparator(folder) {
     return folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/linguist.js
-
-
-
-
-
-/**
- * Which of the files `.gitattributes` or `info/attributes` calls vendored or generated, each with the attribute that does.
- * git is asked only where one of these files, in the folders of the paths or above, speaks of it.
- */
-async function findLinguist(root, paths) {
-    const found = new Map();
-    if (paths.length === 0 || !(await hasAttributes(root, paths)))
-        return found;
-    const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
-    const fields = decodePaths(await git(root, ["check-attr", "-z", "--stdin", ...DEFAULT_EXCLUDES.attributes], { input }));
-    for (let at = 0; at + 2 < fields.length; at += 3) {
-        const [path = "", attribute = "", value = ""] = fields.slice(at, at + 3);
-        if (!noes.has(value) && !found.has(path))
-            found.set(path, attribute);
-    }
-    return found;
-}
-/** What git answers where an attribute is absent or taken back, and how people write it themselves. */
-const noes = new Set(["unspecified", "unset", "false"]);
-async function hasAttributes(root, paths) {
-    const own = (await git(root, ["rev-parse", "--git-path", "info/attributes"]))
-        .toString()
-        .replace(/\r?\n$/, "");
-    const files = Array.from(foldersAbove(paths), (folder) => fileSystemPath(root, folder === "" ? attributesFile : `${folder}/${attributesFile}`));
-    return [(0,external_node_path_.resolve)(root, own), ...files].some(speaksOfLinguist);
-}
-const attributesFile = ".gitattributes";
-function foldersAbove(paths) {
-    const folders = new Set([""]);
-    for (const path of paths) {
-        for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder))
-            folders.add(folder);
-    }
-    return folders;
-}
-function speaksOfLinguist(file) {
-    if (!(0,external_node_fs_.existsSync)(file))
-        return false;
-    try {
-        const text = (0,external_node_fs_.readFileSync)(file, "latin1");
-        return DEFAULT_EXCLUDES.attributes.some((attribute) => text.includes(attribute));
-    }
-    catch {
-        // What cannot be read here may be readable to git, from the index.
-        return true;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/git-files.js
@@ -40203,12 +41977,12 @@ async function listIgnored(root, named) {
     try {
         // `./`: a name may begin with a colon, which has a meaning of its own. The answer repeats the question.
         const input = Buffer.from(paths.map((path) => `./${path}\0`).join(""));
-        const answer = decodePaths(await git(root, ["check-ignore", "-z", "--no-index", "--stdin"], { input }));
+        const answer = decodePaths(await git_git(root, ["check-ignore", "-z", "--no-index", "--stdin"], { input }));
         return answer.map((path) => path.slice("./".length));
     }
     catch (error) {
         // 1: none of them.
-        if (error instanceof GitFailure && error.status === 1)
+        if (error instanceof git_GitFailure && error.status === 1)
             return [];
         throw error;
     }
@@ -40321,44 +42095,8 @@ function lookAt(root, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/scope.js
-
-
-
-/** Ties the options to the named paths (relative to the root, empty for the root) and the marks of this tree's folders. */
-function makeScope(options, named, marks) {
-    const names = new Set(named);
-    const isIncluded = options.include === undefined ? () => true : (0,src/* compileGlobs */.tI)(options.include);
-    const excludes = (options.exclude ?? []).map((by) => ({ by, matches: (0,src/* compileGlob */.SO)(by) }));
-    const folders = new Map([["", names.has("") ? "in" : "out"]]);
-    const folderStanding = (folder) => {
-        const known = folders.get(folder);
-        if (known !== undefined)
-            return known;
-        const standing = names.has(folder) ? "in" : belowParent(folder, folderStanding(folderOf(folder)));
-        folders.set(folder, standing);
-        return standing;
-    };
-    const belowParent = (folder, parent) => {
-        if (parent !== "in" || !options.defaultExcludes)
-            return parent;
-        const by = findFolderExclude(folder, marks);
-        return by === undefined ? "in" : { by };
-    };
-    const placing = (path) => {
-        const place = names.has(path) ? "in" : folderStanding(folderOf(path));
-        if (place === "out")
-            return "out";
-        const exclude = excludes.find(({ matches }) => matches(path));
-        return exclude === undefined ? place : { by: exclude.by };
-    };
-    return {
-        placing,
-        standing: (path) => (options.wants(path) && isIncluded(path) ? placing(path) : "out"),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/working-tree.js
+
 
 
 
@@ -40373,40 +42111,26 @@ function makeScope(options, named, marks) {
  * @throws {UsageError} for a path that cannot be judged, and where git fails.
  */
 async function openWorkingTree(options) {
-    const place = await resolveRoot(options.cwd, options.paths);
+    const place = await root_resolveRoot(options.cwd, options.paths);
     const { root, kind } = place;
     const listed = await listFiles(place);
     const scope = makeScope(options, place.named, markFolders(listed.files));
-    const counts = new Map();
-    const count = (by) => {
-        counts.set(by, (counts.get(by) ?? 0) + 1);
-    };
+    const selection = new Selection(scope, place.named);
     const links = new Set(listed.links);
-    const files = listed.files.filter((path) => {
-        const standing = scope.standing(path);
-        if (typeof standing === "object")
-            count(standing.by);
-        return standing === "in" && !isBehind(links, path);
-    });
+    const files = selection.take(listed.files).filter((path) => !isBehind(links, path));
     for (const path of listed.sparse) {
         if (scope.standing(path) === "in")
-            count("sparse checkout");
+            selection.count("sparse checkout");
     }
     const attributed = kind === "git" && options.defaultExcludes ? await findLinguist(root, files) : new Map();
-    const named = new Set(place.named);
-    const paths = files.filter((path) => {
-        const by = named.has(path) ? undefined : attributed.get(path);
-        if (by !== undefined)
-            count(by);
-        return by === undefined;
-    });
+    const paths = selection.takeUnattributed(files, attributed);
     return {
         root,
         kind,
         description: kind === "git" ? `the working tree of ${root}` : `the folder ${root}`,
         paths: paths.sort(),
         unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
-        excluded: new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1))),
+        excluded: selection.excluded(),
         read: makeReader(root),
     };
 }
@@ -40444,6 +42168,122 @@ function byPath(one, other) {
 
 
 
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/packages/run/src/find-base.js
+
+
+/**
+ * The commit that a branch is compared with: where it left `ref`.
+ * @throws {UsageError} where there is no such ref, no common history, or no repository.
+ * @throws {IncompleteClone} where the clone does not reach back that far.
+ */
+async function findMergeBase(cwd, paths, ref) {
+    const root = await repositoryRoot(cwd, paths, "--base");
+    const theirs = await resolveCommit(root, ref);
+    return mergeBase(root, theirs, await resolveCommit(root, "HEAD"));
+}
+/** HEAD's commit; `undefined` before the first one. */
+async function find_base_findHead(cwd, paths) {
+    const root = await repositoryRoot(cwd, paths, "--staged");
+    try {
+        return await resolveCommit(root, "HEAD");
+    }
+    catch (error) {
+        if (error instanceof UsageError)
+            return undefined;
+        throw error;
+    }
+}
+async function repositoryRoot(cwd, paths, option) {
+    const { root, kind } = await resolveRoot(cwd, paths);
+    if (kind === "git")
+        return root;
+    throw new UsageError(`${option} needs a git repository`, `${root} is none.`);
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/packages/run/src/find-config.js
+
+
+
+
+/** Where a configuration is looked for, relative to the root of what is judged. */
+const CONFIG_FILES = ["pawl.yml", ".github/pawl.yml"];
+/** A configuration is written by hand; a larger file is something else. */
+const MOST_BYTES = 1 << 20;
+/**
+ * The configuration on disk: the file that was named, else the one at the root; `undefined` where there is none.
+ * @throws {UsageError} where the named file is missing, where a file is wrong, or where there are two.
+ */
+async function findConfig({ root, cwd, named }, gates) {
+    if (named === undefined)
+        return onlyConfig((file) => readIfThere(external_node_path_.join(root, file), file), gates);
+    const bytes = await readIfThere(external_node_path_.resolve(cwd, named), named);
+    if (bytes === undefined)
+        throw new src/* UsageError */.eb(`${named}: no such file`, "It was named by --config.");
+    return parseConfig(decodeConfig(bytes, named), named, gates);
+}
+/**
+ * The configuration in a commit or in the index, found as on disk; one that is named and lies outside of the repository is
+ * read from disk, because nobody's change holds it. `undefined` where there is none, also where one is named.
+ * @param open opens the files with these paths.
+ * @throws {UsageError} where a file is wrong, or where there are two.
+ */
+async function findConfigIn(open, place, gates) {
+    const { root, cwd, named } = place;
+    const file = named === undefined ? undefined : external_node_path_.relative(root, external_node_path_.resolve(cwd, named));
+    if (file?.startsWith("..") === true || (file !== undefined && external_node_path_.isAbsolute(file))) {
+        return findConfig(place, gates);
+    }
+    const files = file === undefined ? CONFIG_FILES : [file.split(external_node_path_.sep).join("/")];
+    const tree = await open(files);
+    try {
+        return await onlyConfig(async (name) => (await tree.read(name))?.bytes, gates, files);
+    }
+    finally {
+        tree.close();
+    }
+}
+async function onlyConfig(read, gates, files = CONFIG_FILES) {
+    const found = [];
+    for (const file of files) {
+        const bytes = await read(file);
+        if (bytes !== undefined)
+            found.push({ file, bytes });
+    }
+    if (found.length > 1) {
+        throw new src/* UsageError */.eb(`both ${files.join(" and ")} exist`, "Keep one, or name one with --config.");
+    }
+    const [only] = found;
+    return only && parseConfig(decodeConfig(only.bytes, only.file), only.file, gates);
+}
+/** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */
+async function readIfThere(file, shown) {
+    try {
+        const stat = await promises_namespaceObject.stat(file);
+        if (!stat.isFile())
+            throw new src/* UsageError */.eb(`${shown}: not a file`);
+        if (stat.size > MOST_BYTES) {
+            throw new src/* UsageError */.eb(`${shown}: ${stat.size} bytes, a configuration has at most ${MOST_BYTES}`);
+        }
+        return await promises_namespaceObject.readFile(file);
+    }
+    catch (error) {
+        if (error instanceof src/* UsageError */.eb || !(error instanceof Error))
+            throw error;
+        if ("code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+            return undefined;
+        throw new src/* UsageError */.eb(`${shown}: cannot be read: ${error.message}`);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/collect-file.js
 /**
@@ -40605,6 +42445,86 @@ async function runTask(tree, { path, jobs }) {
 ;// CONCATENATED MODULE: ./build/packages/facts/src/index.js
 
 
+;// CONCATENATED MODULE: ./build/packages/run/src/open-trees.js
+
+/** Opens the state that is judged. */
+async function openHead(request, place, scope) {
+    const { cwd, paths, head = "working tree", access } = request;
+    const objects = { ...scope, root: place.root, named: place.named, ...(access && { access }) };
+    if (head === "index")
+        return openIndex(objects);
+    if (typeof head === "object")
+        return openCommit({ ...objects, commit: head.commit });
+    const tree = await openWorkingTree({ ...scope, cwd, paths });
+    if (request.changedOnly !== true)
+        return tree;
+    const changed = new Set(await changedPaths(place.root, scope.wants));
+    return {
+        description: `what differs from HEAD in ${tree.description}`,
+        paths: tree.paths.filter((path) => changed.has(path)),
+        unanalysed: tree.unanalysed.filter(({ path }) => changed.has(path)),
+        excluded: tree.excluded,
+        read: (path) => tree.read(path),
+    };
+}
+/**
+ * Opens the state that the head is compared with. Where a part of the tree is judged, it is that part, and what was
+ * renamed into it.
+ */
+async function openBase(commit, { head = "working tree", access }, { root, named }, scope, { paths }) {
+    const reach = access && { access };
+    const id = await commits_resolveCommit(root, commit);
+    const change = await changeBetween({ root, base: id, head, wants: scope.wants, ...reach });
+    const renamed = paths.flatMap((path) => change.renames.get(path) ?? []);
+    const all = named.includes("") ? named : [...named, ...renamed];
+    const tree = await openCommit({ ...scope, root, named: all, commit: id, ...reach });
+    return { id, tree, change, close: tree.close };
+}
+
+;// CONCATENATED MODULE: ./build/packages/run/src/trusted-config.js
+
+
+
+
+/**
+ * The configuration that counts: with a base the base's, so that a change cannot loosen what judges it; the head's where
+ * the base has none, or one that cannot be understood, which only the change itself could mend. Without any, the defaults.
+ * @throws {UsageError} where the head's configuration is wrong, whichever counts: merged, it would be everybody's.
+ */
+async function trustedConfig(place, { head = "working tree", base, trustedConfig: trusted = "base", access }, gates) {
+    const objects = (files) => ({
+        root: place.root,
+        named: files,
+        defaultExcludes: false,
+        wants: (path) => files.includes(path),
+        ...(access && { access }),
+    });
+    const openHead = (files) => typeof head === "object"
+        ? openCommit({ ...objects(files), commit: head.commit })
+        : openIndex(objects(files));
+    const ours = head === "working tree" ? await findConfig(place, gates) : await findConfigIn(openHead, place, gates);
+    if (base === undefined)
+        return { config: requireNamed(ours, place, gates), newAccepts: [] };
+    const openBase = (files) => openCommit({ ...objects(files), commit: base });
+    const theirs = await findConfigIn(openBase, place, gates).catch(ignoreUsage);
+    const counting = trusted === "head" ? ours : (theirs ?? ours);
+    return {
+        config: requireNamed(counting, place, gates),
+        newAccepts: newAccepts(ours ?? defaultConfig(gates), theirs ?? defaultConfig(gates)),
+    };
+}
+function requireNamed(config, { named }, gates) {
+    if (config !== undefined)
+        return config;
+    if (named !== undefined)
+        throw new src/* UsageError */.eb(`${named}: no such file`, "It was named by --config.");
+    return defaultConfig(gates);
+}
+function ignoreUsage(error) {
+    if (!(error instanceof src/* UsageError */.eb))
+        throw error;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/run/src/version.js
 /** Pawl's version, the same as the root package.json's. */
 const version = "0.1.0";
@@ -40617,25 +42537,27 @@ const version = "0.1.0";
 
 
 
+
 /**
- * Judges files and folders of a working tree.
+ * Judges files and folders of a working tree, an index or a commit, against a base where one is given.
  * @throws {UsageError} for mistakes in the request or the configuration, and where there is no file to look at: a guard
  * that looked at nothing must not pass.
+ * @throws {IncompleteClone} where objects are missing and cannot be fetched.
  */
 async function judge_judge(request) {
     const { cwd, paths, known, gates, today, adjust, progress } = request;
-    const { root } = await resolveRoot(cwd, paths);
-    const found = await findConfig({ root, cwd, named: request.config }, known);
-    const config = adjust === undefined ? found : adjust(found);
+    const place = await root_resolveRoot(cwd, paths);
+    const { root, kind, named } = place;
+    if (kind === "plain" && needsGit(request)) {
+        throw new src/* UsageError */.eb("only files of a git repository can be compared", `${root} is none.`);
+    }
+    const trusted = await trustedConfig({ root, cwd, named: request.config }, request, known);
+    const config = adjust === undefined ? trusted.config : adjust(trusted.config);
     const wanted = wantedGlobs(gates, config);
-    const tree = await openWorkingTree({
-        cwd,
-        paths,
-        include: config.include,
-        exclude: config.exclude,
-        defaultExcludes: config.defaultExcludes,
-        wants: (0,src/* compileGlobs */.tI)(wanted),
-    });
+    const { include, exclude, defaultExcludes } = config;
+    const scope = { include, exclude, defaultExcludes, wants: (0,src/* compileGlobs */.tI)(wanted) };
+    const tree = await openHead(request, place, scope);
+    const base = request.base === undefined ? undefined : await openBase(request.base, request, place, scope, tree);
     const report = await check({
         gates,
         config,
@@ -40643,12 +42565,21 @@ async function judge_judge(request) {
         collect: collectFacts,
         today,
         version: version,
+        wholeTree: named.includes("") && request.changedOnly !== true,
+        newAccepts: trusted.newAccepts,
+        ...(base && { base }),
         ...(progress && { progress }),
-    });
-    if (report.summary.files === 0 && !report.unanalysed.some((file) => file.blocking)) {
+    }).finally(base?.close);
+    if (request.changedOnly !== true && sawNothing(report))
         throw nothingToLookAt(request, wanted, tree);
-    }
     return { report, tree };
+}
+function needsGit({ head = "working tree", base, changedOnly }) {
+    return head !== "working tree" || base !== undefined || changedOnly === true;
+}
+/** A change that takes the last file away has been looked at: what was in it is fixed. */
+function sawNothing({ summary, unanalysed }) {
+    return summary.files === 0 && summary.fixed === 0 && !unanalysed.some((file) => file.blocking);
 }
 /** The globs of all files that some gate wants to see. */
 function wantedGlobs(gates, config) {
@@ -40718,6 +42649,7 @@ async function writeOutput(cwd, file, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/index.js
+
 
 
 
@@ -41061,6 +42993,7 @@ function effectiveFailOn(report, failOn) {
 __nccwpck_require__.d(__webpack_exports__, {
   $N: () => (/* reexport */ codeOf),
   oS: () => (/* reexport */ loadGrammar),
+  TT: () => (/* reexport */ loadedGrammar),
   Wf: () => (/* reexport */ readCaughtTypes),
   c_: () => (/* reexport */ readHandlerHeader),
   Zl: () => (/* reexport */ readPython)
@@ -41779,12 +43712,20 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 
 let loading;
+let loaded;
+/** The grammar if {@link loadGrammar} has brought it already; asking costs nothing. */
+function loadedGrammar() {
+    return loaded;
+}
 /**
  * Loads tree-sitter and the grammar of Python, once per process.
  * @throws where the runtime files are missing: a broken installation of Pawl.
  */
 function loadGrammar() {
-    loading ??= load();
+    loading ??= load().then((parse) => {
+        loaded = parse;
+        return parse;
+    });
     return loading;
 }
 async function load() {
@@ -41851,7 +43792,7 @@ function readBindings(bytes, scan) {
         else if (word === "from")
             readFromImport(bytes, start, end, add);
         else if (word === "def" || word === "class" || word === "async")
-            readDefinition(bytes, start, end, add);
+            readDefinition(bytes, start, end, index, add);
         else if (word === undefined || word === "type" || word === "match" || word === "case") {
             readAssignment(bytes, start, end, add);
         }
@@ -41899,7 +43840,7 @@ function readAssignment(bytes, start, end, add) {
         }
     }
 }
-function readDefinition(bytes, start, end, add) {
+function readDefinition(bytes, start, end, line, add) {
     const words = tokens(bytes, start, end);
     for (const token of words) {
         const word = tokenText(bytes, token);
@@ -41907,7 +43848,7 @@ function readDefinition(bytes, start, end, add) {
             continue;
         const name = word === "def" || word === "class" ? words.next().value : undefined;
         if (name !== undefined && name.kind === "name")
-            add(tokenText(bytes, name), { kind: "definition" });
+            add(tokenText(bytes, name), { kind: "definition", line });
         return;
     }
 }
