@@ -19,7 +19,17 @@ export function installFromPyPI(name: string, version: string): string {
   return program;
 }
 
-function run(command: string, args: readonly string[]): void {
-  const { status, stderr } = spawnSync(command, args, { encoding: "utf8" });
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  const { status, stderr } = spawnSync(command, args, { encoding: "utf8", env: { ...process.env, ...env } });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${stderr}`);
+}
+
+/** Builds a Go program from the module proxy, once; its path. */
+export function installFromGo(module: string, version: string): string {
+  const folder = join(tmpdir(), "pawl-peers", `go-${version}`);
+  const program = join(folder, module.slice(module.lastIndexOf("/") + 1));
+  if (existsSync(program)) return program;
+  mkdirSync(folder, { recursive: true });
+  run("go", ["install", `${module}@${version}`], { GOBIN: folder });
+  return program;
 }

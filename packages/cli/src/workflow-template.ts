@@ -14,7 +14,7 @@ jobs:
     permissions:
       contents: read # to check the repository out
     steps:
-      - uses: actions/checkout@v7
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
       - uses: pawl-dev/pawl@v1
