@@ -43,12 +43,16 @@ export class BroadTypes {
   }
 
   private isBroadAttribute(owner: string, name: string, hops: number): boolean {
+    const local = owner === "self" || owner === "cls" || /^[A-Z]/.test(owner);
+    if (!local && !broadBuiltins.has(name)) return false;
     const bindings = this.source.bindings();
     const imported = bindings.get(owner)?.find((binding) => binding.kind === "import");
     const module = imported?.kind === "import" ? imported.target : owner;
     if (broadBuiltins.has(name) && builtinModules.has(module)) return true;
     const isClass = bindings.get(owner)?.every((binding) => binding.kind === "definition") === true;
-    return (owner === "self" || owner === "cls" || isClass) && this.bindsBroad(name, hops) === true;
+    return (
+      (owner === "self" || owner === "cls" || (local && isClass)) && this.bindsBroad(name, hops) === true
+    );
   }
 
   /** Whether every binding of the name is broad; `undefined` where the file does not bind it. */

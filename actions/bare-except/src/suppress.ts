@@ -5,6 +5,7 @@ import { extent, type Site, shorten } from "./site.ts";
 
 /** The calls of `contextlib.suppress`, under whatever name the file imports it, that name a broad type. */
 export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
+  if (source.linesWith("suppress").length === 0) return [];
   const callees = calleesOf(source);
   if (callees.size === 0) return [];
   const { scan } = source;

@@ -7,6 +7,7 @@ import { codeOf } from "./keywords.ts";
 import { Outline } from "./outline.ts";
 import { Positions } from "./positions.ts";
 import { type Scan, scan } from "./scan.ts";
+import { type LineInScope, linesInScope } from "./scopes.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 /** A comment of a Python file. */
@@ -18,16 +19,6 @@ export interface Comment {
   readonly column: number;
   /** True where nothing but white space stands before it on its line. */
   readonly standalone: boolean;
-}
-
-/** A logical line with the functions and classes around it. */
-export interface LineInScope {
-  /** The index of the logical line. */
-  readonly index: number;
-  /** The qualified name of the enclosing function or class, dotted; `<module>` outside of all. */
-  readonly scope: string;
-  /** The indexes of the `def` and `class` lines around it, the outermost first. */
-  readonly enclosing: readonly number[];
 }
 
 /** A Python file, scanned. Offsets are of bytes in its UTF-8 form ({@link PythonSource.bytes}). */
@@ -138,42 +129,23 @@ export class PythonSource {
   }
 
   /** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
-  *linesInScope(wanted: (index: number) => boolean): Generator<LineInScope, void, void> {
-    const { starts, indents, words } = this.scan;
-    const open: number[] = [];
-    const names: string[] = [];
-    for (let index = 0; index < starts.length; index++) {
-      while (open.length > 0 && indents.at(open[open.length - 1] ?? 0) >= indents.at(index)) {
-        open.pop();
-        names.pop();
-      }
-      if (wanted(index)) yield { index, scope: names.join(".") || "<module>", enclosing: [...open] };
-      const word = words.at(index);
-      if (word !== defWord && word !== classWord && word !== asyncWord) continue;
-      const name = this.definedName(index);
-      if (name !== undefined) {
-        open.push(index);
-        names.push(name);
-      }
-    }
-  }
-
-  private definedName(index: number): string | undefined {
-    const { bytes, scan } = this;
-    let previous = "";
-    for (const token of tokens(bytes, scan.starts.at(index), scan.ends.at(index))) {
-      if (token.kind !== "name") return undefined;
-      if (previous === "def" || previous === "class") return this.text(token.start, token.end);
-      previous = this.text(token.start, Math.min(token.end, token.start + 6));
-      if (previous !== "async" && previous !== "def" && previous !== "class") return undefined;
-    }
-    return undefined;
+  linesInScope(wanted: (index: number) => boolean): Generator<LineInScope, void, void> {
+    return linesInScope(this.bytes, this.scan, wanted);
   }
 
   /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
   firstWord(index: number): string {
     const start = this.scan.starts.at(index);
     return this.text(start, nameEnd(this.bytes, start));
+  }
+
+  /** Whether {@link bindings} could know the name: a look at the lines it stands in, much cheaper than reading them all. */
+  mayBind(name: string): boolean {
+    if (this.bindingsCache !== undefined) return this.bindingsCache.has(name);
+    return this.linesWith(name).some((index) => {
+      const word = this.scan.words.at(index);
+      return bindingWords.has(word) || (word === 0 && this.firstWord(index) === name);
+    });
   }
 
   /** What the file's statements bind names to. */
@@ -220,9 +192,25 @@ function leadingColumns(bytes: Uint8Array): number {
   return columns;
 }
 
-const defWord = codeOf("def");
-const classWord = codeOf("class");
-const asyncWord = codeOf("async");
+/** What lines begin with that can bind a name, beside the name itself. */
+const bindingWords = new Set(
+  (
+    [
+      "import",
+      "from",
+      "def",
+      "class",
+      "async",
+      "try",
+      "if",
+      "else",
+      "except",
+      "type",
+      "match",
+      "case",
+    ] as const
+  ).map(codeOf),
+);
 
 const sources = new WeakMap<SourceFile, PythonSource>();
 
