@@ -95,7 +95,7 @@ const layers: readonly Layer[] = [
   {
     holds: inPackage("github"),
     ours: ["gate", "engine", "report", "run"],
-    npm: ["@actions/core", "zod"],
+    npm: ["@actions/core", "@actions/github", "@octokit/plugin-retry", "@octokit/plugin-throttling", "zod"],
     node: "any",
     ambient: ["process", "Date"],
     reason: "the edge to GitHub: the environment, the clock and the runner's files are read here",

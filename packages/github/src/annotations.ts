@@ -21,17 +21,22 @@ interface AnnotationPlan {
  * `reserved` errors are kept free for what else the step has to say at that level.
  */
 export function planAnnotations(report: Report, reserved: number): AnnotationPlan {
-  const order = [...report.rules.keys()];
   const left = { error: 0, warning: 0, notice: 0 };
   const shown = severities.flatMap((severity) => {
-    const found = report.findings
-      .filter((finding) => finding.status === "new" && finding.severity === severity)
-      .toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
+    const found = worstFirst(report, severity);
     const room = mostPerLevel - (severity === "error" ? reserved : 0);
     left[severity] = Math.max(0, found.length - room);
     return found.slice(0, room);
   });
   return { shown, left };
+}
+
+/** The new findings of a severity, the worst first: in the order of the gate's rules, then by place. */
+export function worstFirst(report: Report, severity: Severity): readonly JudgedFinding[] {
+  const order = [...report.rules.keys()];
+  return report.findings
+    .filter((finding) => finding.status === "new" && finding.severity === severity)
+    .toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
 }
 
 /** Writes the annotations as workflow commands, and one line on those that found no room. */
