@@ -22,10 +22,16 @@ export async function publishComment(report: Report, context: ChannelContext): P
     await client.rest.issues.updateComment({ ...repository, comment_id: known.id, body });
     return;
   }
-  await client.rest.issues.createComment({ ...repository, issue_number: pull.number, body });
-  // Another run may have created one since we looked.
-  const [, ...late] = await findOurs(context);
+  const created = await client.rest.issues.createComment({
+    ...repository,
+    issue_number: pull.number,
+    body,
+  });
+  // Another run may have created one since we looked: the first is kept, and the last to write has the word.
+  const [first, ...late] = await findOurs(context);
   await remove(late, context);
+  if (first === undefined || first.id === created.data.id || first.body === body) return;
+  await client.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
 }
 
 /** The comment's Markdown with its marker; undefined where there shall be none. */
