@@ -28595,8 +28595,8 @@ var src = __nccwpck_require__(1622);
 var schemas = __nccwpck_require__(2311);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 23 modules
-var parser_src = __nccwpck_require__(8825);
+// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 24 modules
+var parser_src = __nccwpck_require__(4915);
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/broad.js
 
 const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
@@ -28639,13 +28639,16 @@ class BroadTypes {
         return answer;
     }
     isBroadAttribute(owner, name, hops) {
+        const local = owner === "self" || owner === "cls" || /^[A-Z]/.test(owner);
+        if (!local && !broadBuiltins.has(name))
+            return false;
         const bindings = this.source.bindings();
         const imported = bindings.get(owner)?.find((binding) => binding.kind === "import");
         const module = imported?.kind === "import" ? imported.target : owner;
         if (broadBuiltins.has(name) && builtinModules.has(module))
             return true;
         const isClass = bindings.get(owner)?.every((binding) => binding.kind === "definition") === true;
-        return (owner === "self" || owner === "cls" || isClass) && this.bindsBroad(name, hops) === true;
+        return ((owner === "self" || owner === "cls" || (local && isClass)) && this.bindsBroad(name, hops) === true);
     }
     /** Whether every binding of the name is broad; `undefined` where the file does not bind it. */
     bindsBroad(name, hops) {
@@ -29491,6 +29494,8 @@ function shorten(text) {
 
 /** The calls of `contextlib.suppress`, under whatever name the file imports it, that name a broad type. */
 function suppressSites(source, broad) {
+    if (source.linesWith("suppress").length === 0)
+        return [];
     const callees = calleesOf(source);
     if (callees.size === 0)
         return [];
@@ -33647,8 +33652,8 @@ function isPlainObject(value) {
     return prototype === Object.prototype || prototype === null;
 }
 
-// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 23 modules
-var parser_src = __nccwpck_require__(8825);
+// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 24 modules
+var parser_src = __nccwpck_require__(4915);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/nearest.js
 /** Longer names are not compared: no name of Pawl's comes near this length. */
 const nearest_LONGEST = 100;
@@ -42985,7 +42990,7 @@ function effectiveFailOn(report, failOn) {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 4915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44899,7 +44904,53 @@ class Scanner {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/parser/src/scopes.js
+
+
+
+const defWord = codeOf("def");
+const classWord = codeOf("class");
+const scopes_asyncWord = codeOf("async");
+/** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
+function* linesInScope(bytes, scan, wanted) {
+    const { starts, indents, words } = scan;
+    const open = [];
+    const names = [];
+    for (let index = 0; index < starts.length; index++) {
+        while (open.length > 0 && indents.at(open[open.length - 1] ?? 0) >= indents.at(index)) {
+            open.pop();
+            names.pop();
+        }
+        if (wanted(index))
+            yield { index, scope: names.join(".") || "<module>", enclosing: [...open] };
+        const word = words.at(index);
+        if (word !== defWord && word !== classWord && word !== scopes_asyncWord)
+            continue;
+        const name = definedName(bytes, starts.at(index), scan.ends.at(index));
+        if (name !== undefined) {
+            open.push(index);
+            names.push(name);
+        }
+    }
+}
+/** The name behind `def`, `async def` or `class`. */
+function definedName(bytes, start, end) {
+    let previous = "";
+    for (const token of tokens(bytes, start, end)) {
+        if (token.kind !== "name")
+            return undefined;
+        const word = textOf(bytes, token.start, token.end);
+        if (previous === "def" || previous === "class")
+            return word;
+        if (word !== "async" && word !== "def" && word !== "class")
+            return undefined;
+        previous = word;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/parser/src/source.js
+
 
 
 
@@ -45016,45 +45067,22 @@ class PythonSource {
         return low;
     }
     /** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
-    *linesInScope(wanted) {
-        const { starts, indents, words } = this.scan;
-        const open = [];
-        const names = [];
-        for (let index = 0; index < starts.length; index++) {
-            while (open.length > 0 && indents.at(open[open.length - 1] ?? 0) >= indents.at(index)) {
-                open.pop();
-                names.pop();
-            }
-            if (wanted(index))
-                yield { index, scope: names.join(".") || "<module>", enclosing: [...open] };
-            const word = words.at(index);
-            if (word !== defWord && word !== classWord && word !== source_asyncWord)
-                continue;
-            const name = this.definedName(index);
-            if (name !== undefined) {
-                open.push(index);
-                names.push(name);
-            }
-        }
-    }
-    definedName(index) {
-        const { bytes, scan } = this;
-        let previous = "";
-        for (const token of tokens(bytes, scan.starts.at(index), scan.ends.at(index))) {
-            if (token.kind !== "name")
-                return undefined;
-            if (previous === "def" || previous === "class")
-                return this.text(token.start, token.end);
-            previous = this.text(token.start, Math.min(token.end, token.start + 6));
-            if (previous !== "async" && previous !== "def" && previous !== "class")
-                return undefined;
-        }
-        return undefined;
+    linesInScope(wanted) {
+        return linesInScope(this.bytes, this.scan, wanted);
     }
     /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
     firstWord(index) {
         const start = this.scan.starts.at(index);
         return this.text(start, nameEnd(this.bytes, start));
+    }
+    /** Whether {@link bindings} could know the name: a look at the lines it stands in, much cheaper than reading them all. */
+    mayBind(name) {
+        if (this.bindingsCache !== undefined)
+            return this.bindingsCache.has(name);
+        return this.linesWith(name).some((index) => {
+            const word = this.scan.words.at(index);
+            return bindingWords.has(word) || (word === 0 && this.firstWord(index) === name);
+        });
     }
     /** What the file's statements bind names to. */
     bindings() {
@@ -45097,9 +45125,21 @@ function leadingColumns(bytes) {
     }
     return columns;
 }
-const defWord = codeOf("def");
-const classWord = codeOf("class");
-const source_asyncWord = codeOf("async");
+/** What lines begin with that can bind a name, beside the name itself. */
+const bindingWords = new Set([
+    "import",
+    "from",
+    "def",
+    "class",
+    "async",
+    "try",
+    "if",
+    "else",
+    "except",
+    "type",
+    "match",
+    "case",
+].map(codeOf));
 const sources = new WeakMap();
 /** Scans a Python file; the second call for the same `file` object returns the first's answer. Never throws. */
 function readPython(file) {

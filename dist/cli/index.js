@@ -4333,8 +4333,8 @@ var src = __nccwpck_require__(622);
 var schemas = __nccwpck_require__(311);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(573);
-// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 24 modules
-var parser_src = __nccwpck_require__(844);
+// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 25 modules
+var parser_src = __nccwpck_require__(386);
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/broad.js
 
 const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
@@ -4377,13 +4377,16 @@ class BroadTypes {
         return answer;
     }
     isBroadAttribute(owner, name, hops) {
+        const local = owner === "self" || owner === "cls" || /^[A-Z]/.test(owner);
+        if (!local && !broadBuiltins.has(name))
+            return false;
         const bindings = this.source.bindings();
         const imported = bindings.get(owner)?.find((binding) => binding.kind === "import");
         const module = imported?.kind === "import" ? imported.target : owner;
         if (broadBuiltins.has(name) && builtinModules.has(module))
             return true;
         const isClass = bindings.get(owner)?.every((binding) => binding.kind === "definition") === true;
-        return (owner === "self" || owner === "cls" || isClass) && this.bindsBroad(name, hops) === true;
+        return ((owner === "self" || owner === "cls" || (local && isClass)) && this.bindsBroad(name, hops) === true);
     }
     /** Whether every binding of the name is broad; `undefined` where the file does not bind it. */
     bindsBroad(name, hops) {
@@ -5229,6 +5232,8 @@ function shorten(text) {
 
 /** The calls of `contextlib.suppress`, under whatever name the file imports it, that name a broad type. */
 function suppressSites(source, broad) {
+    if (source.linesWith("suppress").length === 0)
+        return [];
     const callees = calleesOf(source);
     if (callees.size === 0)
         return [];
@@ -8250,8 +8255,8 @@ function isPlainObject(value) {
     return prototype === Object.prototype || prototype === null;
 }
 
-// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 24 modules
-var parser_src = __nccwpck_require__(844);
+// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 25 modules
+var parser_src = __nccwpck_require__(386);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/nearest.js
 /** Longer names are not compared: no name of Pawl's comes near this length. */
 const nearest_LONGEST = 100;
@@ -15550,7 +15555,7 @@ jobs:
     permissions:
       contents: read # to check the repository out
     steps:
-      - uses: actions/checkout@v7
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
       - uses: pawl-dev/pawl@v1
@@ -16159,7 +16164,7 @@ class UnreadableFile extends Error {
 
 /***/ }),
 
-/***/ 844:
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18074,7 +18079,53 @@ class Scanner {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/parser/src/scopes.js
+
+
+
+const defWord = codeOf("def");
+const classWord = codeOf("class");
+const scopes_asyncWord = codeOf("async");
+/** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
+function* linesInScope(bytes, scan, wanted) {
+    const { starts, indents, words } = scan;
+    const open = [];
+    const names = [];
+    for (let index = 0; index < starts.length; index++) {
+        while (open.length > 0 && indents.at(open[open.length - 1] ?? 0) >= indents.at(index)) {
+            open.pop();
+            names.pop();
+        }
+        if (wanted(index))
+            yield { index, scope: names.join(".") || "<module>", enclosing: [...open] };
+        const word = words.at(index);
+        if (word !== defWord && word !== classWord && word !== scopes_asyncWord)
+            continue;
+        const name = definedName(bytes, starts.at(index), scan.ends.at(index));
+        if (name !== undefined) {
+            open.push(index);
+            names.push(name);
+        }
+    }
+}
+/** The name behind `def`, `async def` or `class`. */
+function definedName(bytes, start, end) {
+    let previous = "";
+    for (const token of tokens(bytes, start, end)) {
+        if (token.kind !== "name")
+            return undefined;
+        const word = textOf(bytes, token.start, token.end);
+        if (previous === "def" || previous === "class")
+            return word;
+        if (word !== "async" && word !== "def" && word !== "class")
+            return undefined;
+        previous = word;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/parser/src/source.js
+
 
 
 
@@ -18191,45 +18242,22 @@ class PythonSource {
         return low;
     }
     /** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
-    *linesInScope(wanted) {
-        const { starts, indents, words } = this.scan;
-        const open = [];
-        const names = [];
-        for (let index = 0; index < starts.length; index++) {
-            while (open.length > 0 && indents.at(open[open.length - 1] ?? 0) >= indents.at(index)) {
-                open.pop();
-                names.pop();
-            }
-            if (wanted(index))
-                yield { index, scope: names.join(".") || "<module>", enclosing: [...open] };
-            const word = words.at(index);
-            if (word !== defWord && word !== classWord && word !== source_asyncWord)
-                continue;
-            const name = this.definedName(index);
-            if (name !== undefined) {
-                open.push(index);
-                names.push(name);
-            }
-        }
-    }
-    definedName(index) {
-        const { bytes, scan } = this;
-        let previous = "";
-        for (const token of tokens(bytes, scan.starts.at(index), scan.ends.at(index))) {
-            if (token.kind !== "name")
-                return undefined;
-            if (previous === "def" || previous === "class")
-                return this.text(token.start, token.end);
-            previous = this.text(token.start, Math.min(token.end, token.start + 6));
-            if (previous !== "async" && previous !== "def" && previous !== "class")
-                return undefined;
-        }
-        return undefined;
+    linesInScope(wanted) {
+        return linesInScope(this.bytes, this.scan, wanted);
     }
     /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
     firstWord(index) {
         const start = this.scan.starts.at(index);
         return this.text(start, nameEnd(this.bytes, start));
+    }
+    /** Whether {@link bindings} could know the name: a look at the lines it stands in, much cheaper than reading them all. */
+    mayBind(name) {
+        if (this.bindingsCache !== undefined)
+            return this.bindingsCache.has(name);
+        return this.linesWith(name).some((index) => {
+            const word = this.scan.words.at(index);
+            return bindingWords.has(word) || (word === 0 && this.firstWord(index) === name);
+        });
     }
     /** What the file's statements bind names to. */
     bindings() {
@@ -18272,9 +18300,21 @@ function leadingColumns(bytes) {
     }
     return columns;
 }
-const defWord = codeOf("def");
-const classWord = codeOf("class");
-const source_asyncWord = codeOf("async");
+/** What lines begin with that can bind a name, beside the name itself. */
+const bindingWords = new Set([
+    "import",
+    "from",
+    "def",
+    "class",
+    "async",
+    "try",
+    "if",
+    "else",
+    "except",
+    "type",
+    "match",
+    "case",
+].map(codeOf));
 const sources = new WeakMap();
 /** Scans a Python file; the second call for the same `file` object returns the first's answer. Never throws. */
 function readPython(file) {
