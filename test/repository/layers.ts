@@ -94,7 +94,7 @@ const layers: readonly Layer[] = [
   },
   {
     holds: inPackage("github"),
-    ours: ["gate", "engine", "report", "run"],
+    ours: ["gate", "checkout", "engine", "report", "run"],
     npm: ["@actions/core", "@actions/github", "@octokit/plugin-retry", "@octokit/plugin-throttling", "zod"],
     node: "any",
     ambient: ["process", "Date"],

@@ -1,23 +1,26 @@
 import { setFailed } from "@actions/core";
-import type { Report } from "@pawl/engine";
+import { IncompleteClone } from "@pawl/checkout";
+import type { FailOn, Report } from "@pawl/engine";
 import { UsageError } from "@pawl/gate";
 import { visible } from "@pawl/report";
 import { inertLine, logGroup } from "./log.ts";
 
 /** Says why the step fails where the report is there: debt, or an analysis that is not complete. */
-export function failForReport(report: Report, reason: "debt" | "incomplete"): void {
-  setFailed(reason === "debt" ? describeDebt(report) : describeGaps(report));
+export function failForReport(report: Report, reason: "debt" | "incomplete", failOn: FailOn): void {
+  setFailed(reason === "debt" ? describeDebt(report, failOn) : describeGaps(report));
 }
 
-/** Says why the step fails without a report: a mistake of whoever wrote the workflow, or a defect of ours. */
+/**
+ * Says why the step fails without a report: a mistake of whoever wrote the workflow, a checkout that lacks what is to be
+ * compared, or a defect of ours.
+ */
 export function failForError(error: unknown): void {
   if (error instanceof UsageError) {
-    const lines = error.message.split("\n").map((line) => inertLine(visible(line)));
-    setFailed(
-      ["Wrong input or configuration:", ...lines, ...(error.hint === undefined ? [] : [error.hint])].join(
-        "\n",
-      ),
-    );
+    failWith("Wrong input or configuration:", error);
+    return;
+  }
+  if (error instanceof IncompleteClone) {
+    failWith("The checkout is incomplete, nothing was judged:", error);
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
@@ -25,9 +28,16 @@ export function failForError(error: unknown): void {
   setFailed(`A defect in Pawl, not in your code: ${visible(message)}. Nothing was judged.`);
 }
 
-function describeDebt({ findings, base }: Report): string {
+function failWith(what: string, { message, hint }: UsageError | IncompleteClone): void {
+  const lines = hint === undefined ? [message] : [message, hint];
+  const texts = lines.flatMap((line) => line.split("\n")).map((line) => inertLine(visible(line)));
+  setFailed([what, ...texts].join("\n"));
+}
+
+function describeDebt({ findings, base }: Report, failOn: FailOn): string {
   const counted = findings.filter(
-    ({ severity, status }) => severity === "error" && (status === "new" || status === "known"),
+    ({ severity, status }) =>
+      severity === "error" && (status === "new" || (status === "known" && failOn === "any")),
   );
   const rules = new Map<string, number>();
   for (const { rule } of counted) rules.set(rule, (rules.get(rule) ?? 0) + 1);

@@ -10,6 +10,11 @@ export interface Inputs {
   readonly paths: readonly string[];
   /** Undefined: look in the places where a configuration lies by default. */
   readonly config: string | undefined;
+  readonly trustedConfig: "base" | "head";
+  /** What to compare with in place of what the event says. */
+  readonly base: string | undefined;
+  /** Undefined: git fetches as it is set up. */
+  readonly token: string | undefined;
   readonly failOn: FailOn;
   readonly annotations: "auto" | "commands" | "none";
   readonly jsonFile: string | undefined;
@@ -23,6 +28,9 @@ const optional = z.string().transform((text) => (text === "" ? undefined : text)
 const schema = z.object({
   path: z.string().transform(readLines),
   config: optional,
+  "trusted-config": z.enum(["base", "head"]),
+  base: optional,
+  token: optional,
   "fail-on": z.enum(["new", "any", "never"]),
   annotations: z.enum(["auto", "commands", "none"]),
   "json-file": optional,
@@ -34,7 +42,10 @@ const schema = z.object({
  * @throws {UsageError} that names every wrong input, what was found, and what was expected.
  */
 export function readInputs(gates: readonly Gate[]): Inputs {
-  const texts = Object.entries(sharedInputs).map(([name, { preset }]) => [name, getInput(name) || preset]);
+  const texts = Object.entries(sharedInputs).map(([name, { preset }]) => {
+    // Only the runner knows what an expression stands for, and has put it in the input's place.
+    return [name, getInput(name) || (preset.startsWith("${{") ? "" : preset)];
+  });
   const shared = schema.safeParse(Object.fromEntries(texts));
   const [gate] = gates;
   const own =
@@ -50,14 +61,14 @@ export function readInputs(gates: readonly Gate[]): Inputs {
     throw new UsageError(mistakes.join("\n"), "Change the step's `with:` in the workflow.");
   }
   const {
-    path,
-    config,
-    annotations,
+    path: paths,
+    "trusted-config": trustedConfig,
     "fail-on": failOn,
     "json-file": jsonFile,
     "sarif-file": sarifFile,
+    ...rest
   } = shared.data;
-  return { paths: path, config, failOn, annotations, jsonFile, sarifFile, options: own.options };
+  return { ...rest, paths, trustedConfig, failOn, jsonFile, sarifFile, options: own.options };
 }
 
 /** The lines of an input that hold something, without white space around them. */

@@ -1,26 +1,30 @@
 import { info, setOutput, summary } from "@actions/core";
 import { type Config, exitCode, type FailOn, type Report } from "@pawl/engine";
 import type { Gate } from "@pawl/gate";
-import { renderJson, renderMarkdown, renderSarif, renderText } from "@pawl/report";
+import { renderJson, renderMarkdown, renderSarif, renderText, visible } from "@pawl/report";
 import { judge, writeOutput } from "@pawl/run";
 import { annotate, planAnnotations } from "./annotations.ts";
+import { findCompared } from "./compared.ts";
 import { failForError, failForReport } from "./failure.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
-import { logGroup } from "./log.ts";
+import { inertLine, logGroup } from "./log.ts";
 import { mergeOptions } from "./options.ts";
 
 /** GitHub drops a step's summary above 1 MiB. */
 const mostSummaryBytes = 1_000_000;
 
 /**
- * Runs gates as a step of a job: reads the inputs, judges the workspace, shows the report in every channel, sets the
+ * Runs gates as a step of a job: reads the inputs and the event, judges what is checked out against its base, shows the report in every channel, sets the
  * outputs, and fails the step where it has to. Never throws: what goes wrong is said in words and fails the step.
  */
 export async function runAction(gates: readonly Gate[]): Promise<void> {
   try {
     const inputs = readInputs(gates);
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    const { compared, reason } = await findCompared(workspace, inputs, process.env);
+    info(inertLine(visible(reason)));
     const { report } = await judge({
+      ...compared,
       cwd: workspace,
       paths: inputs.paths,
       config: inputs.config,
@@ -53,6 +57,7 @@ async function publish(report: Report, inputs: Inputs, workspace: string): Promi
     report.findings.filter(({ status }) => status === "new" || status === "known").length,
   );
   setOutput("new", report.summary.new);
+  setOutput("fixed", report.summary.fixed);
   logGroup("Report", renderText(report, { color: false, quiet: false, failOn, sources: () => undefined }));
   if (failOn !== inputs.failOn) {
     info(
@@ -63,7 +68,7 @@ async function publish(report: Report, inputs: Inputs, workspace: string): Promi
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) {
     await summary.addRaw(renderMarkdown(report, { failOn, maxBytes: mostSummaryBytes })).write();
   }
-  if (code !== 0) failForReport(report, code === 1 ? "debt" : "incomplete");
+  if (code !== 0) failForReport(report, code === 1 ? "debt" : "incomplete", failOn);
   for (const [output, file, render] of [
     ["json-file", inputs.jsonFile, renderJson],
     ["sarif-file", inputs.sarifFile, renderSarif],

@@ -1,6 +1,7 @@
 /** An input that every action has. */
 interface SharedInput {
   readonly description: string;
+  /** The default in action.yml: text, or an expression that the runner evaluates. */
   readonly preset: string;
 }
 
@@ -13,6 +14,22 @@ export const sharedInputs = {
   config: {
     description: "The configuration file. Empty: pawl.yml or .github/pawl.yml, if there is one.",
     preset: "",
+  },
+  "trusted-config": {
+    description:
+      "Whose configuration counts where there is a base. base: the base's, so that a change cannot loosen what judges it. head: the change's own.",
+    preset: "base",
+  },
+  base: {
+    description:
+      "A branch, a full reference or a commit's id: compare with where this left it. Empty: what the event says.",
+    preset: "",
+  },
+  token: {
+    description:
+      "Fetches what the checkout lacks, with `contents: read`. Empty: fetched as git is set up, enough for a public repository.",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's expression, not ours.
+    preset: "${{ github.token }}",
   },
   "fail-on": {
     description:
@@ -33,6 +50,7 @@ export const sharedOutputs = {
   status: "pass, fail (debt), or error (a wrong input or configuration, or an incomplete analysis).",
   findings: "How many findings there are, the suppressed ones left out.",
   new: "How many of them are new.",
+  fixed: "How many findings of the base are gone; 0 without a base.",
   "json-file": "The path of the JSON report, if one was written.",
   "sarif-file": "The path of the SARIF report, if one was written.",
 } as const;
