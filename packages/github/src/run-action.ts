@@ -14,8 +14,9 @@ import { mergeOptions } from "./options.ts";
 const mostSummaryBytes = 1_000_000;
 
 /**
- * Runs gates as a step of a job: reads the inputs and the event, judges what is checked out against its base, shows the report in every channel, sets the
- * outputs, and fails the step where it has to. Never throws: what goes wrong is said in words and fails the step.
+ * Runs gates as a step of a job: reads the inputs and the event, judges what is checked out against its base, shows the
+ * report in every channel, sets the outputs, and fails the step where it has to. Never throws: what goes wrong is said in
+ * words and fails the step.
  */
 export async function runAction(gates: readonly Gate[]): Promise<void> {
   try {

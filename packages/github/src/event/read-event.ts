@@ -13,13 +13,17 @@ const payloads = {
   pull_request_target: z.object({ pull_request: pullRequest }),
   merge_group: z.object({ merge_group: z.object({ base_sha: id }) }),
   push: z.object({
-    ref: z.string(),
+    ref: z.string().startsWith("refs/"),
     before: id,
     repository: z.object({ default_branch: z.string().min(1) }),
   }),
 };
 
-/** What started the workflow, as far as it says what to compare with. Ids are of commits; `sha` is GITHUB_SHA. */
+/**
+ * What started the workflow, as far as it says what to compare with. Ids are of commits; `sha` is `GITHUB_SHA`; `before` is
+ * all zeros where there was no such branch or tag; `ref` is a full reference. `other` is every event without a state before,
+ * with an empty name outside of a workflow.
+ */
 export type WorkflowEvent =
   | {
       readonly name: "pull_request" | "pull_request_target";
@@ -33,8 +37,9 @@ export type WorkflowEvent =
   | { readonly name: "other"; readonly event: string };
 
 /**
- * Reads the event from the runner's variables and its payload file.
- * @throws {UsageError} where the file is missing, no JSON, or not of the event's kind.
+ * Reads the event from the runner's variables and the file of `GITHUB_EVENT_PATH`; that is not looked at for an event that
+ * has no state before.
+ * @throws {UsageError} naming the file and what was expected, where it is missing, no JSON, or of another kind.
  */
 export function readEvent(env: Readonly<Record<string, string | undefined>>): WorkflowEvent {
   const name = env.GITHUB_EVENT_NAME ?? "";
@@ -70,6 +75,8 @@ function readPayload<T>(
   }
   const parsed = schema.safeParse(payload);
   if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  const wrong = parsed.error.issues.map(
+    ({ path, message }) => `${path.join(".") || "all of it"}: ${message}`,
+  );
   throw new UsageError(`${expected}, found another: ${wrong.join("; ")}`);
 }
