@@ -99,6 +99,24 @@ describe("a pull request", () => {
     expect(annotated(step)).toEqual(["new.py"]);
   });
 
+  it("that a step of the workflow merged onto something else is not compared with that", async () => {
+    const { fake, repository } = world;
+    const pull = await fake.addPull(repository, { head: "topic" });
+    const step = await run(pullRequestEvent(repository, pull), {
+      want: history.topic,
+      depth: "all",
+      before: async (workspace) => {
+        await git(workspace, "checkout", "--quiet", "--detach", history.first);
+        await commit(workspace, {
+          "side.py": "while True:\n    try:\n        serve()\n    except:\n        break\n",
+        });
+        await git(workspace, "merge", "--quiet", "--no-ff", "-m", "By a step", history.topic);
+      },
+    });
+    expect(step.outputs).toMatchObject({ status: "fail", new: "2", fixed: "1" });
+    expect(annotated(step)).toEqual(["new.py", "side.py"]);
+  });
+
   it("whose own commit is checked out without its history says what to set", async () => {
     const { fake, repository } = world;
     const pull = await fake.addPull(repository, { head: "topic" });
