@@ -29954,7 +29954,7 @@ const gates = [gate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5594);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3468);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2740);
 
 
@@ -30354,7 +30354,7 @@ class UnreadableFile extends Error {
 
 /***/ }),
 
-/***/ 5594:
+/***/ 3468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40362,7 +40362,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 /** git ran and did not succeed. The message says what was asked of it and its own first line of complaint. */
-class git_GitFailure extends src/* UsageError */.eb {
+class GitFailure extends src/* UsageError */.eb {
     status;
     stderr;
     constructor(args, status, stderr) {
@@ -40379,7 +40379,7 @@ class git_GitFailure extends src/* UsageError */.eb {
  * @throws {GitFailure} where git ends with another status than 0.
  * @throws {UsageError} where there is no git.
  */
-async function git_git(cwd, args, options = {}) {
+async function git(cwd, args, options = {}) {
     return (await runGit(cwd, args, options)).stdout;
 }
 /** `git`, with its warnings. */
@@ -40399,7 +40399,7 @@ function runGit(cwd, args, { input, env } = {}) {
             if (status === 0)
                 resolve({ stdout: Buffer.concat(out), stderr });
             else
-                reject(new git_GitFailure(args, status, stderr));
+                reject(new GitFailure(args, status, stderr));
         });
     });
 }
@@ -40468,7 +40468,7 @@ function explainStart(error, cwd) {
  * The repository lacks what is asked for, and it could not be fetched: the analysis is incomplete (exit status 3). The
  * message says what is missing and why, `hint` what to set. Neither holds a token.
  */
-class incomplete_clone_IncompleteClone extends Error {
+class IncompleteClone extends Error {
     hint;
     constructor(message, hint) {
         super(message);
@@ -40495,12 +40495,12 @@ async function commits_resolveCommit(root, ref) {
     const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
     try {
         if (isName) {
-            const id = await git_git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
+            const id = await git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
             return id.toString().trim();
         }
     }
     catch (error) {
-        if (!(error instanceof git_GitFailure))
+        if (!(error instanceof GitFailure))
             throw error;
     }
     throw new src/* UsageError */.eb(`there is no commit ${JSON.stringify(ref)} in this repository`, "fetch it first (`git fetch origin <branch>`), or see `git branch --all` for what is there");
@@ -40523,12 +40523,12 @@ async function commits_mergeBase(root, one, other) {
         }
         if (error.status !== 1)
             throw error;
-        throw new UsageError(`${one} and ${other} have no common ancestor: their histories are unrelated`, "name a base that this branch comes from");
+        throw new src/* UsageError */.eb(`${one} and ${other} have no common ancestor: their histories are unrelated`, "name a base that this branch comes from");
     }
 }
 /** Whether the history of the repository is cut off somewhere (`--depth`). */
 async function isShallow(root) {
-    return (await git_git(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
+    return (await git(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
 }
 /**
  * The ids of a commit's parents as the commit itself names them, in order; they need not be here, as in a clone of depth 1.
@@ -40542,11 +40542,11 @@ async function parentsOf(root, commit) {
 /** Whether an object of that id is here. Nothing is fetched to find out. */
 async function hasObject(root, id) {
     try {
-        await git_git(root, ["cat-file", "-e", id], { env: OFFLINE });
+        await git(root, ["cat-file", "-e", id], { env: OFFLINE });
         return true;
     }
     catch (error) {
-        if (error instanceof git_GitFailure)
+        if (error instanceof GitFailure)
             return false;
         throw error;
     }
@@ -40658,10 +40658,10 @@ async function filtersOff(root) {
     let names;
     try {
         const keys = "^filter\\..*\\.(clean|process|required)$";
-        names = decodePaths(await git_git(root, ["config", "-z", "--name-only", "--get-regexp", keys]));
+        names = decodePaths(await git(root, ["config", "-z", "--name-only", "--get-regexp", keys]));
     }
     catch (error) {
-        if (error instanceof git_GitFailure && error.status === 1)
+        if (error instanceof GitFailure && error.status === 1)
             return {};
         throw error;
     }
@@ -40696,15 +40696,15 @@ async function withScratch(root, use) {
 }
 /** Where git keeps a file or folder of its own, absolute; linked working trees share some of them. */
 async function gitPath(root, name) {
-    const path = (await git_git(root, ["rev-parse", "--git-path", name])).toString();
+    const path = (await git(root, ["rev-parse", "--git-path", name])).toString();
     return (0,external_node_path_.resolve)(root, path.replace(/\r?\n$/, ""));
 }
 /** Makes a tree of regular files the index of the scratch, writes it and returns its id. The blobs need not be here. */
 async function writeTree(root, { env }, entries) {
     const input = Buffer.concat(entries.flatMap(({ id, path }) => [Buffer.from(`100644 ${id}\t`), path, Buffer.of(0)]));
-    await git_git(root, ["read-tree", "--empty"], { env });
-    await git_git(root, ["update-index", "-z", "--index-info"], { env, input });
-    return (await git_git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
+    await git(root, ["read-tree", "--empty"], { env });
+    await git(root, ["update-index", "-z", "--index-info"], { env, input });
+    return (await git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/diff-lines.js
@@ -40721,7 +40721,7 @@ async function diffLines(root, scratch, pairs) {
     const write = (side) => writeTree(root, scratch, pairs.map((pair, at) => ({ id: side(pair), path: Buffer.from(String(at)) })));
     const base = await write((pair) => pair.base);
     const head = await write((pair) => pair.head);
-    const patch = await git_git(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
+    const patch = await git(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
     let current;
     for (const line of markedLines(patch)) {
         const [, file] = /^diff --git a\/(\d+) /.exec(line) ?? [];
@@ -40813,7 +40813,7 @@ async function credentials(root, { remote = "origin", token }) {
 async function urlOf(root, remote) {
     const text = remote.includes(":")
         ? remote
-        : (await git_git(root, ["remote", "get-url", "--", remote])).toString();
+        : (await git(root, ["remote", "get-url", "--", remote])).toString();
     return URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
 }
 /** A text without the token, in any form in which it was handed on. */
@@ -40850,11 +40850,11 @@ async function fetchObjects(request) {
             ...["--stdin", "--", remote],
         ];
         const input = Buffer.from([...new Set(ids.values())].map((id) => `${id}\n`).join(""));
-        await git_git(root, args, { env, input });
+        await git(root, args, { env, input });
         return ids;
     }
     catch (error) {
-        if (!(error instanceof git_GitFailure))
+        if (!(error instanceof GitFailure))
             throw error;
         throw explain(withoutToken(error.stderr, token), wants, remote, token);
     }
@@ -40864,13 +40864,13 @@ async function findIds(root, remote, wants, env) {
     const refs = wants.filter((want) => !isId(want));
     const listed = new Map();
     if (refs.length > 0) {
-        const answer = (await git_git(root, ["ls-remote", "--quiet", "--", remote, ...refs], { env })).toString();
+        const answer = (await git(root, ["ls-remote", "--quiet", "--", remote, ...refs], { env })).toString();
         for (const [, id = "", ref = ""] of answer.matchAll(/^([0-9a-f]+)\t(.*)$/gm))
             listed.set(ref, id);
     }
     const lost = refs.filter((ref) => !listed.has(ref));
     if (lost.length > 0) {
-        throw new incomplete_clone_IncompleteClone(`${JSON.stringify(remote)} has no ${lost.map((ref) => JSON.stringify(ref)).join(", ")}`, "look whether the branch or the pull request is still there");
+        throw new IncompleteClone(`${JSON.stringify(remote)} has no ${lost.map((ref) => JSON.stringify(ref)).join(", ")}`, "look whether the branch or the pull request is still there");
     }
     return new Map(wants.map((want) => [want, listed.get(want) ?? want]));
 }
@@ -40878,7 +40878,7 @@ function explain(stderr, wants, remote, token) {
     const lines = stderr.split("\n");
     const why = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "";
     const what = wants.length === 1 ? JSON.stringify(wants[0]) : `${wants.length} objects`;
-    return new incomplete_clone_IncompleteClone(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token));
+    return new IncompleteClone(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token));
 }
 function adviceFor(stderr, token) {
     if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr)) {
@@ -40913,11 +40913,11 @@ async function fetchMissing(root, blobs, access = {}) {
 /** The remote that a partial clone left objects at. */
 async function findPromisor(root) {
     try {
-        const list = await git_git(root, ["config", "-z", "--get-regexp", "^remote\\..*\\.promisor$"]);
+        const list = await git(root, ["config", "-z", "--get-regexp", "^remote\\..*\\.promisor$"]);
         return /^remote\.(.*)\.promisor\n(?:true|1|yes|on)$/im.exec(list.toString().split("\0")[0] ?? "")?.[1];
     }
     catch (error) {
-        if (error instanceof git_GitFailure && error.status === 1)
+        if (error instanceof GitFailure && error.status === 1)
             return undefined;
         throw error;
     }
@@ -40930,7 +40930,7 @@ function listMissing(root, blobs) {
         const entries = blobs.map((id, at) => ({ id, path: Buffer.from(String(at)) }));
         const tree = await writeTree(root, scratch, entries);
         const walk = ["rev-list", "--objects", "--no-object-names", "--missing=print", tree];
-        const listed = (await git_git(root, walk, { env: scratch.env })).toString();
+        const listed = (await git(root, walk, { env: scratch.env })).toString();
         return Array.from(listed.matchAll(/^\?([0-9a-f]+)$/gm), ([, id = ""]) => id);
     });
 }
@@ -40946,7 +40946,7 @@ async function diffTrees(root, env, base, head, { renames }) {
     // More new files times lost files than the square of the limit are compared by name and equal content only.
     const how = renames ? ["-M50%", "-l2000"] : ["--no-renames"];
     const args = ["diff-tree", "-r", "-z", "--raw", "--full-index", ...how, base, head];
-    const fields = decodePaths(await git_git(root, args, { env }));
+    const fields = decodePaths(await git(root, args, { env }));
     const differences = [];
     for (let at = 0; at < fields.length;) {
         const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = (fields[at++] ?? "").split(" ");
@@ -40991,7 +40991,7 @@ async function writeWorkingTree(root, scratch, wants) {
     await refresh(root, env);
     const { edited, gone } = await listDiffering(root, scratch);
     const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
-    const added = decodePaths(await git_git(root, untracked, { env }));
+    const added = decodePaths(await git(root, untracked, { env }));
     const isReadable = (path) => wants(path) && !path.endsWith("/") && canRead(root, path);
     const unread = edited.filter((path) => !isReadable(path));
     // What is gone may lie behind a link by now, where git would not even look for it.
@@ -41023,17 +41023,17 @@ async function findIndex(root) {
 /** Status 1 says that some files differ. */
 async function refresh(root, env) {
     try {
-        await git_git(root, ["update-index", "-q", "--really-refresh"], { env });
+        await git(root, ["update-index", "-q", "--really-refresh"], { env });
     }
     catch (error) {
-        if (!(error instanceof git_GitFailure) || error.status !== 1)
+        if (!(error instanceof GitFailure) || error.status !== 1)
             throw error;
     }
 }
 /** Which files of the index are others on disk, and which are not there. Answers are `<letter>` NUL `<path>` NUL. */
 async function listDiffering(root, { env }) {
     const ask = ["diff-files", "--name-status", "--no-renames", "--ignore-submodules=all", "-z"];
-    const fields = decodePaths(await git_git(root, ask, { env }));
+    const fields = decodePaths(await git(root, ask, { env }));
     const edited = new Set();
     const gone = new Set();
     for (let at = 0; at + 1 < fields.length; at += 2) {
@@ -41042,17 +41042,17 @@ async function listDiffering(root, { env }) {
     return { edited: [...edited].filter((path) => !gone.has(path)), gone: [...gone] };
 }
 async function listUnmerged(root, { env }) {
-    const stages = decodePaths(await git_git(root, ["ls-files", "--unmerged", "-z"], { env }));
+    const stages = decodePaths(await git(root, ["ls-files", "--unmerged", "-z"], { env }));
     return [...new Set(stages.map((line) => line.slice(line.indexOf("\t") + 1)))];
 }
 async function updateIndex(root, { env }, options, paths) {
     if (paths.length === 0)
         return;
     const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
-    await git_git(root, ["-c", "core.safecrlf=false", "update-index", ...options, "-z", "--stdin"], { env, input });
+    await git(root, ["-c", "core.safecrlf=false", "update-index", ...options, "-z", "--stdin"], { env, input });
 }
 async function finish(root, { env }) {
-    return (await git_git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
+    return (await git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
 }
 /** A file that is gone can be "read": it is taken away. */
 function canRead(root, path) {
@@ -41176,7 +41176,7 @@ async function findHead(root) {
     catch (error) {
         if (!(error instanceof src/* UsageError */.eb))
             throw error;
-        return (await git_git(root, ["hash-object", "-t", "tree", "--stdin"])).toString().trim();
+        return (await git(root, ["hash-object", "-t", "tree", "--stdin"])).toString().trim();
     }
 }
 
@@ -41185,7 +41185,7 @@ async function findHead(root) {
 
 /** All entries of a commit or tree, also those in its folders. */
 async function listTree(root, treeish, env = {}) {
-    const list = decodePaths(await git_git(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
+    const list = decodePaths(await git(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
     return list.map((line) => {
         const tab = line.indexOf("\t");
         const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
@@ -41528,7 +41528,7 @@ async function askAttributes(root, paths, options, env) {
     const found = new Map();
     const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
     const ask = ["check-attr", ...options, "-z", "--stdin", ...DEFAULT_EXCLUDES.attributes];
-    const fields = decodePaths(await git_git(root, ask, { input, env }));
+    const fields = decodePaths(await git(root, ask, { input, env }));
     for (let at = 0; at + 2 < fields.length; at += 3) {
         const [path = "", attribute = "", value = ""] = fields.slice(at, at + 3);
         if (!noes.has(value) && !found.has(path))
@@ -41883,11 +41883,11 @@ function looksLikeGit(folder) {
 }
 async function askGit(folder) {
     try {
-        const top = (await git_git(folder, ["rev-parse", "--show-toplevel"])).toString();
+        const top = (await git(folder, ["rev-parse", "--show-toplevel"])).toString();
         return (0,external_node_path_.resolve)(top.replace(/\r?\n$/, ""));
     }
     catch (error) {
-        if (!(error instanceof git_GitFailure))
+        if (!(error instanceof GitFailure))
             throw error;
         if (error.stderr.includes("not a git repository (or any"))
             return undefined;
@@ -41988,12 +41988,12 @@ async function listIgnored(root, named) {
     try {
         // `./`: a name may begin with a colon, which has a meaning of its own. The answer repeats the question.
         const input = Buffer.from(paths.map((path) => `./${path}\0`).join(""));
-        const answer = decodePaths(await git_git(root, ["check-ignore", "-z", "--no-index", "--stdin"], { input }));
+        const answer = decodePaths(await git(root, ["check-ignore", "-z", "--no-index", "--stdin"], { input }));
         return answer.map((path) => path.slice("./".length));
     }
     catch (error) {
         // 1: none of them.
-        if (error instanceof git_GitFailure && error.status === 1)
+        if (error instanceof GitFailure && error.status === 1)
             return [];
         throw error;
     }
@@ -42678,17 +42678,21 @@ const channels = { error: error, warning: warning, notice: notice };
  * `reserved` errors are kept free for what else the step has to say at that level.
  */
 function planAnnotations(report, reserved) {
-    const order = [...report.rules.keys()];
     const left = { error: 0, warning: 0, notice: 0 };
     const shown = severities.flatMap((severity) => {
-        const found = report.findings
-            .filter((finding) => finding.status === "new" && finding.severity === severity)
-            .toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
+        const found = annotations_worstFirst(report, severity);
         const room = mostPerLevel - (severity === "error" ? reserved : 0);
         left[severity] = Math.max(0, found.length - room);
         return found.slice(0, room);
     });
     return { shown, left };
+}
+/** The new findings of a severity, the worst first: in the order of the gate's rules, then by place. */
+function annotations_worstFirst(report, severity) {
+    const order = [...report.rules.keys()];
+    return report.findings
+        .filter((finding) => finding.status === "new" && finding.severity === severity)
+        .toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
 }
 /** Writes the annotations as workflow commands, and one line on those that found no room. */
 function annotate({ shown, left }) {
@@ -42708,6 +42712,275 @@ function annotationProperties({ rule, at }) {
     if (at.line !== at.endLine)
         return place;
     return { ...place, startColumn: at.column, endColumn: at.endColumn };
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/base/fetch.js
+
+/**
+ * Fetches a commit by id or by full reference, as objects, and returns its id. Where the token is refused it is tried
+ * without: a public repository needs none, and git may have been given another.
+ * @throws {IncompleteClone} where it cannot be had: why, and what to set.
+ */
+async function fetchCommit({ root, access }, want) {
+    const { token, ...withoutToken } = access;
+    try {
+        return (await fetchObjects({ ...access, root, wants: [want] })).get(want) ?? want;
+    }
+    catch (error) {
+        if (!(error instanceof IncompleteClone) || token === undefined)
+            throw error;
+        try {
+            return (await fetchObjects({ ...withoutToken, root, wants: [want] })).get(want) ?? want;
+        }
+        catch {
+            // What the workflow can set is the token: its refusal is what to speak of.
+            throw error;
+        }
+    }
+}
+/**
+ * The commit, which is here afterwards.
+ * @throws {IncompleteClone} where it is missing and cannot be fetched.
+ */
+async function haveCommit(clone, id) {
+    return (await hasObject(clone.root, id)) ? id : fetchCommit(clone, id);
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/base/named-base.js
+
+
+
+/**
+ * The commit that the input `base` names: anything that git knows here, else a branch, a full reference or an id that is
+ * fetched.
+ * @throws {IncompleteClone} where it is neither here nor there.
+ */
+async function findNamedBase(clone, name) {
+    try {
+        return await commits_resolveCommit(clone.root, name);
+    }
+    catch (error) {
+        if (!(error instanceof src/* UsageError */.eb))
+            throw error;
+    }
+    const isFull = name.startsWith("refs/") || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+    return fetchCommit(clone, isFull ? name : `refs/heads/${name}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/base/pull-base.js
+
+
+/**
+ * The base of a pull request whose merge, or whose own commit, is checked out. The first parent counts only where the
+ * checked out commit is GitHub's merge: that of a branch into which the base was merged by hand is the branch's own past.
+ */
+async function findPullBase(event, clone, head) {
+    const merged = head === event.sha ? await mergedInto(event, clone, head) : undefined;
+    if (merged !== undefined)
+        return { head, base: await haveCommit(clone, merged), reason: MERGED };
+    return { head, base: await branchPoint(event, clone, head), reason: BRANCHED };
+}
+/**
+ * The head and the base of a pull request whose workflow runs in the base's rights. The pull request's merge is fetched as
+ * objects and never written to disk. Where GitHub has no merge of the event's commit (a conflict, or it has not been made
+ * yet) that commit itself is judged: an older merge could hide what was pushed since.
+ */
+async function findTargetBase(event, clone) {
+    const merge = await fetchMerge(event, clone);
+    const merged = merge === undefined ? undefined : await mergedInto(event, clone, merge);
+    if (merge !== undefined && merged !== undefined) {
+        return { head: merge, base: await haveCommit(clone, merged), reason: MERGED };
+    }
+    const head = await haveCommit(clone, event.headSha);
+    return { head, base: await branchPoint(event, clone, head), reason: BRANCHED };
+}
+const MERGED = "what the pull request would be merged into";
+const BRANCHED = "where the pull request left its base";
+/** Undefined where there is none; where that is because nothing can be fetched, the next fetch says so. */
+async function fetchMerge({ number }, clone) {
+    try {
+        return await fetchCommit(clone, `refs/pull/${number}/merge`);
+    }
+    catch (error) {
+        if (error instanceof IncompleteClone)
+            return undefined;
+        throw error;
+    }
+}
+/** The first parent of a merge of the event's commit; undefined for any other commit. */
+async function mergedInto({ headSha }, { root }, commit) {
+    const [into, merged, ...more] = await parentsOf(root, commit);
+    return merged === headSha && more.length === 0 ? into : undefined;
+}
+async function branchPoint({ baseSha }, clone, head) {
+    return commits_mergeBase(clone.root, await haveCommit(clone, baseSha), head);
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/base/push-base.js
+
+
+
+/** The base of a push: the state before on the default branch, else where the branch left it. A tag has none. */
+async function findPushBase(event, clone, head) {
+    const { ref, defaultBranch } = event;
+    if (!ref.startsWith("refs/heads/")) {
+        return { head, reason: `${JSON.stringify(ref)} was pushed, which is no branch` };
+    }
+    if (ref === `refs/heads/${defaultBranch}`)
+        return findBefore(event, clone, head);
+    const main = await fetchCommit(clone, `refs/heads/${defaultBranch}`);
+    try {
+        const base = await commits_mergeBase(clone.root, main, head);
+        return { head, base, reason: `where the branch left ${JSON.stringify(defaultBranch)}` };
+    }
+    catch (error) {
+        if (!(error instanceof src/* UsageError */.eb) || (await isShallow(clone.root)))
+            throw error;
+        return { head, reason: `the branch has no history in common with ${JSON.stringify(defaultBranch)}` };
+    }
+}
+async function findBefore({ ref, before }, clone, head) {
+    if (/^0+$/.test(before))
+        return { head, reason: "the branch is new" };
+    try {
+        return { head, base: await haveCommit(clone, before), reason: "the state before the push" };
+    }
+    catch (error) {
+        if (!(error instanceof IncompleteClone))
+            throw error;
+    }
+    // The branch is surely there: where it cannot be fetched either, it is not the commit that is lost.
+    await fetchCommit(clone, ref);
+    return { head, reason: `the commit before the push, ${before}, is gone, as after a force-push` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/base/find-base.js
+
+
+
+
+
+/**
+ * Finds what the run is about and what to compare it with: for a pull request what it would be merged into, for a merge
+ * group what it is merged on, for a push to the default branch the state before, for one to another branch where that left
+ * the default branch. What is missing is fetched as objects: no file and no ref is written.
+ * @throws {IncompleteClone} where a commit cannot be had: what to set.
+ * @throws {UsageError} for an input `base` that has no history in common with the head.
+ */
+async function findBase(event, { input, ...clone }) {
+    if (input === undefined)
+        return baseOfEvent(event, clone);
+    const head = event.name === "pull_request_target"
+        ? (await findTargetBase(event, clone)).head
+        : await commits_resolveCommit(clone.root, "HEAD");
+    const base = await commits_mergeBase(clone.root, await findNamedBase(clone, input), head);
+    return { head, base, reason: `the input base: where this left ${JSON.stringify(input)}` };
+}
+async function baseOfEvent(event, clone) {
+    if (event.name === "pull_request_target")
+        return findTargetBase(event, clone);
+    const head = await commits_resolveCommit(clone.root, "HEAD");
+    switch (event.name) {
+        case "pull_request":
+            return findPullBase(event, clone, head);
+        case "merge_group":
+            return {
+                head,
+                base: await haveCommit(clone, event.baseSha),
+                reason: "what the merge group is merged on",
+            };
+        case "push":
+            return findPushBase(event, clone, head);
+        case "other": {
+            const what = event.event === "" ? "there is no event" : `the event is ${JSON.stringify(event.event)}`;
+            return { head, reason: `${what}, which has no state before` };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/event/read-event.js
+
+
+
+const id = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const pullRequest = schemas/* object */.Ikc({
+    number: schemas/* number */.aig().int().positive(),
+    base: schemas/* object */.Ikc({ sha: id }),
+    head: schemas/* object */.Ikc({ sha: id }),
+});
+const payloads = {
+    pull_request: schemas/* object */.Ikc({ pull_request: pullRequest }),
+    pull_request_target: schemas/* object */.Ikc({ pull_request: pullRequest }),
+    merge_group: schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: id }) }),
+    push: schemas/* object */.Ikc({
+        ref: schemas/* string */.YjP(),
+        before: id,
+        repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }),
+    }),
+};
+/**
+ * Reads the event from the runner's variables and its payload file.
+ * @throws {UsageError} where the file is missing, no JSON, or not of the event's kind.
+ */
+function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? "";
+    switch (name) {
+        case "pull_request":
+        case "pull_request_target": {
+            const { number, base, head } = readPayload(env, name, payloads[name]).pull_request;
+            return { name, sha: env.GITHUB_SHA ?? "", number, baseSha: base.sha, headSha: head.sha };
+        }
+        case "merge_group":
+            return { name, baseSha: readPayload(env, name, payloads[name]).merge_group.base_sha };
+        case "push": {
+            const { before, ref, repository } = readPayload(env, name, payloads[name]);
+            return { name, before, ref, defaultBranch: repository.default_branch };
+        }
+        default:
+            return { name: "other", event: name };
+    }
+}
+function readPayload(env, name, schema) {
+    const file = env.GITHUB_EVENT_PATH ?? "";
+    const expected = `expected the payload of a ${name} event in the file that GITHUB_EVENT_PATH names (${JSON.stringify(file)})`;
+    let payload;
+    try {
+        payload = JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+    }
+    catch (error) {
+        throw new src/* UsageError */.eb(`${expected}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    throw new src/* UsageError */.eb(`${expected}, found another: ${wrong.join("; ")}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/compared.js
+
+
+
+
+/**
+ * Finds the commit that is judged and its base. Where the paths are in no git repository, their files are judged as they
+ * are. Commits are judged, not files on disk: what earlier steps wrote there is nobody's change.
+ * @throws {UsageError} for an event file that cannot be understood, or a base for files of no repository.
+ * @throws {IncompleteClone} where a commit cannot be had.
+ */
+async function findCompared(workspace, { paths, base: input, token, trustedConfig }, env) {
+    const { root, kind } = await root_resolveRoot(workspace, paths);
+    if (kind === "plain") {
+        if (input === undefined)
+            return { compared: {}, reason: "No base: no git repository is checked out." };
+        throw new src/* UsageError */.eb("input base: only commits can be compared", "Run actions/checkout before this step.");
+    }
+    const access = token === undefined ? {} : { token };
+    const { head, base, reason } = await findBase(readEvent(env), { root, access, input });
+    return {
+        compared: { head: { commit: head }, trustedConfig, access, ...(base === undefined ? {} : { base }) },
+        reason: base === undefined ? `No base: ${reason}.` : `Base: ${base}, ${reason}.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/log.js
@@ -42733,15 +43006,22 @@ function logGroup(title, text) {
 
 
 
+
 /** Says why the step fails where the report is there: debt, or an analysis that is not complete. */
-function failForReport(report, reason) {
-    setFailed(reason === "debt" ? describeDebt(report) : describeGaps(report));
+function failForReport(report, reason, failOn) {
+    setFailed(reason === "debt" ? describeDebt(report, failOn) : describeGaps(report));
 }
-/** Says why the step fails without a report: a mistake of whoever wrote the workflow, or a defect of ours. */
+/**
+ * Says why the step fails without a report: a mistake of whoever wrote the workflow, a checkout that lacks what is to be
+ * compared, or a defect of ours.
+ */
 function failForError(error) {
     if (error instanceof src/* UsageError */.eb) {
-        const lines = error.message.split("\n").map((line) => inertLine(visible(line)));
-        setFailed(["Wrong input or configuration:", ...lines, ...(error.hint === undefined ? [] : [error.hint])].join("\n"));
+        failWith("Wrong input or configuration:", error);
+        return;
+    }
+    if (error instanceof IncompleteClone) {
+        failWith("The checkout is incomplete, nothing was judged:", error);
         return;
     }
     const message = error instanceof Error ? error.message : String(error);
@@ -42749,8 +43029,13 @@ function failForError(error) {
         logGroup("Stack", error.stack);
     setFailed(`A defect in Pawl, not in your code: ${visible(message)}. Nothing was judged.`);
 }
-function describeDebt({ findings, base }) {
-    const counted = findings.filter(({ severity, status }) => severity === "error" && (status === "new" || status === "known"));
+function failWith(what, { message, hint }) {
+    const lines = hint === undefined ? [message] : [message, hint];
+    const texts = lines.flatMap((line) => line.split("\n")).map((line) => inertLine(visible(line)));
+    setFailed([what, ...texts].join("\n"));
+}
+function describeDebt({ findings, base }, failOn) {
+    const counted = findings.filter(({ severity, status }) => severity === "error" && (status === "new" || (status === "known" && failOn === "any")));
     const rules = new Map();
     for (const { rule } of counted)
         rules.set(rule, (rules.get(rule) ?? 0) + 1);
@@ -42840,6 +43125,19 @@ const sharedInputs = {
         description: "The configuration file. Empty: pawl.yml or .github/pawl.yml, if there is one.",
         preset: "",
     },
+    "trusted-config": {
+        description: "Whose configuration counts where there is a base. base: the base's, so that a change cannot loosen what judges it. head: the change's own.",
+        preset: "base",
+    },
+    base: {
+        description: "A branch, a full reference or a commit's id: compare with where this left it. Empty: what the event says.",
+        preset: "",
+    },
+    token: {
+        description: "Fetches what the checkout lacks, with `contents: read`. Empty: fetched as git is set up, enough for a public repository.",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's expression, not ours.
+        preset: "${{ github.token }}",
+    },
     "fail-on": {
         description: "new: fail on new findings; a run that has no base to compare with reports and does not fail. any: fail on every finding that is neither suppressed nor accepted. never: report only.",
         preset: "new",
@@ -42856,6 +43154,7 @@ const sharedOutputs = {
     status: "pass, fail (debt), or error (a wrong input or configuration, or an incomplete analysis).",
     findings: "How many findings there are, the suppressed ones left out.",
     new: "How many of them are new.",
+    fixed: "How many findings of the base are gone; 0 without a base.",
     "json-file": "The path of the JSON report, if one was written.",
     "sarif-file": "The path of the SARIF report, if one was written.",
 };
@@ -42870,6 +43169,9 @@ const optional = schemas/* string */.YjP().transform((text) => (text === "" ? un
 const schema = schemas/* object */.Ikc({
     path: schemas/* string */.YjP().transform(readLines),
     config: optional,
+    "trusted-config": schemas/* enum */.k5n(["base", "head"]),
+    base: optional,
+    token: optional,
     "fail-on": schemas/* enum */.k5n(["new", "any", "never"]),
     annotations: schemas/* enum */.k5n(["auto", "commands", "none"]),
     "json-file": optional,
@@ -42880,7 +43182,10 @@ const schema = schemas/* object */.Ikc({
  * @throws {UsageError} that names every wrong input, what was found, and what was expected.
  */
 function readInputs(gates) {
-    const texts = Object.entries(sharedInputs).map(([name, { preset }]) => [name, getInput(name) || preset]);
+    const texts = Object.entries(sharedInputs).map(([name, { preset }]) => {
+        // Only the runner knows what an expression stands for, and has put it in the input's place.
+        return [name, getInput(name) || (preset.startsWith("${{") ? "" : preset)];
+    });
     const shared = schema.safeParse(Object.fromEntries(texts));
     const [gate] = gates;
     const own = gates.length === 1 && gate !== undefined ? readOptions(gate, getInput) : { options: {}, mistakes: [] };
@@ -42894,8 +43199,8 @@ function readInputs(gates) {
     if (!shared.success || mistakes.length > 0) {
         throw new src/* UsageError */.eb(mistakes.join("\n"), "Change the step's `with:` in the workflow.");
     }
-    const { path, config, annotations, "fail-on": failOn, "json-file": jsonFile, "sarif-file": sarifFile, } = shared.data;
-    return { paths: path, config, failOn, annotations, jsonFile, sarifFile, options: own.options };
+    const { path: paths, "trusted-config": trustedConfig, "fail-on": failOn, "json-file": jsonFile, "sarif-file": sarifFile, ...rest } = shared.data;
+    return { ...rest, paths, trustedConfig, failOn, jsonFile, sarifFile, options: own.options };
 }
 /** The lines of an input that hold something, without white space around them. */
 function readLines(text) {
@@ -42922,17 +43227,21 @@ function choicesOf(message) {
 
 
 
+
 /** GitHub drops a step's summary above 1 MiB. */
 const mostSummaryBytes = 1_000_000;
 /**
- * Runs gates as a step of a job: reads the inputs, judges the workspace, shows the report in every channel, sets the
+ * Runs gates as a step of a job: reads the inputs and the event, judges what is checked out against its base, shows the report in every channel, sets the
  * outputs, and fails the step where it has to. Never throws: what goes wrong is said in words and fails the step.
  */
 async function runAction(gates) {
     try {
         const inputs = readInputs(gates);
         const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+        const { compared, reason } = await findCompared(workspace, inputs, process.env);
+        info(inertLine(visible(reason)));
         const { report } = await judge_judge({
+            ...compared,
             cwd: workspace,
             paths: inputs.paths,
             config: inputs.config,
@@ -42962,6 +43271,7 @@ async function publish(report, inputs, workspace) {
     setOutput("status", code === 0 ? "pass" : code === 1 ? "fail" : "error");
     setOutput("findings", report.findings.filter(({ status }) => status === "new" || status === "known").length);
     setOutput("new", report.summary.new);
+    setOutput("fixed", report.summary.fixed);
     logGroup("Report", renderText(report, { color: false, quiet: false, failOn, sources: () => undefined }));
     if (failOn !== inputs.failOn) {
         info("There is no base to compare with: findings are reported and do not fail. `fail-on: any` makes them fail.");
@@ -42972,7 +43282,7 @@ async function publish(report, inputs, workspace) {
         await summary.addRaw(renderMarkdown(report, { failOn, maxBytes: mostSummaryBytes })).write();
     }
     if (code !== 0)
-        failForReport(report, code === 1 ? "debt" : "incomplete");
+        failForReport(report, code === 1 ? "debt" : "incomplete", failOn);
     for (const [output, file, render] of [
         ["json-file", inputs.jsonFile, renderJson],
         ["sarif-file", inputs.sarifFile, renderSarif],
