@@ -42913,14 +42913,15 @@ const payloads = {
     pull_request_target: schemas/* object */.Ikc({ pull_request: pullRequest }),
     merge_group: schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: id }) }),
     push: schemas/* object */.Ikc({
-        ref: schemas/* string */.YjP(),
+        ref: schemas/* string */.YjP().startsWith("refs/"),
         before: id,
         repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }),
     }),
 };
 /**
- * Reads the event from the runner's variables and its payload file.
- * @throws {UsageError} where the file is missing, no JSON, or not of the event's kind.
+ * Reads the event from the runner's variables and the file of `GITHUB_EVENT_PATH`; that is not looked at for an event that
+ * has no state before.
+ * @throws {UsageError} naming the file and what was expected, where it is missing, no JSON, or of another kind.
  */
 function readEvent(env) {
     const name = env.GITHUB_EVENT_NAME ?? "";
@@ -42953,7 +42954,7 @@ function readPayload(env, name, schema) {
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
-    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "all of it"}: ${message}`);
     throw new src/* UsageError */.eb(`${expected}, found another: ${wrong.join("; ")}`);
 }
 
@@ -43231,8 +43232,9 @@ function choicesOf(message) {
 /** GitHub drops a step's summary above 1 MiB. */
 const mostSummaryBytes = 1_000_000;
 /**
- * Runs gates as a step of a job: reads the inputs and the event, judges what is checked out against its base, shows the report in every channel, sets the
- * outputs, and fails the step where it has to. Never throws: what goes wrong is said in words and fails the step.
+ * Runs gates as a step of a job: reads the inputs and the event, judges what is checked out against its base, shows the
+ * report in every channel, sets the outputs, and fails the step where it has to. Never throws: what goes wrong is said in
+ * words and fails the step.
  */
 async function runAction(gates) {
     try {
