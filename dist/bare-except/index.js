@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28384,6 +28382,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -28556,6 +28561,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -29948,11 +29960,11 @@ function boundaryTest(boundaries) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3468);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7902);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3497);
 
 
-await (0,_pawl_github__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)([_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G]);
+await (0,_pawl_github__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)([_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G], _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G.name);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -30348,7 +30360,7 @@ class UnreadableFile extends Error {
 
 /***/ }),
 
-/***/ 3468:
+/***/ 7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30406,8 +30418,8 @@ function optionInputs(gate) {
     });
 }
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -30482,7 +30494,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -30538,8 +30550,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -30553,10 +30565,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -30572,7 +30584,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -31535,7 +31547,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -31558,7 +31570,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -31654,7 +31666,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -31858,7 +31870,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -31885,7 +31897,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -32378,13 +32390,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -32675,7 +32687,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -33014,8 +33026,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -33196,7 +33208,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -33264,7 +33276,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -33351,6 +33363,364 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/packages/report/src/visible.js
+/**
+ * Characters that a terminal or a reader's eye would take for something else than text: control characters, marks that
+ * turn the direction of writing, characters of no width, separators of lines, tags, and halves of surrogate pairs.
+ */
+const HIDDEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const SHORT = new Map([
+    ["\t", "\\t"],
+    ["\n", "\\n"],
+    ["\r", "\\r"],
+]);
+/**
+ * The text with everything hidden written out, so that no escape sequence and no bidi mark of a scanned repository takes
+ * effect where it is shown: `\x1b` for control characters, `\u202e` for other characters, `\xff` for a byte of a path
+ * that is not UTF-8 (it stands there as U+DC80 to U+DCFF). The result is one line. Characters in `keep` stay.
+ */
+function visible(text, keep = "") {
+    return text.replace(HIDDEN, (character) => (keep.includes(character) ? character : spelt(character)));
+}
+function spelt(character) {
+    const short = SHORT.get(character);
+    if (short !== undefined)
+        return short;
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80)
+        return `\\x${code.toString(16).padStart(2, "0")}`;
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${(code - 0xdc00).toString(16)}`;
+    if (code > 0xffff)
+        return `\\u{${code.toString(16)}}`;
+    return `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/csv.js
+
+const COLUMNS = [
+    ["gate", (finding) => finding.gate],
+    ["rule", (finding) => finding.rule],
+    ["severity", (finding) => finding.severity],
+    ["status", (finding) => finding.status],
+    ["path", (finding) => finding.at.path],
+    ["line", (finding) => finding.at.line],
+    ["column", (finding) => finding.at.column],
+    ["endLine", (finding) => finding.at.endLine],
+    ["endColumn", (finding) => finding.at.endColumn],
+    ["message", (finding) => finding.message],
+    ["scope", (finding) => finding.scope],
+    ["fingerprint", (finding) => finding.fingerprint],
+];
+/** How a spreadsheet recognises a formula; such a cell gets an apostrophe, which makes it a text. */
+const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * All findings as CSV (RFC 4180: a header row, CRLF, quotes doubled), one row each. Texts are kept as they are, line
+ * ends and tabs too; other hidden characters are written out as `\x1b`.
+ */
+function renderCsv(report) {
+    const rows = [
+        COLUMNS.map(([name]) => name),
+        ...report.findings.map((f) => COLUMNS.map(([, of]) => cell(of(f)))),
+    ];
+    return rows.map((row) => `${row.join(",")}\r\n`).join("");
+}
+function cell(value) {
+    if (typeof value === "number")
+        return String(value);
+    const text = visible(value, "\t\r\n");
+    const safe = FORMULA.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/json-text.js
+/**
+ * Characters that JSON allows as they are and a terminal or an editor takes for commands: DEL and the C1 controls, marks
+ * of writing direction, separators of lines.
+ */
+const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * The value as JSON (RFC 8259), two spaces deep, with a trailing newline. Characters that could take effect where the
+ * text is shown are `\u` escapes, which read back as the same value.
+ */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/json.js
+
+/** The version of the JSON's shape; it is raised where a reader of the old shape would go wrong. */
+const SCHEMA = 1;
+/** The report as JSON for programs: `schema: 1`, everything that the run found out, the same bytes for the same report. */
+function renderJson(report) {
+    return jsonText({
+        schema: SCHEMA,
+        tool: report.tool,
+        base: report.base,
+        summary: report.summary,
+        gates: report.gates.map(({ name, status, skipped, stats, error }) => ({
+            name,
+            status,
+            skipped,
+            stats,
+            error,
+        })),
+        findings: report.findings.map(flat),
+        fixed: report.fixed.map(({ gate, rule, path, line, message, fingerprint }) => ({
+            gate,
+            rule,
+            path,
+            line,
+            message,
+            fingerprint,
+        })),
+        newSuppressions: report.newSuppressions.map(({ kind, rule, path, line, covers, reason, until }) => ({
+            kind,
+            rule,
+            path,
+            line,
+            covers,
+            reason,
+            until,
+        })),
+        limits: report.limits.map(({ gate, unit, ceiling, count, over }) => ({
+            gate,
+            unit,
+            ceiling,
+            count,
+            over,
+        })),
+        unanalysed: report.unanalysed.map(({ path, reason, blocking }) => ({ path, reason, blocking })),
+        broken: report.broken.map(({ path, line, message }) => ({ path, line, message })),
+        excluded: Object.fromEntries(report.excluded),
+    });
+}
+function flat(finding) {
+    const { gate, rule, severity, status, at, message, scope, fingerprint, related, suppression } = finding;
+    return {
+        gate,
+        rule,
+        severity,
+        status,
+        path: at.path,
+        line: at.line,
+        column: at.column,
+        endLine: at.endLine,
+        endColumn: at.endColumn,
+        message,
+        scope,
+        fingerprint,
+        related: related?.map((place) => ({
+            path: place.at.path,
+            line: place.at.line,
+            column: place.at.column,
+            endLine: place.at.endLine,
+            endColumn: place.at.endColumn,
+            message: place.message,
+        })),
+        suppression,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/count.js
+const ENGLISH = new Intl.NumberFormat("en-US");
+/** A number with its thousands parted: `5,691`. */
+function thousands(count) {
+    return ENGLISH.format(count);
+}
+/** A number with its noun, given in the singular: `1 file`, `5,691 handlers`, `2 directories`. */
+function countOf(count, noun) {
+    if (count === 1)
+        return `1 ${noun}`;
+    return `${thousands(count)} ${noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+/** Words as English lists them: `a`, `a and b`, `a, b and c`. */
+function listed(words) {
+    if (words.length <= 1)
+        return words.join();
+    return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/agreed.js
+
+/** Suppressions that are named before the rest is only counted. */
+const MOST_NAMED = 20;
+/** A reason is cut to so many UTF-16 units: the file has all of it. */
+const LONGEST_REASON = 200;
+/** What is kept quiet and was not in the base, one line each: the reviewer decides whether the reasons hold. */
+function newSuppressionLines({ newSuppressions }, show) {
+    const named = newSuppressions.slice(0, MOST_NAMED).map((one) => {
+        const reason = one.reason === undefined ? "no reason given" : show.text(shortened(one.reason));
+        const until = one.until === undefined ? "" : ` (until ${one.until})`;
+        return `new ${what(one, show)} at ${show.name(`${one.path}:${one.line}`)}: ${reason}${until}`;
+    });
+    const rest = newSuppressions.length - named.length;
+    return rest > 0 ? [...named, `and ${countOf(rest, "more new suppression")}`] : named;
+}
+function shortened(reason) {
+    return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason;
+}
+function what({ kind, rule, covers }, show) {
+    if (covers === undefined)
+        return `${kind} comment for ${show.name(rule)}`;
+    return `accept of ${show.name(rule)} in ${show.name(covers)}`;
+}
+/** How the gates stand to their ceilings, one line each. */
+function limitLines({ limits }, show) {
+    return limits.map(({ gate, unit, ceiling, count, over }) => {
+        const stand = over ? `above its ceiling by ${thousands(count - ceiling)}` : "below its ceiling";
+        const word = !over && count === ceiling ? "at its ceiling" : stand;
+        return `${show.name(gate)} is ${word}: ${thousands(count)} ${unit}, ${thousands(ceiling)} allowed today`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/looked.js
+
+/** Files that are named before the rest is only counted. */
+const NAMED = 3;
+/** What a gate looked at, in words: `2,055 files, 5,691 handlers`; a gate without any count says so. */
+function lookedAt(gate) {
+    const counts = Object.entries(gate.stats)
+        .sort(([a], [b]) => Number(b === "files") - Number(a === "files"))
+        .map(([name, count]) => (count === 1 ? `1 ${singular(name)}` : `${thousands(count)} ${name}`));
+    return counts.length > 0 ? counts.join(", ") : "nothing";
+}
+/** Gates write what they count in the plural: `files`, `handlers`, `directories`. */
+function singular(name) {
+    return name.replace(/ies$/, "y").replace(/s$/, "");
+}
+/** Why rules of a gate could not be judged, each reason once with the rules it holds for. */
+function skippedReasons(gate) {
+    const reasons = new Map();
+    for (const { rule, reason } of gate.skipped)
+        reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
+    return [...reasons].map(([reason, rules]) => ({ reason, rules: listed(rules) }));
+}
+/** What limits the run's view, one sentence each: broken, excluded, suppressed and accepted. Paths go through `show`. */
+function limitsOfView(report, show) {
+    const sentences = [];
+    if (report.broken.length > 0) {
+        const named = report.broken.slice(0, NAMED).map(({ path, line }) => show(`${path}:${line}`));
+        const more = report.broken.length > NAMED ? ", …" : "";
+        const have = report.broken.length === 1 ? "has a syntax error and was" : "have syntax errors and were";
+        sentences.push(`${countOf(report.broken.length, "file")} ${have} analysed as far as the scanner reaches: ${named.join(", ")}${more}`);
+    }
+    const excluded = [...report.excluded].filter(([, count]) => count > 0);
+    if (excluded.length > 0) {
+        const total = excluded.reduce((sum, [, count]) => sum + count, 0);
+        const by = excluded.map(([exclude, count]) => `${show(exclude)} (${thousands(count)})`);
+        sentences.push(`${countOf(total, "file")} left out by excludes: ${by.join(", ")}`);
+    }
+    const { suppressed, accepted, fixed } = report.summary;
+    if (suppressed > 0)
+        sentences.push(`${countOf(suppressed, "finding")} suppressed by comments`);
+    if (accepted > 0)
+        sentences.push(`${countOf(accepted, "finding")} accepted by the configuration`);
+    if (fixed > 0)
+        sentences.push(`${countOf(fixed, "finding")} of the base fixed`);
+    return sentences;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/markdown-escape.js
+
+/**
+ * Punctuation with a meaning inside of a line of GitHub's Markdown, a colon that may belong to an address, and what
+ * starts a block where it stands first.
+ */
+const markdown_escape_ACTIVE = /[#$&*<>@[\\\]_`|~]|:(?![\d ]|$)|^[-+=:]/g;
+/** The dot of a bare web address (`www.`) and of a numbered list (`1.`), and the bracket of `1)`. */
+const DOTS = /(?<=\bwww|^\d{1,9})[.)]/gi;
+/** Where GitHub makes links of plain text after Markdown is done: `@name`, `#1`, `GH-1`, `://`, `mailto:`, `www.`. */
+const LINKED = /@|#|(?<=\bgh)-|:(?=\/\/|[\w.+-]*@)|(?<=\bwww)\./gi;
+/** Commit ids, which GitHub links too. */
+const COMMIT = /\b[0-9a-f]{7,}\b/gi;
+/** U+200B, a space of no width: splits what GitHub would link, and is not seen. */
+const SPLIT = "\u200b";
+/**
+ * A text from outside as Markdown that shows exactly this text on GitHub and does nothing: no HTML, link, image, heading,
+ * list, table cell, code, mention, reference to an issue or commit, closing keyword. It is one line; hidden characters
+ * are written out.
+ */
+function escapeMarkdown(text) {
+    return plain(edges(visible(text)));
+}
+/**
+ * A text from outside as code in Markdown: GitHub links nothing inside of code, so nothing is split and it can be copied.
+ * An empty text gives nothing.
+ */
+function escapeMarkdownCode(text) {
+    return text === "" ? "" : `<code>${entities(visible(text))}</code>`;
+}
+/** A message, whose code stands in code quotes, as Markdown: code as code, everything else as text. */
+function escapeMarkdownMessage(message) {
+    return edges(visible(message))
+        .split(/(`[^`]*`)/)
+        .map((part) => part.length > 1 && part.startsWith("`") ? escapeMarkdownCode(part.slice(1, -1)) : plain(part))
+        .join("");
+}
+/** Text that GitHub links nothing in. */
+function plain(text) {
+    const split = text
+        .replace(COMMIT, (id) => id.replace(/.{6}(?=.)/g, `$&${SPLIT}`))
+        .replace(LINKED, (character) => character + SPLIT);
+    return entities(split);
+}
+/** Spaces at the edges would be lost, or make a block of code at the start of a line. */
+function edges(text) {
+    return text.replace(/^ +| +$/g, (spaces) => "\u00a0".repeat(spaces.length));
+}
+/** Numeric character references are text wherever they stand, so no construct can begin or end with one. */
+function entities(text) {
+    return text
+        .replace(markdown_escape_ACTIVE, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(DOTS, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(SPLIT, "&#8203;");
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/tally.js
+const ORDER = { error: 0, warning: 1, notice: 2 };
+/** Findings that the run shows: the new ones. Known, accepted and suppressed ones are counted only. */
+function shownFindings(report) {
+    return report.findings.filter((finding) => finding.status === "new");
+}
+/** The order of severities, the worst first. */
+function bySeverity(a, b) {
+    return ORDER[a] - ORDER[b];
+}
+/** One line per rule that has findings to show: the worst severity first, then the most findings, then by name. */
+function tallyRules(findings) {
+    const rules = new Map();
+    for (const finding of findings) {
+        const group = rules.get(finding.rule);
+        if (group === undefined)
+            rules.set(finding.rule, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...rules]
+        .map(([rule, group]) => tallyRule(rule, group))
+        .sort((a, b) => bySeverity(a.severity, b.severity) || b.count - a.count || byName(a.rule, b.rule));
+}
+function tallyRule(rule, group) {
+    const directories = new Map();
+    for (const { at } of group) {
+        const directory = at.path.includes("/") ? at.path.slice(0, at.path.lastIndexOf("/")) : ".";
+        directories.set(directory, (directories.get(directory) ?? 0) + 1);
+    }
+    const worst = [...directories]
+        .map(([directory, count]) => ({ directory, count }))
+        .sort((a, b) => b.count - a.count || byName(a.directory, b.directory))
+        .slice(0, 3);
+    const severity = group.map((finding) => finding.severity).sort(bySeverity)[0] ?? "error";
+    const files = new Set(group.map((finding) => finding.at.path)).size;
+    return { rule, severity, count: group.length, files, worst };
+}
+/** UTF-16 code unit order, the same on every machine. */
+function byName(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engine/src/agreed/new-accepts.js
 /** The entries of `accept` that the head's configuration has and the base's does not: also one that says something else. */
 function newAccepts(head, base) {
@@ -33740,7 +34110,7 @@ const MARKER = /#\s*pawl\s*(?::|(?=\ballow\b))/gi;
 const NEXT_COMMENT = /\s#(?=\s|(?:noqa|nosec|pylint|type|pawl|ruff|flake8|pyright|mypy|fmt|isort|pragma)\b)/i;
 /** A comment longer than these is not one that somebody wrote; what it says would end up in every report. */
 const MOST_NAMES = 50;
-const LONGEST_REASON = 1_000;
+const allow_comment_LONGEST_REASON = 1_000;
 const FORM = /^\s*([\w-]*)\s*(?:\[([^\]]*)(\]?))?(.*)$/s;
 const UNTIL = /(?<![\w-])\(?until\s*=\s*([^\s,;)]*)[,;)]?/gi;
 /** The `# pawl: …` comments in a comment, also those that cannot be understood. */
@@ -33787,7 +34157,7 @@ function parseBody(body, hasColon) {
     const reason = rest.replace(UNTIL, " ").replace(/\s+/g, " ").trim();
     return {
         names,
-        ...(/[\p{L}\p{N}]/u.test(reason) ? { reason: reason.slice(0, LONGEST_REASON) } : {}),
+        ...(/[\p{L}\p{N}]/u.test(reason) ? { reason: reason.slice(0, allow_comment_LONGEST_REASON) } : {}),
         ...(until === undefined ? {} : { until }),
     };
 }
@@ -39328,364 +39698,6 @@ function exitCode(report, failOn) {
 
 
 
-;// CONCATENATED MODULE: ./build/packages/report/src/visible.js
-/**
- * Characters that a terminal or a reader's eye would take for something else than text: control characters, marks that
- * turn the direction of writing, characters of no width, separators of lines, tags, and halves of surrogate pairs.
- */
-const HIDDEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
-const SHORT = new Map([
-    ["\t", "\\t"],
-    ["\n", "\\n"],
-    ["\r", "\\r"],
-]);
-/**
- * The text with everything hidden written out, so that no escape sequence and no bidi mark of a scanned repository takes
- * effect where it is shown: `\x1b` for control characters, `\u202e` for other characters, `\xff` for a byte of a path
- * that is not UTF-8 (it stands there as U+DC80 to U+DCFF). The result is one line. Characters in `keep` stay.
- */
-function visible(text, keep = "") {
-    return text.replace(HIDDEN, (character) => (keep.includes(character) ? character : spelt(character)));
-}
-function spelt(character) {
-    const short = SHORT.get(character);
-    if (short !== undefined)
-        return short;
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80)
-        return `\\x${code.toString(16).padStart(2, "0")}`;
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${(code - 0xdc00).toString(16)}`;
-    if (code > 0xffff)
-        return `\\u{${code.toString(16)}}`;
-    return `\\u${code.toString(16).padStart(4, "0")}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/csv.js
-
-const COLUMNS = [
-    ["gate", (finding) => finding.gate],
-    ["rule", (finding) => finding.rule],
-    ["severity", (finding) => finding.severity],
-    ["status", (finding) => finding.status],
-    ["path", (finding) => finding.at.path],
-    ["line", (finding) => finding.at.line],
-    ["column", (finding) => finding.at.column],
-    ["endLine", (finding) => finding.at.endLine],
-    ["endColumn", (finding) => finding.at.endColumn],
-    ["message", (finding) => finding.message],
-    ["scope", (finding) => finding.scope],
-    ["fingerprint", (finding) => finding.fingerprint],
-];
-/** How a spreadsheet recognises a formula; such a cell gets an apostrophe, which makes it a text. */
-const FORMULA = /^[=+\-@\t\r]/;
-/**
- * All findings as CSV (RFC 4180: a header row, CRLF, quotes doubled), one row each. Texts are kept as they are, line
- * ends and tabs too; other hidden characters are written out as `\x1b`.
- */
-function renderCsv(report) {
-    const rows = [
-        COLUMNS.map(([name]) => name),
-        ...report.findings.map((f) => COLUMNS.map(([, of]) => cell(of(f)))),
-    ];
-    return rows.map((row) => `${row.join(",")}\r\n`).join("");
-}
-function cell(value) {
-    if (typeof value === "number")
-        return String(value);
-    const text = visible(value, "\t\r\n");
-    const safe = FORMULA.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/json-text.js
-/**
- * Characters that JSON allows as they are and a terminal or an editor takes for commands: DEL and the C1 controls, marks
- * of writing direction, separators of lines.
- */
-const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/**
- * The value as JSON (RFC 8259), two spaces deep, with a trailing newline. Characters that could take effect where the
- * text is shown are `\u` escapes, which read back as the same value.
- */
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    return `${text}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/json.js
-
-/** The version of the JSON's shape; it is raised where a reader of the old shape would go wrong. */
-const SCHEMA = 1;
-/** The report as JSON for programs: `schema: 1`, everything that the run found out, the same bytes for the same report. */
-function renderJson(report) {
-    return jsonText({
-        schema: SCHEMA,
-        tool: report.tool,
-        base: report.base,
-        summary: report.summary,
-        gates: report.gates.map(({ name, status, skipped, stats, error }) => ({
-            name,
-            status,
-            skipped,
-            stats,
-            error,
-        })),
-        findings: report.findings.map(flat),
-        fixed: report.fixed.map(({ gate, rule, path, line, message, fingerprint }) => ({
-            gate,
-            rule,
-            path,
-            line,
-            message,
-            fingerprint,
-        })),
-        newSuppressions: report.newSuppressions.map(({ kind, rule, path, line, covers, reason, until }) => ({
-            kind,
-            rule,
-            path,
-            line,
-            covers,
-            reason,
-            until,
-        })),
-        limits: report.limits.map(({ gate, unit, ceiling, count, over }) => ({
-            gate,
-            unit,
-            ceiling,
-            count,
-            over,
-        })),
-        unanalysed: report.unanalysed.map(({ path, reason, blocking }) => ({ path, reason, blocking })),
-        broken: report.broken.map(({ path, line, message }) => ({ path, line, message })),
-        excluded: Object.fromEntries(report.excluded),
-    });
-}
-function flat(finding) {
-    const { gate, rule, severity, status, at, message, scope, fingerprint, related, suppression } = finding;
-    return {
-        gate,
-        rule,
-        severity,
-        status,
-        path: at.path,
-        line: at.line,
-        column: at.column,
-        endLine: at.endLine,
-        endColumn: at.endColumn,
-        message,
-        scope,
-        fingerprint,
-        related: related?.map((place) => ({
-            path: place.at.path,
-            line: place.at.line,
-            column: place.at.column,
-            endLine: place.at.endLine,
-            endColumn: place.at.endColumn,
-            message: place.message,
-        })),
-        suppression,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/count.js
-const ENGLISH = new Intl.NumberFormat("en-US");
-/** A number with its thousands parted: `5,691`. */
-function thousands(count) {
-    return ENGLISH.format(count);
-}
-/** A number with its noun, given in the singular: `1 file`, `5,691 handlers`, `2 directories`. */
-function countOf(count, noun) {
-    if (count === 1)
-        return `1 ${noun}`;
-    return `${thousands(count)} ${noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-/** Words as English lists them: `a`, `a and b`, `a, b and c`. */
-function listed(words) {
-    if (words.length <= 1)
-        return words.join();
-    return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/agreed.js
-
-/** Suppressions that are named before the rest is only counted. */
-const MOST_NAMED = 20;
-/** A reason is cut to so many UTF-16 units: the file has all of it. */
-const agreed_LONGEST_REASON = 200;
-/** What is kept quiet and was not in the base, one line each: the reviewer decides whether the reasons hold. */
-function newSuppressionLines({ newSuppressions }, show) {
-    const named = newSuppressions.slice(0, MOST_NAMED).map((one) => {
-        const reason = one.reason === undefined ? "no reason given" : show.text(shortened(one.reason));
-        const until = one.until === undefined ? "" : ` (until ${one.until})`;
-        return `new ${what(one, show)} at ${show.name(`${one.path}:${one.line}`)}: ${reason}${until}`;
-    });
-    const rest = newSuppressions.length - named.length;
-    return rest > 0 ? [...named, `and ${countOf(rest, "more new suppression")}`] : named;
-}
-function shortened(reason) {
-    return reason.length > agreed_LONGEST_REASON ? `${reason.slice(0, agreed_LONGEST_REASON)}…` : reason;
-}
-function what({ kind, rule, covers }, show) {
-    if (covers === undefined)
-        return `${kind} comment for ${show.name(rule)}`;
-    return `accept of ${show.name(rule)} in ${show.name(covers)}`;
-}
-/** How the gates stand to their ceilings, one line each. */
-function limitLines({ limits }, show) {
-    return limits.map(({ gate, unit, ceiling, count, over }) => {
-        const stand = over ? `above its ceiling by ${thousands(count - ceiling)}` : "below its ceiling";
-        const word = !over && count === ceiling ? "at its ceiling" : stand;
-        return `${show.name(gate)} is ${word}: ${thousands(count)} ${unit}, ${thousands(ceiling)} allowed today`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/looked.js
-
-/** Files that are named before the rest is only counted. */
-const NAMED = 3;
-/** What a gate looked at, in words: `2,055 files, 5,691 handlers`; a gate without any count says so. */
-function lookedAt(gate) {
-    const counts = Object.entries(gate.stats)
-        .sort(([a], [b]) => Number(b === "files") - Number(a === "files"))
-        .map(([name, count]) => (count === 1 ? `1 ${singular(name)}` : `${thousands(count)} ${name}`));
-    return counts.length > 0 ? counts.join(", ") : "nothing";
-}
-/** Gates write what they count in the plural: `files`, `handlers`, `directories`. */
-function singular(name) {
-    return name.replace(/ies$/, "y").replace(/s$/, "");
-}
-/** Why rules of a gate could not be judged, each reason once with the rules it holds for. */
-function skippedReasons(gate) {
-    const reasons = new Map();
-    for (const { rule, reason } of gate.skipped)
-        reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
-    return [...reasons].map(([reason, rules]) => ({ reason, rules: listed(rules) }));
-}
-/** What limits the run's view, one sentence each: broken, excluded, suppressed and accepted. Paths go through `show`. */
-function limitsOfView(report, show) {
-    const sentences = [];
-    if (report.broken.length > 0) {
-        const named = report.broken.slice(0, NAMED).map(({ path, line }) => show(`${path}:${line}`));
-        const more = report.broken.length > NAMED ? ", …" : "";
-        const have = report.broken.length === 1 ? "has a syntax error and was" : "have syntax errors and were";
-        sentences.push(`${countOf(report.broken.length, "file")} ${have} analysed as far as the scanner reaches: ${named.join(", ")}${more}`);
-    }
-    const excluded = [...report.excluded].filter(([, count]) => count > 0);
-    if (excluded.length > 0) {
-        const total = excluded.reduce((sum, [, count]) => sum + count, 0);
-        const by = excluded.map(([exclude, count]) => `${show(exclude)} (${thousands(count)})`);
-        sentences.push(`${countOf(total, "file")} left out by excludes: ${by.join(", ")}`);
-    }
-    const { suppressed, accepted, fixed } = report.summary;
-    if (suppressed > 0)
-        sentences.push(`${countOf(suppressed, "finding")} suppressed by comments`);
-    if (accepted > 0)
-        sentences.push(`${countOf(accepted, "finding")} accepted by the configuration`);
-    if (fixed > 0)
-        sentences.push(`${countOf(fixed, "finding")} of the base fixed`);
-    return sentences;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown-escape.js
-
-/**
- * Punctuation with a meaning inside of a line of GitHub's Markdown, a colon that may belong to an address, and what
- * starts a block where it stands first.
- */
-const markdown_escape_ACTIVE = /[#$&*<>@[\\\]_`|~]|:(?![\d ]|$)|^[-+=:]/g;
-/** The dot of a bare web address (`www.`) and of a numbered list (`1.`), and the bracket of `1)`. */
-const DOTS = /(?<=\bwww|^\d{1,9})[.)]/gi;
-/** Where GitHub makes links of plain text after Markdown is done: `@name`, `#1`, `GH-1`, `://`, `mailto:`, `www.`. */
-const LINKED = /@|#|(?<=\bgh)-|:(?=\/\/|[\w.+-]*@)|(?<=\bwww)\./gi;
-/** Commit ids, which GitHub links too. */
-const COMMIT = /\b[0-9a-f]{7,}\b/gi;
-/** U+200B, a space of no width: splits what GitHub would link, and is not seen. */
-const SPLIT = "\u200b";
-/**
- * A text from outside as Markdown that shows exactly this text on GitHub and does nothing: no HTML, link, image, heading,
- * list, table cell, code, mention, reference to an issue or commit, closing keyword. It is one line; hidden characters
- * are written out.
- */
-function escapeMarkdown(text) {
-    return plain(edges(visible(text)));
-}
-/**
- * A text from outside as code in Markdown: GitHub links nothing inside of code, so nothing is split and it can be copied.
- * An empty text gives nothing.
- */
-function escapeMarkdownCode(text) {
-    return text === "" ? "" : `<code>${entities(visible(text))}</code>`;
-}
-/** A message, whose code stands in code quotes, as Markdown: code as code, everything else as text. */
-function escapeMarkdownMessage(message) {
-    return edges(visible(message))
-        .split(/(`[^`]*`)/)
-        .map((part) => part.length > 1 && part.startsWith("`") ? escapeMarkdownCode(part.slice(1, -1)) : plain(part))
-        .join("");
-}
-/** Text that GitHub links nothing in. */
-function plain(text) {
-    const split = text
-        .replace(COMMIT, (id) => id.replace(/.{6}(?=.)/g, `$&${SPLIT}`))
-        .replace(LINKED, (character) => character + SPLIT);
-    return entities(split);
-}
-/** Spaces at the edges would be lost, or make a block of code at the start of a line. */
-function edges(text) {
-    return text.replace(/^ +| +$/g, (spaces) => "\u00a0".repeat(spaces.length));
-}
-/** Numeric character references are text wherever they stand, so no construct can begin or end with one. */
-function entities(text) {
-    return text
-        .replace(markdown_escape_ACTIVE, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(DOTS, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(SPLIT, "&#8203;");
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/tally.js
-const ORDER = { error: 0, warning: 1, notice: 2 };
-/** Findings that the run shows: the new ones. Known, accepted and suppressed ones are counted only. */
-function shownFindings(report) {
-    return report.findings.filter((finding) => finding.status === "new");
-}
-/** The order of severities, the worst first. */
-function bySeverity(a, b) {
-    return ORDER[a] - ORDER[b];
-}
-/** One line per rule that has findings to show: the worst severity first, then the most findings, then by name. */
-function tallyRules(findings) {
-    const rules = new Map();
-    for (const finding of findings) {
-        const group = rules.get(finding.rule);
-        if (group === undefined)
-            rules.set(finding.rule, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...rules]
-        .map(([rule, group]) => tallyRule(rule, group))
-        .sort((a, b) => bySeverity(a.severity, b.severity) || b.count - a.count || byName(a.rule, b.rule));
-}
-function tallyRule(rule, group) {
-    const directories = new Map();
-    for (const { at } of group) {
-        const directory = at.path.includes("/") ? at.path.slice(0, at.path.lastIndexOf("/")) : ".";
-        directories.set(directory, (directories.get(directory) ?? 0) + 1);
-    }
-    const worst = [...directories]
-        .map(([directory, count]) => ({ directory, count }))
-        .sort((a, b) => b.count - a.count || byName(a.directory, b.directory))
-        .slice(0, 3);
-    const severity = group.map((finding) => finding.severity).sort(bySeverity)[0] ?? "error";
-    const files = new Set(group.map((finding) => finding.at.path)).size;
-    return { rule, severity, count: group.length, files, worst };
-}
-/** UTF-16 code unit order, the same on every machine. */
-function byName(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/report/src/verdict.js
 
 
@@ -42660,52 +42672,52 @@ async function writeOutput(cwd, file, text) {
 
 
 
-;// CONCATENATED MODULE: ./build/packages/github/src/annotations.js
+;// CONCATENATED MODULE: ./build/packages/github/src/client/ask-merge-base.js
+/** The best common ancestor of two commits as GitHub knows it; undefined without a token, or where it does not answer. */
+async function askMergeBase(client, repository, one, other) {
+    try {
+        const place = { ...repository, basehead: `${one}...${other}`, per_page: 1 };
+        return (await client?.rest.repos.compareCommitsWithBasehead(place))?.data.merge_base_commit.sha;
+    }
+    catch {
+        // Whoever asks says what is missing, and what to set.
+        return undefined;
+    }
+}
 
+;// CONCATENATED MODULE: ./build/packages/github/src/client/connect.js
 
-/** GitHub shows so many annotations of a level per step and drops the rest. */
-const mostPerLevel = 10;
-const severities = ["error", "warning", "notice"];
-const channels = { error: error, warning: warning, notice: notice };
+const MOST_RETRIES = 3;
+/** No job is held up for longer than this, in seconds: an hour's limit that is used up is not waited for. */
+const LONGEST_WAIT = 60;
 /**
- * Chooses the new findings to annotate: per level the worst first, in the order of the gate's rules, then by place.
- * `reserved` errors are kept free for what else the step has to say at that level.
+ * A client that paces its writes and retries what may pass (5xx, a lost connection, a rate limit) up to three times; it
+ * goes through the proxy that the environment names. It logs nothing. Undefined without a token.
  */
-function planAnnotations(report, reserved) {
-    const left = { error: 0, warning: 0, notice: 0 };
-    const shown = severities.flatMap((severity) => {
-        const found = annotations_worstFirst(report, severity);
-        const room = mostPerLevel - (severity === "error" ? reserved : 0);
-        left[severity] = Math.max(0, found.length - room);
-        return found.slice(0, room);
-    });
-    return { shown, left };
-}
-/** The new findings of a severity, the worst first: in the order of the gate's rules, then by place. */
-function annotations_worstFirst(report, severity) {
-    const order = [...report.rules.keys()];
-    return report.findings
-        .filter((finding) => finding.status === "new" && finding.severity === severity)
-        .toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
-}
-/** Writes the annotations as workflow commands, and one line on those that found no room. */
-function annotate({ shown, left }) {
-    for (const finding of shown) {
-        channels[finding.severity](visible(finding.message), annotationProperties(finding));
-    }
-    const more = severities
-        .filter((severity) => left[severity] > 0)
-        .map((severity) => `${left[severity]} ${severity}s`);
-    if (more.length > 0) {
-        info(`Not annotated: ${more.join(", ")}. GitHub shows ten per level and step; the job summary has all findings.`);
-    }
-}
-function annotationProperties({ rule, at }) {
-    const place = { title: rule, file: visible(at.path), startLine: at.line, endLine: at.endLine };
-    // GitHub refuses columns for an annotation of several lines.
-    if (at.line !== at.endLine)
-        return place;
-    return { ...place, startColumn: at.column, endColumn: at.endColumn };
+async function connect({ token, apiUrl, version, second = 1_000, }) {
+    if (token === "")
+        return undefined;
+    // Loaded here, so that a run that talks to nobody does not pay for it.
+    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+    ]);
+    const again = (seconds, _options, _octokit, count) => seconds <= LONGEST_WAIT && count < MOST_RETRIES;
+    const silent = () => undefined;
+    return getOctokit(token, {
+        baseUrl: apiUrl,
+        userAgent: `pawl/${version}`,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+        retry: { retries: MOST_RETRIES, retryAfterBaseValue: second },
+        throttle: {
+            // The plugin paces by this id for the whole process; each client has a pace of its own.
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: second,
+            onRateLimit: again,
+            onSecondaryRateLimit: again,
+        },
+    }, retry, throttling);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/base/fetch.js
@@ -42740,6 +42752,29 @@ async function haveCommit(clone, id) {
     return (await hasObject(clone.root, id)) ? id : fetchCommit(clone, id);
 }
 
+;// CONCATENATED MODULE: ./build/packages/github/src/base/branch-point.js
+
+
+/**
+ * The commit where two lines of history parted. A shallow clone does not hold those lines: GitHub is asked, and that one
+ * commit fetched.
+ * @throws {IncompleteClone} where it cannot be had.
+ * @throws {UsageError} where the histories are unrelated.
+ */
+async function findBranchPoint(clone, theirs, ours) {
+    try {
+        return await commits_mergeBase(clone.root, theirs, ours);
+    }
+    catch (error) {
+        if (!(error instanceof IncompleteClone))
+            throw error;
+        const answer = await clone.askMergeBase(theirs, ours);
+        if (answer === undefined)
+            throw error;
+        return haveCommit(clone, answer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/github/src/base/named-base.js
 
 
@@ -42762,6 +42797,7 @@ async function findNamedBase(clone, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/base/pull-base.js
+
 
 
 /**
@@ -42807,10 +42843,11 @@ async function mergedInto({ headSha }, { root }, commit) {
     return merged === headSha && more.length === 0 ? into : undefined;
 }
 async function branchPoint({ baseSha }, clone, head) {
-    return commits_mergeBase(clone.root, await haveCommit(clone, baseSha), head);
+    return findBranchPoint(clone, await haveCommit(clone, baseSha), head);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/base/push-base.js
+
 
 
 
@@ -42824,7 +42861,7 @@ async function findPushBase(event, clone, head) {
         return findBefore(event, clone, head);
     const main = await fetchCommit(clone, `refs/heads/${defaultBranch}`);
     try {
-        const base = await commits_mergeBase(clone.root, main, head);
+        const base = await findBranchPoint(clone, main, head);
         return { head, base, reason: `where the branch left ${JSON.stringify(defaultBranch)}` };
     }
     catch (error) {
@@ -42854,6 +42891,7 @@ async function findBefore({ ref, before }, clone, head) {
 
 
 
+
 /**
  * Finds what the run is about and what to compare it with: for a pull request what it would be merged into, for a merge
  * group what it is merged on, for a push to the default branch the state before, for one to another branch where that left
@@ -42867,7 +42905,7 @@ async function findBase(event, { input, ...clone }) {
     const head = event.name === "pull_request_target"
         ? (await findTargetBase(event, clone)).head
         : await commits_resolveCommit(clone.root, "HEAD");
-    const base = await commits_mergeBase(clone.root, await findNamedBase(clone, input), head);
+    const base = await findBranchPoint(clone, await findNamedBase(clone, input), head);
     return { head, base, reason: `the input base: where this left ${JSON.stringify(input)}` };
 }
 async function baseOfEvent(event, clone) {
@@ -42890,6 +42928,29 @@ async function baseOfEvent(event, clone) {
             return { head, reason: `${what}, which has no state before` };
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/channels/map-to-head.js
+
+
+/**
+ * The lines of the pull request's head that lines of the judged commit are, for the files with findings. A merge has
+ * lines that are none of the head's: what the base branch added.
+ * @throws {IncompleteClone} where the head is not here and cannot be fetched.
+ */
+async function mapToHead(clone, judged, headSha, report) {
+    if (judged === headSha)
+        return (_path, line) => line;
+    const paths = new Set(report.findings.map(({ at }) => at.path));
+    const change = await changeBetween({
+        root: clone.root,
+        base: await haveCommit(clone, headSha),
+        head: { commit: judged },
+        wants: (path) => paths.has(path),
+        access: clone.access,
+    });
+    // An annotation stands at a path of the head: a file that the base branch renamed has another one there.
+    return (path, line) => (change.renames.has(path) ? undefined : change.baseLine(path, line));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/event/read-event.js
@@ -42957,13 +43018,14 @@ function readPayload(env, name, schema) {
 
 
 
+
 /**
  * Finds the commit that is judged and its base. Where the paths are in no git repository, their files are judged as they
  * are. Commits are judged, not files on disk: what earlier steps wrote there is nobody's change.
  * @throws {UsageError} for an event file that cannot be understood, or a base for files of no repository.
  * @throws {IncompleteClone} where a commit cannot be had.
  */
-async function findCompared(workspace, { paths, base: input, token, trustedConfig }, env) {
+async function findCompared(workspace, { paths, base: input, token, trustedConfig }, env, askMergeBase) {
     const { root, kind } = await root_resolveRoot(workspace, paths);
     if (kind === "plain") {
         if (input === undefined)
@@ -42971,10 +43033,45 @@ async function findCompared(workspace, { paths, base: input, token, trustedConfi
         throw new src/* UsageError */.eb("input base: only commits can be compared", "Run actions/checkout before this step.");
     }
     const access = token === undefined ? {} : { token };
-    const { head, base, reason } = await findBase(readEvent(env), { root, access, input });
+    const clone = { root, access, askMergeBase };
+    const event = readEvent(env);
+    const { head, base, reason } = await findBase(event, { ...clone, input });
     return {
+        ...("headSha" in event && { pull: pullOf(event, clone, head) }),
         compared: { head: { commit: head }, trustedConfig, access, ...(base === undefined ? {} : { base }) },
         reason: base === undefined ? `No base: ${reason}.` : `Base: ${base}, ${reason}.`,
+    };
+}
+function pullOf({ number, headSha }, clone, head) {
+    return { number, headSha, mapLines: (report) => mapToHead(clone, head, headSha, report) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/event/runner.js
+
+
+const address = schemas/* url */.OZ5({ protocol: /^https?$/, error: "expected an http or https address" });
+const schema = schemas/* object */.Ikc({
+    GITHUB_REPOSITORY: schemas/* string */.YjP("expected owner/name").regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
+    GITHUB_API_URL: address.default("https://api.github.com"),
+    GITHUB_SERVER_URL: address.default("https://github.com"),
+    GITHUB_RUN_ID: schemas/* string */.YjP().regex(/^\d*$/, "expected a number").default(""),
+});
+/**
+ * Reads the runner's variables. Addresses are GitHub's own where none are set.
+ * @throws {UsageError} that names every variable that is wrong.
+ */
+function readRunner(env) {
+    const read = schema.safeParse(env);
+    if (!read.success) {
+        const mistakes = read.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`);
+        throw new src/* UsageError */.eb(mistakes.join("\n"), "The runner of a workflow sets these variables.");
+    }
+    const { GITHUB_REPOSITORY: name, GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: server, ...rest } = read.data;
+    const [owner = "", repo = ""] = name.split("/");
+    return {
+        repository: { owner, repo },
+        apiUrl,
+        runUrl: `${server}/${name}/actions/runs/${rest.GITHUB_RUN_ID}`,
     };
 }
 
@@ -43129,7 +43226,7 @@ const sharedInputs = {
         preset: "",
     },
     token: {
-        description: "Fetches what the checkout lacks, with `contents: read`. Empty: fetched as git is set up, enough for a public repository.",
+        description: "Fetches what the checkout lacks (contents: read), writes the check run (checks: write) and the comment (pull-requests: write). Empty: fetched as git is set up, enough for a public repository.",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's expression, not ours.
         preset: "${{ github.token }}",
     },
@@ -43138,11 +43235,19 @@ const sharedInputs = {
         preset: "new",
     },
     annotations: {
-        description: "commands: annotations by workflow commands, ten per level. none: no annotations. auto: commands.",
+        description: "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500. none: no annotations. auto: commands.",
         preset: "auto",
+    },
+    comment: {
+        description: "One comment on the pull request, kept up to date. on-failure: once there is a new finding of severity error. always: in any case. never: none.",
+        preset: "never",
     },
     "json-file": { description: "Write the report as JSON to this file. Empty: do not.", preset: "" },
     "sarif-file": { description: "Write the report as SARIF 2.1.0 to this file. Empty: do not.", preset: "" },
+    "bot-login": {
+        description: "The login that the token writes as. Empty: what GitHub says of it, else github-actions[bot].",
+        preset: "",
+    },
 };
 /** The outputs that all actions share, by name, in the order of action.yml, with what they hold. */
 const sharedOutputs = {
@@ -43161,16 +43266,18 @@ const sharedOutputs = {
 
 
 const optional = schemas/* string */.YjP().transform((text) => (text === "" ? undefined : text));
-const schema = schemas/* object */.Ikc({
+const inputs_schema = schemas/* object */.Ikc({
     path: schemas/* string */.YjP().transform(readLines),
     config: optional,
     "trusted-config": schemas/* enum */.k5n(["base", "head"]),
     base: optional,
     token: optional,
     "fail-on": schemas/* enum */.k5n(["new", "any", "never"]),
-    annotations: schemas/* enum */.k5n(["auto", "commands", "none"]),
+    annotations: schemas/* enum */.k5n(["auto", "check-run", "commands", "none"]),
+    comment: schemas/* enum */.k5n(["never", "on-failure", "always"]),
     "json-file": optional,
     "sarif-file": optional,
+    "bot-login": optional,
 });
 /**
  * Reads the inputs of the step from the runner's environment. An input that is empty counts as not given.
@@ -43181,7 +43288,7 @@ function readInputs(gates) {
         // Only the runner knows what an expression stands for, and has put it in the input's place.
         return [name, getInput(name) || (preset.startsWith("${{") ? "" : preset)];
     });
-    const shared = schema.safeParse(Object.fromEntries(texts));
+    const shared = inputs_schema.safeParse(Object.fromEntries(texts));
     const [gate] = gates;
     const own = gates.length === 1 && gate !== undefined ? readOptions(gate, getInput) : { options: {}, mistakes: [] };
     const mistakes = [
@@ -43194,8 +43301,8 @@ function readInputs(gates) {
     if (!shared.success || mistakes.length > 0) {
         throw new src/* UsageError */.eb(mistakes.join("\n"), "Change the step's `with:` in the workflow.");
     }
-    const { path: paths, "trusted-config": trustedConfig, "fail-on": failOn, "json-file": jsonFile, "sarif-file": sarifFile, ...rest } = shared.data;
-    return { ...rest, paths, trustedConfig, failOn, jsonFile, sarifFile, options: own.options };
+    const { path: paths, "trusted-config": trustedConfig, "fail-on": failOn, "json-file": jsonFile, "sarif-file": sarifFile, "bot-login": botLogin, ...rest } = shared.data;
+    return { ...rest, paths, trustedConfig, failOn, jsonFile, sarifFile, botLogin, options: own.options };
 }
 /** The lines of an input that hold something, without white space around them. */
 function readLines(text) {
@@ -43212,6 +43319,451 @@ function choicesOf(message) {
         .replaceAll("|", ", ");
 }
 
+;// CONCATENATED MODULE: ./build/packages/github/src/client/failure-words.js
+
+/** What Octokit throws; without a `response` GitHub was not reached. */
+const requestError = schemas/* object */.Ikc({
+    name: schemas/* literal */.euz("HttpError"),
+    status: schemas/* number */.aig(),
+    response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }).optional(),
+});
+/** Answers by which GitHub refuses a token, or hides what the token may not see. */
+const REFUSALS = [401, 403, 404, 422];
+/** The status of GitHub's answer in an error that Octokit threw; undefined for any other error. */
+function failure_words_statusOf(error) {
+    return requestError.safeParse(error).data?.status;
+}
+/**
+ * Why GitHub did not take something, in one line that is safe to log: nothing of the answer's or the error's own text is
+ * in it, which may hold anything, a token among it. `permission` is the line that the workflow's `permissions:` needs.
+ */
+function describeFailure(what, permission, error) {
+    const failure = requestError.safeParse(error).data;
+    const lost = `The ${what} was not written`;
+    if (failure === undefined) {
+        const kind = error instanceof Error ? error.constructor.name : typeof error;
+        return `${lost}: a defect in Pawl (${kind}).`;
+    }
+    const { status, response } = failure;
+    if (response === undefined)
+        return `${lost}: GitHub could not be reached.`;
+    const { "x-ratelimit-remaining": remaining, "retry-after": wait } = response.headers;
+    if (status === 429 || (status === 403 && (remaining === "0" || wait !== undefined))) {
+        return `${lost}: GitHub's rate limit is used up (${status}).`;
+    }
+    if (!REFUSALS.includes(status))
+        return `${lost}: GitHub answered ${status}.`;
+    const token = status === 401 ? "the token is wrong or has expired; " : "";
+    return `${lost}: GitHub answered ${status}; ${token}the job needs \`permissions:\` with \`${permission}\`, which a pull request from a fork does not get.`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/client/own-login.js
+
+const answer = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) });
+/**
+ * The login that the client writes as. GraphQL knows it for every kind of token; where it does not answer, it is
+ * `botLogin` as the workflow gives it, else the login of the job's own token.
+ */
+async function ownLogin(client, botLogin) {
+    try {
+        return answer.parse(await client.graphql("query { viewer { login } }")).viewer.login;
+    }
+    catch {
+        // What GitHub refuses here it refuses again where it matters, and is told there.
+        return botLogin ?? "github-actions[bot]";
+    }
+}
+/** Whether two logins are the same: GitHub tells them apart by letters, not by case. */
+function isLogin(login, own) {
+    return login?.toLowerCase() === own.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/annotations.js
+
+
+/** GitHub shows so many annotations of a level per step and drops the rest. */
+const mostPerLevel = 10;
+const severities = ["error", "warning", "notice"];
+const channels = { error: error, warning: warning, notice: notice };
+/**
+ * Chooses the new findings to annotate: per level the worst first, in the order of the gate's rules, then by place.
+ * `reserved` errors are kept free for what else the step has to say at that level.
+ */
+function planAnnotations(report, reserved) {
+    const left = { error: 0, warning: 0, notice: 0 };
+    const shown = severities.flatMap((severity) => {
+        const found = annotations_worstFirst(report, severity);
+        const room = mostPerLevel - (severity === "error" ? reserved : 0);
+        left[severity] = Math.max(0, found.length - room);
+        return found.slice(0, room);
+    });
+    return { shown, left };
+}
+/** The new findings of a severity, the worst first: in the order of the gate's rules, then by place. */
+function annotations_worstFirst(report, severity) {
+    const order = [...report.rules.keys()];
+    return report.findings
+        .filter((finding) => finding.status === "new" && finding.severity === severity)
+        .toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
+}
+/** Writes the annotations as workflow commands, and one line on those that found no room. */
+function annotate({ shown, left }) {
+    for (const finding of shown) {
+        channels[finding.severity](visible(finding.message), annotationProperties(finding));
+    }
+    const more = severities
+        .filter((severity) => left[severity] > 0)
+        .map((severity) => `${left[severity]} ${severity}s`);
+    if (more.length > 0) {
+        info(`Not annotated: ${more.join(", ")}. GitHub shows ten per level and step; the job summary has all findings.`);
+    }
+}
+function annotationProperties({ rule, at }) {
+    const place = { title: rule, file: visible(at.path), startLine: at.line, endLine: at.endLine };
+    // GitHub refuses columns for an annotation of several lines.
+    if (at.line !== at.endLine)
+        return place;
+    return { ...place, startColumn: at.column, endColumn: at.endColumn };
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/channels/check-annotations.js
+
+
+/** More than anyone reads on a pull request: 500 are ten requests, a second apart. */
+const MOST = 500;
+/** In UTF-16 units; GitHub takes 64 KB. */
+const LONGEST_MESSAGE = 4_000;
+const check_annotations_LEVELS = { error: "failure", warning: "warning", notice: "notice" };
+/** Half a surrogate pair stands for a byte that is no UTF-8: the API has no way to name such a path. */
+const UNNAMEABLE = /[\ud800-\udfff]/u;
+/** The annotations for new errors and warnings, the worst first, at the lines of the pull request's head. */
+function checkAnnotations(report, mapLine) {
+    const findings = [...annotations_worstFirst(report, "error"), ...annotations_worstFirst(report, "warning")];
+    const annotations = findings.flatMap((finding) => annotationOf(finding, mapLine)).slice(0, MOST);
+    return { annotations, left: findings.length - annotations.length };
+}
+/** The same for annotations that say the same at the same place: how one is found again among those that are there. */
+function annotationKey({ path, start_line, end_line, title, message, }) {
+    return JSON.stringify([path, start_line, end_line, title, message]);
+}
+function annotationOf({ at, severity, rule, message }, mapLine) {
+    const start = mapLine(at.path, at.line);
+    if (start === undefined || UNNAMEABLE.test(at.path))
+        return [];
+    const end = Math.max(start, mapLine(at.path, at.endLine) ?? start);
+    const annotation = {
+        path: at.path,
+        start_line: start,
+        end_line: end,
+        annotation_level: check_annotations_LEVELS[severity],
+        title: rule,
+        message: check_annotations_shortened(visible(message)),
+    };
+    // GitHub refuses columns for an annotation of several lines.
+    if (at.line !== at.endLine)
+        return [annotation];
+    return [{ ...annotation, start_column: at.column, end_column: at.endColumn }];
+}
+function check_annotations_shortened(text) {
+    if (text.length <= LONGEST_MESSAGE)
+        return text;
+    return `${text.slice(0, LONGEST_MESSAGE).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/channels/page.js
+
+const page_CUT = "\n… cut: the run's page has all of it.\n";
+/** The report as GitHub's Markdown within `maxBytes`: rows that do not fit are counted, other lines cut off. */
+function renderPage(report, { failOn, maxBytes, foot }) {
+    const end = foot.map((paragraph) => `\n${paragraph}\n`).join("");
+    const room = maxBytes - Buffer.byteLength(end);
+    return cutLines(renderMarkdown(report, { failOn, maxBytes: room }), room) + end;
+}
+/** Whole lines only: the report's Markdown has nothing that spans lines and would stay open. */
+function cutLines(text, room) {
+    if (Buffer.byteLength(text) <= room)
+        return text;
+    let left = room - Buffer.byteLength(page_CUT);
+    const kept = [];
+    for (const line of text.split("\n")) {
+        left -= Buffer.byteLength(line) + 1;
+        if (left < 0)
+            break;
+        kept.push(`${line}\n`);
+    }
+    return kept.join("") + page_CUT;
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/channels/check-run.js
+
+
+
+
+/** GitHub takes so many annotations per request. */
+const BATCH = 50;
+/** GitHub takes so many characters of a summary. */
+const MOST_SUMMARY = 65_535;
+/**
+ * Shows the report as a check run on the pull request's head commit: updates the run that an earlier try made, else
+ * creates one. Annotations go in batches.
+ * @throws Octokit's error for what GitHub does not take.
+ */
+async function publishCheckRun(report, context) {
+    const { client, repository } = context;
+    const { annotations, left } = checkAnnotations(report, context.mapLine);
+    const plan = planCheckRun(report, context, left);
+    const known = await findRun(plan, annotations, context);
+    const batches = cutBatches(annotations.filter((one) => known?.has(annotationKey(one)) !== true));
+    const withBatch = (batch) => ({
+        ...repository,
+        ...plan,
+        output: { ...plan.output, annotations: [...batch] },
+    });
+    const [first = [], ...rest] = batches;
+    let id = known?.id;
+    if (id === undefined) {
+        const created = await client.rest.checks.create({
+            ...withBatch(first),
+            head_sha: context.pull.headSha,
+        });
+        id = created.data.id;
+    }
+    else {
+        await client.rest.checks.update({ ...withBatch(first), check_run_id: id });
+    }
+    for (const batch of rest)
+        await client.rest.checks.update({ ...withBatch(batch), check_run_id: id });
+}
+function planCheckRun(report, context, left) {
+    const { failOn, action, pull, runUrl } = context;
+    const gates = report.gates.map(({ name }) => name).filter((name) => name !== report.tool.name);
+    const { new: added, known, fixed } = report.summary;
+    const foot = left > 0 ? [`Without an annotation: ${left} (not a line of this commit, or too many).`] : [];
+    return {
+        name: `Pawl: ${gates.join(", ")}`,
+        external_id: `pawl:${action}:${pull.headSha}`,
+        details_url: runUrl,
+        status: "completed",
+        conclusion: exitCode(report, failOn) !== 0 ? "failure" : added > 0 ? "neutral" : "success",
+        output: {
+            title: `New: ${added}, known: ${known}, fixed: ${fixed}`,
+            summary: renderPage(report, { failOn, maxBytes: MOST_SUMMARY, foot }),
+        },
+    };
+}
+/**
+ * The run of an earlier try; undefined without one. GitHub adds annotations to those that are there and never takes one
+ * away: a run with one that does not hold any more is left behind, and a new one takes its place in what GitHub shows.
+ */
+async function findRun(plan, wanted, { client, repository, pull, login }) {
+    const runs = await client.paginate(client.rest.checks.listForRef, {
+        ...repository,
+        ref: pull.headSha,
+        check_name: plan.name,
+        per_page: 100,
+    });
+    const run = runs.find((one) => one.external_id === plan.external_id && isLogin(`${one.app?.slug}[bot]`, login));
+    if (run === undefined)
+        return undefined;
+    const there = await client.paginate(client.rest.checks.listAnnotations, {
+        ...repository,
+        check_run_id: run.id,
+        per_page: 100,
+    });
+    const keys = new Set(there.map(annotationKey));
+    const wantedKeys = new Set(wanted.map(annotationKey));
+    if ([...keys].some((key) => !wantedKeys.has(key)))
+        return undefined;
+    return { id: run.id, has: (key) => keys.has(key) };
+}
+function cutBatches(annotations) {
+    const count = Math.ceil(annotations.length / BATCH);
+    return Array.from({ length: count }, (_, i) => annotations.slice(i * BATCH, (i + 1) * BATCH));
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/channels/comment.js
+
+
+
+
+/** GitHub takes so many characters of a comment. */
+const comment_MOST = 65_536;
+/**
+ * Keeps the one comment of the action on the pull request: updates the one that is there, else creates it where
+ * `comment` asks for it. Of several of ours (two runs at once) the first is kept.
+ * @throws Octokit's error for what GitHub does not take.
+ */
+async function publishComment(report, context) {
+    const { client, repository, pull } = context;
+    const [known, ...doubles] = await findOurs(context);
+    const body = planComment(report, context, known !== undefined);
+    await remove(doubles, context);
+    if (body === undefined || body === known?.body)
+        return;
+    if (known !== undefined) {
+        await client.rest.issues.updateComment({ ...repository, comment_id: known.id, body });
+        return;
+    }
+    const created = await client.rest.issues.createComment({
+        ...repository,
+        issue_number: pull.number,
+        body,
+    });
+    // Another run may have created one since we looked: the first is kept, and the last to write has the word.
+    const [first, ...late] = await findOurs(context);
+    await remove(late, context);
+    if (first === undefined || first.id === created.data.id || first.body === body)
+        return;
+    await client.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+}
+/** The comment's Markdown with its marker; undefined where there shall be none. */
+function planComment(report, { comment, failOn, action, runUrl }, isThere) {
+    const marker = `${markerOf(action)}\n`;
+    const run = `[The run](${runUrl})`;
+    const failed = exitCode(report, failOn) !== 0 ||
+        report.findings.some(({ status, severity }) => status === "new" && severity === "error");
+    if (comment === "on-failure" && !failed) {
+        return isThere ? `${marker}Pawl: passed, nothing new of severity error is left. ${run}\n` : undefined;
+    }
+    return marker + renderPage(report, { failOn, maxBytes: comment_MOST - marker.length, foot: [run] });
+}
+function markerOf(action) {
+    return `<!-- pawl:summary:${action} -->`;
+}
+/** All comments of ours, the oldest first: anyone can write the marker, so the author counts too. */
+async function findOurs({ client, repository, pull, action, login, }) {
+    const all = await client.paginate(client.rest.issues.listComments, {
+        ...repository,
+        issue_number: pull.number,
+        per_page: 100,
+    });
+    return all
+        .map(({ id, body = "", user }) => ({ id, body, author: user?.login }))
+        .filter(({ body, author }) => isLogin(author, login) && body.startsWith(markerOf(action)))
+        .sort((a, b) => a.id - b.id);
+}
+async function remove(comments, { client, repository }) {
+    for (const { id } of comments) {
+        try {
+            await client.rest.issues.deleteComment({ ...repository, comment_id: id });
+        }
+        catch (error) {
+            // The other run removed it.
+            if (failure_words_statusOf(error) !== 404)
+                throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/channels/publish.js
+
+
+
+
+const checkRun = { what: "check run", permission: "checks: write", publish: publishCheckRun };
+const comment = { what: "comment", permission: "pull-requests: write", publish: publishComment };
+/**
+ * Publishes the report on the pull request, in a check run and a comment as the context asks. Never throws: what GitHub
+ * does not take is a warning, one line each, safe to log.
+ */
+async function publishToGitHub(report, context) {
+    const { client, pull } = context;
+    const channels = [
+        ...(context.checkRun ? [checkRun] : []),
+        ...(context.comment === "never" ? [] : [comment]),
+    ];
+    if (pull === undefined || channels.length === 0)
+        return [];
+    if (client === undefined) {
+        return channels.map(({ what }) => `The ${what} was not written: the input \`token\` is empty.`);
+    }
+    const login = await ownLogin(client, context.botLogin);
+    const warnings = [];
+    for (const { what, permission, publish } of channels) {
+        try {
+            await publish(report, { ...context, client, pull, login });
+        }
+        catch (error) {
+            warnings.push(describeFailure(what, permission, error));
+        }
+    }
+    return warnings;
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/publish-on-pull.js
+
+
+/** Publishes a report on its pull request as the inputs ask. What GitHub does not take is a warning of the step. */
+async function publishOnPull(report, options) {
+    const { inputs, runner, pull, action, failOn, checkRun, connect } = options;
+    const { comment, botLogin } = inputs;
+    // Without it, nothing is loaded and nobody asked.
+    if (!checkRun && comment === "never")
+        return;
+    const { repository, runUrl } = runner;
+    const context = { repository, runUrl, pull, action, comment, checkRun, botLogin, failOn };
+    const mapLine = checkRun ? await pull.mapLines(report).catch(sayUnmapped) : unmapped;
+    const warnings = await publishToGitHub(report, { ...context, client: await connect(), mapLine });
+    for (const text of warnings)
+        warning(text);
+}
+/** Without its lines the check run still says what was found. */
+function sayUnmapped(error) {
+    const why = error instanceof Error ? error.constructor.name : typeof error;
+    warning(`The check run has no annotations: the pull request's head could not be read (${why}). Check out with \`fetch-depth: 0\`, or give a token with \`contents: read\`.`);
+    return unmapped;
+}
+function unmapped() {
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/show-report.js
+
+
+
+
+
+
+
+/** GitHub drops a step's summary above 1 MiB. */
+const mostSummaryBytes = 1_000_000;
+/**
+ * Shows a report in what belongs to the step: outputs, log, annotations by commands, summary and files; and fails the
+ * step where it has to.
+ * @throws {UsageError} where a file that an input names cannot be written.
+ */
+async function showReport(report, options) {
+    const { inputs, commands, failOn } = options;
+    const code = exitCode(report, failOn);
+    setOutput("status", code === 0 ? "pass" : code === 1 ? "fail" : "error");
+    setOutput("findings", report.summary.new + report.summary.known);
+    setOutput("new", report.summary.new);
+    setOutput("fixed", report.summary.fixed);
+    logGroup("Report", renderText(report, { color: false, quiet: false, failOn, sources: () => undefined }));
+    if (failOn !== inputs.failOn) {
+        info("There is no base to compare with: findings are reported and do not fail. `fail-on: any` makes them fail.");
+    }
+    if (commands)
+        annotate(planAnnotations(report, code === 0 ? 0 : 1));
+    if (process.env.GITHUB_STEP_SUMMARY !== undefined) {
+        await summary.addRaw(renderMarkdown(report, { failOn, maxBytes: mostSummaryBytes })).write();
+    }
+    if (code !== 0)
+        failForReport(report, code === 1 ? "debt" : "incomplete", failOn);
+    await writeFiles(report, options);
+}
+async function writeFiles(report, { inputs, workspace }) {
+    for (const [output, file, render] of [
+        ["json-file", inputs.jsonFile, renderJson],
+        ["sarif-file", inputs.sarifFile, renderSarif],
+    ]) {
+        if (file === undefined)
+            continue;
+        await writeOutput(workspace, file, render(report));
+        setOutput(output, file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/github/src/run-action.js
 
 
@@ -43223,18 +43775,23 @@ function choicesOf(message) {
 
 
 
-/** GitHub drops a step's summary above 1 MiB. */
-const mostSummaryBytes = 1_000_000;
+
+
+
 /**
  * Runs gates as a step of a job: reads the inputs and the event, judges what is checked out against its base, shows the
  * report in every channel, sets the outputs, and fails the step where it has to. Never throws: what goes wrong is said in
  * words and fails the step.
+ * @param action the action's name, the same for ever: its comment and check run are found again by it.
  */
-async function runAction(gates) {
+async function runAction(gates, action) {
     try {
         const inputs = readInputs(gates);
         const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-        const { compared, reason } = await findCompared(workspace, inputs, process.env);
+        const runner = readRunner(process.env);
+        const connectOnce = once(() => connect({ token: inputs.token ?? "", apiUrl: runner.apiUrl, version: version }));
+        const ask = async (one, other) => askMergeBase(await connectOnce(), runner.repository, one, other);
+        const { compared, pull, reason } = await findCompared(workspace, inputs, process.env, ask);
         info(inertLine(visible(reason)));
         const { report } = await judge_judge({
             ...compared,
@@ -43246,7 +43803,13 @@ async function runAction(gates) {
             gates,
             today: new Date().toISOString().slice(0, 10),
         });
-        await publish(report, inputs, workspace);
+        const failOn = effectiveFailOn(report, inputs.failOn);
+        const checkRun = inputs.annotations === "check-run" && pull !== undefined;
+        const commands = inputs.annotations !== "none" && !checkRun;
+        await showReport(report, { inputs, workspace, commands, failOn });
+        if (pull !== undefined) {
+            await publishOnPull(report, { inputs, runner, pull, action, failOn, checkRun, connect: connectOnce });
+        }
     }
     catch (error) {
         setOutput("status", "error");
@@ -43261,37 +43824,17 @@ function withOptions(config, gates, given) {
     const merged = mergeOptions(gate, config.options.get(gate.name), given);
     return { ...config, options: new Map([...config.options, [gate.name, merged]]) };
 }
-async function publish(report, inputs, workspace) {
-    const failOn = effectiveFailOn(report, inputs.failOn);
-    const code = exitCode(report, failOn);
-    setOutput("status", code === 0 ? "pass" : code === 1 ? "fail" : "error");
-    setOutput("findings", report.findings.filter(({ status }) => status === "new" || status === "known").length);
-    setOutput("new", report.summary.new);
-    setOutput("fixed", report.summary.fixed);
-    logGroup("Report", renderText(report, { color: false, quiet: false, failOn, sources: () => undefined }));
-    if (failOn !== inputs.failOn) {
-        info("There is no base to compare with: findings are reported and do not fail. `fail-on: any` makes them fail.");
-    }
-    if (inputs.annotations !== "none")
-        annotate(planAnnotations(report, code === 0 ? 0 : 1));
-    if (process.env.GITHUB_STEP_SUMMARY !== undefined) {
-        await summary.addRaw(renderMarkdown(report, { failOn, maxBytes: mostSummaryBytes })).write();
-    }
-    if (code !== 0)
-        failForReport(report, code === 1 ? "debt" : "incomplete", failOn);
-    for (const [output, file, render] of [
-        ["json-file", inputs.jsonFile, renderJson],
-        ["sarif-file", inputs.sarifFile, renderSarif],
-    ]) {
-        if (file === undefined)
-            continue;
-        await writeOutput(workspace, file, render(report));
-        setOutput(output, file);
-    }
-}
 /** Without a base every finding looks new: only `any` makes such a run fail. */
 function effectiveFailOn(report, failOn) {
     return failOn === "new" && report.base === undefined ? "never" : failOn;
+}
+/** The same at every call, started at the first. */
+function once(start) {
+    let started;
+    return () => {
+        started ??= start();
+        return started;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/index.js
@@ -45490,10 +46033,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union),
-  L5J: () => (/* binding */ unknown)
+  L5J: () => (/* binding */ unknown),
+  OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -47976,7 +48520,7 @@ const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def
     ZodStringFormat.init(inst, def);
 });
 function url(params) {
-    return core._url(ZodURL, params);
+    return _url(ZodURL, params);
 }
 function httpUrl(params) {
     return core._url(ZodURL, {
@@ -55348,7 +55892,7 @@ function constantCatch(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -55357,6 +55901,9 @@ function constantCatch(value) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -55443,9 +55990,105 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -43,8 +43,9 @@ export async function bundleEntry(
   await run(root, [ncc, "build", entry, "--out", folder, ...options]);
   const { modules } = statsSchema.parse(JSON.parse(readFileSync(stats, "utf8")));
   rmSync(stats);
-  // An asset means that ncc read `new URL(…, import.meta.url)` or a path as a file to carry along, and broke it.
-  const assets = readdirSync(folder).filter((file) => file !== "index.js" && file !== "package.json");
+  // What is imported only when it is needed (the client of GitHub's API) lies beside the bundle in numbered files. Any
+  // other asset means that ncc read `new URL(…, import.meta.url)` or a path as a file to carry along, and broke it.
+  const assets = readdirSync(folder).filter((file) => !/^((\d+\.)?index\.js|package\.json)$/.test(file));
   if (assets.length > 0)
     throw new Error(`ncc ${entry}: unexpected files in the bundle: ${assets.join(", ")}`);
   return [...new Set(modules.flatMap(listFiles).flatMap(packageFolder))].sort();

@@ -128,7 +128,7 @@ describe.each(["action.yml", "actions/suite/action.yml", "actions/bare-except/ac
       expect(run.outputs.status).toBe("error");
       const [failure] = run.commands.filter(({ name }) => name === "error");
       expect(failure?.data).toContain(
-        'input annotations: found "loud", expected one of auto, commands, none',
+        'input annotations: found "loud", expected one of auto, check-run, commands, none',
       );
       const lost = await start(process.execPath, { path: "nowhere" });
       expect(lost.commands.find(({ name }) => name === "error")?.data).toMatch(

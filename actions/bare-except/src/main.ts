@@ -1,4 +1,4 @@
 import { runAction } from "@pawl/github";
 import { gate } from "./gate.ts";
 
-await runAction([gate]);
+await runAction([gate], gate.name);

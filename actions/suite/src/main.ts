@@ -1,4 +1,4 @@
 import { runAction } from "@pawl/github";
 import { gates } from "./gates.ts";
 
-await runAction(gates);
+await runAction(gates, "suite");

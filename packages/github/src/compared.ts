@@ -1,12 +1,26 @@
 import { resolveRoot } from "@pawl/checkout";
+import type { Report } from "@pawl/engine";
 import { UsageError } from "@pawl/gate";
 import type { Compared } from "@pawl/run";
+import type { Clone } from "./base/fetch.ts";
 import { findBase } from "./base/find-base.ts";
+import type { PublishContext } from "./channels/context.ts";
+import { mapToHead } from "./channels/map-to-head.ts";
 import { readEvent } from "./event/read-event.ts";
 import type { Inputs } from "./inputs.ts";
 
+/** The pull request that is judged. */
+export interface JudgedPull {
+  readonly number: number;
+  /** The commit that it asks to merge. */
+  readonly headSha: string;
+  /** The lines of that commit that lines of what was judged are, for the files with findings. */
+  readonly mapLines: (report: Report) => Promise<PublishContext["mapLine"]>;
+}
+
 /** What a step judges against what, and why, in words for the log. */
 interface ComparedWhy {
+  readonly pull?: JudgedPull;
   readonly compared: Compared;
   readonly reason: string;
 }
@@ -21,6 +35,7 @@ export async function findCompared(
   workspace: string,
   { paths, base: input, token, trustedConfig }: Inputs,
   env: NodeJS.ProcessEnv,
+  askMergeBase: Clone["askMergeBase"],
 ): Promise<ComparedWhy> {
   const { root, kind } = await resolveRoot(workspace, paths);
   if (kind === "plain") {
@@ -31,9 +46,20 @@ export async function findCompared(
     );
   }
   const access = token === undefined ? {} : { token };
-  const { head, base, reason } = await findBase(readEvent(env), { root, access, input });
+  const clone = { root, access, askMergeBase };
+  const event = readEvent(env);
+  const { head, base, reason } = await findBase(event, { ...clone, input });
   return {
+    ...("headSha" in event && { pull: pullOf(event, clone, head) }),
     compared: { head: { commit: head }, trustedConfig, access, ...(base === undefined ? {} : { base }) },
     reason: base === undefined ? `No base: ${reason}.` : `Base: ${base}, ${reason}.`,
   };
+}
+
+function pullOf(
+  { number, headSha }: { readonly number: number; readonly headSha: string },
+  clone: Clone,
+  head: string,
+): JudgedPull {
+  return { number, headSha, mapLines: (report) => mapToHead(clone, head, headSha, report) };
 }

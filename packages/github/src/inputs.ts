@@ -16,9 +16,12 @@ export interface Inputs {
   /** Undefined: git fetches as it is set up. */
   readonly token: string | undefined;
   readonly failOn: FailOn;
-  readonly annotations: "auto" | "commands" | "none";
+  readonly annotations: "auto" | "check-run" | "commands" | "none";
+  readonly comment: "never" | "on-failure" | "always";
   readonly jsonFile: string | undefined;
   readonly sarifFile: string | undefined;
+  /** The login that the token writes as, for where GitHub does not tell it. */
+  readonly botLogin: string | undefined;
   /** The options given as inputs, by name; empty for an action of several gates. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -32,9 +35,11 @@ const schema = z.object({
   base: optional,
   token: optional,
   "fail-on": z.enum(["new", "any", "never"]),
-  annotations: z.enum(["auto", "commands", "none"]),
+  annotations: z.enum(["auto", "check-run", "commands", "none"]),
+  comment: z.enum(["never", "on-failure", "always"]),
   "json-file": optional,
   "sarif-file": optional,
+  "bot-login": optional,
 });
 
 /**
@@ -66,9 +71,10 @@ export function readInputs(gates: readonly Gate[]): Inputs {
     "fail-on": failOn,
     "json-file": jsonFile,
     "sarif-file": sarifFile,
+    "bot-login": botLogin,
     ...rest
   } = shared.data;
-  return { ...rest, paths, trustedConfig, failOn, jsonFile, sarifFile, options: own.options };
+  return { ...rest, paths, trustedConfig, failOn, jsonFile, sarifFile, botLogin, options: own.options };
 }
 
 /** The lines of an input that hold something, without white space around them. */

@@ -27,7 +27,7 @@ export const sharedInputs = {
   },
   token: {
     description:
-      "Fetches what the checkout lacks, with `contents: read`. Empty: fetched as git is set up, enough for a public repository.",
+      "Fetches what the checkout lacks (contents: read), writes the check run (checks: write) and the comment (pull-requests: write). Empty: fetched as git is set up, enough for a public repository.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's expression, not ours.
     preset: "${{ github.token }}",
   },
@@ -38,11 +38,21 @@ export const sharedInputs = {
   },
   annotations: {
     description:
-      "commands: annotations by workflow commands, ten per level. none: no annotations. auto: commands.",
+      "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500. none: no annotations. auto: commands.",
     preset: "auto",
+  },
+  comment: {
+    description:
+      "One comment on the pull request, kept up to date. on-failure: once there is a new finding of severity error. always: in any case. never: none.",
+    preset: "never",
   },
   "json-file": { description: "Write the report as JSON to this file. Empty: do not.", preset: "" },
   "sarif-file": { description: "Write the report as SARIF 2.1.0 to this file. Empty: do not.", preset: "" },
+  "bot-login": {
+    description:
+      "The login that the token writes as. Empty: what GitHub says of it, else github-actions[bot].",
+    preset: "",
+  },
 } as const satisfies Readonly<Record<string, SharedInput>>;
 
 /** The outputs that all actions share, by name, in the order of action.yml, with what they hold. */

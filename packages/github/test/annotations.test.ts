@@ -1,7 +1,10 @@
 import type { JudgedFinding, Report } from "@pawl/engine";
 import type { Severity } from "@pawl/gate";
-import { describe, expect, it } from "vitest";
-import { planAnnotations } from "../src/annotations.ts";
+import { visible } from "@pawl/report";
+import { parseCommand } from "@pawl/testing";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { annotate, planAnnotations } from "../src/annotations.ts";
 
 function finding(rule: string, severity: Severity, line: number, status: JudgedFinding["status"] = "new") {
   const at = { path: "a.py", line, column: 1, endLine: line, endColumn: 2 };
@@ -54,5 +57,38 @@ describe("planAnnotations", () => {
       finding("g/bad", "error", 1, status),
     );
     expect(planAnnotations(reportOf(quiet), 0).shown).toEqual([]);
+  });
+});
+
+describe("annotate", () => {
+  it("writes one command per finding, whatever its path and message hold", () => {
+    const part = fc.constantFrom(
+      ...["::", "::error::", "::set-env name=A::", "##[", "]", ",", ":", "=", "%0A", "%", "\n", "\r\n"],
+      ...["\u2028", "\u0085", "\u001b[2J", "\u202e", "file=b.py", "@team", "\ud800", "é", "x"],
+    );
+    const text = fc.array(part, { minLength: 1 }).map((parts) => parts.join(""));
+    const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    try {
+      fc.assert(
+        fc.property(text, text, (path, message) => {
+          write.mockClear();
+          const found = finding("g/bad", "error", 3);
+          const nasty = { ...found, message, at: { ...found.at, path } };
+          annotate(planAnnotations(reportOf([nasty]), 0));
+          const output = write.mock.calls.map(([chunk]) => String(chunk)).join("");
+          const lines = output.split(/\r\n|\r|\n/).filter((line) => line !== "");
+          expect(lines.map(parseCommand)).toEqual([
+            {
+              name: "error",
+              properties: expect.objectContaining({ title: "g/bad", file: visible(path), line: "3" }),
+              data: visible(message),
+            },
+          ]);
+        }),
+        { numRuns: 1000 },
+      );
+    } finally {
+      write.mockRestore();
+    }
   });
 });

@@ -5,6 +5,8 @@ export interface Clone {
   /** Absolute: the top of the working tree. */
   readonly root: string;
   readonly access: RemoteAccess;
+  /** The best common ancestor of two commits as GitHub knows it; undefined where it does not say. */
+  readonly askMergeBase: (one: string, other: string) => Promise<string | undefined>;
 }
 
 /**

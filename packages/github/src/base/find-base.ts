@@ -1,5 +1,6 @@
-import { mergeBase, resolveCommit } from "@pawl/checkout";
+import { resolveCommit } from "@pawl/checkout";
 import type { WorkflowEvent } from "../event/read-event.ts";
+import { findBranchPoint } from "./branch-point.ts";
 import { type Clone, haveCommit } from "./fetch.ts";
 import type { FoundBase } from "./found-base.ts";
 import { findNamedBase } from "./named-base.ts";
@@ -25,7 +26,7 @@ export async function findBase(event: WorkflowEvent, { input, ...clone }: BaseRe
     event.name === "pull_request_target"
       ? (await findTargetBase(event, clone)).head
       : await resolveCommit(clone.root, "HEAD");
-  const base = await mergeBase(clone.root, await findNamedBase(clone, input), head);
+  const base = await findBranchPoint(clone, await findNamedBase(clone, input), head);
   return { head, base, reason: `the input base: where this left ${JSON.stringify(input)}` };
 }
 

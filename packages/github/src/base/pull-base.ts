@@ -1,5 +1,6 @@
-import { IncompleteClone, mergeBase, parentsOf } from "@pawl/checkout";
+import { IncompleteClone, parentsOf } from "@pawl/checkout";
 import type { WorkflowEvent } from "../event/read-event.ts";
+import { findBranchPoint } from "./branch-point.ts";
 import { type Clone, fetchCommit, haveCommit } from "./fetch.ts";
 import type { FoundBase } from "./found-base.ts";
 
@@ -50,5 +51,5 @@ async function mergedInto({ headSha }: PullEvent, { root }: Clone, commit: strin
 }
 
 async function branchPoint({ baseSha }: PullEvent, clone: Clone, head: string): Promise<string> {
-  return mergeBase(clone.root, await haveCommit(clone, baseSha), head);
+  return findBranchPoint(clone, await haveCommit(clone, baseSha), head);
 }

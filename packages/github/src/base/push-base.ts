@@ -1,6 +1,7 @@
-import { IncompleteClone, isShallow, mergeBase } from "@pawl/checkout";
+import { IncompleteClone, isShallow } from "@pawl/checkout";
 import { UsageError } from "@pawl/gate";
 import type { WorkflowEvent } from "../event/read-event.ts";
+import { findBranchPoint } from "./branch-point.ts";
 import { type Clone, fetchCommit, haveCommit } from "./fetch.ts";
 import type { FoundBase } from "./found-base.ts";
 
@@ -15,7 +16,7 @@ export async function findPushBase(event: PushEvent, clone: Clone, head: string)
   if (ref === `refs/heads/${defaultBranch}`) return findBefore(event, clone, head);
   const main = await fetchCommit(clone, `refs/heads/${defaultBranch}`);
   try {
-    const base = await mergeBase(clone.root, main, head);
+    const base = await findBranchPoint(clone, main, head);
     return { head, base, reason: `where the branch left ${JSON.stringify(defaultBranch)}` };
   } catch (error) {
     if (!(error instanceof UsageError) || (await isShallow(clone.root))) throw error;
