@@ -43606,10 +43606,8 @@ async function publishComment(report, context) {
     await remove(doubles, context);
     if (body === undefined || body === known?.body)
         return;
-    if (known !== undefined) {
-        await client.rest.issues.updateComment({ ...repository, comment_id: known.id, body });
+    if (known !== undefined && (await update(known, body, context)))
         return;
-    }
     const created = await client.rest.issues.createComment({
         ...repository,
         issue_number: pull.number,
@@ -43620,7 +43618,7 @@ async function publishComment(report, context) {
     await remove(late, context);
     if (first === undefined || first.id === created.data.id || first.body === body)
         return;
-    await client.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+    await update(first, body, context);
 }
 /** The comment's Markdown with its marker; undefined where there shall be none. */
 function planComment(report, { comment, failOn, action, runUrl }, isThere) {
@@ -43648,16 +43646,26 @@ async function findOurs({ client, repository, pull, action, login, }) {
         .filter(({ body, author }) => isLogin(author, login) && body.startsWith(markerOf(action)))
         .sort((a, b) => a.id - b.id);
 }
+/** Gives a comment its new text; false where somebody has deleted it since we looked. */
+async function update({ id }, body, { client, repository }) {
+    return unlessGone(() => client.rest.issues.updateComment({ ...repository, comment_id: id, body }));
+}
 async function remove(comments, { client, repository }) {
     for (const { id } of comments) {
-        try {
-            await client.rest.issues.deleteComment({ ...repository, comment_id: id });
-        }
-        catch (error) {
-            // The other run removed it.
-            if (failure_words_statusOf(error) !== 404)
-                throw error;
-        }
+        // What the other run has removed already is as it should be.
+        await unlessGone(() => client.rest.issues.deleteComment({ ...repository, comment_id: id }));
+    }
+}
+/** Whether a request found what it is about. */
+async function unlessGone(request) {
+    try {
+        await request();
+        return true;
+    }
+    catch (error) {
+        if (failure_words_statusOf(error) === 404)
+            return false;
+        throw error;
     }
 }
 

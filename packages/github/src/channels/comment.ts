@@ -18,10 +18,7 @@ export async function publishComment(report: Report, context: ChannelContext): P
   const body = planComment(report, context, known !== undefined);
   await remove(doubles, context);
   if (body === undefined || body === known?.body) return;
-  if (known !== undefined) {
-    await client.rest.issues.updateComment({ ...repository, comment_id: known.id, body });
-    return;
-  }
+  if (known !== undefined && (await update(known, body, context))) return;
   const created = await client.rest.issues.createComment({
     ...repository,
     issue_number: pull.number,
@@ -31,7 +28,7 @@ export async function publishComment(report: Report, context: ChannelContext): P
   const [first, ...late] = await findOurs(context);
   await remove(late, context);
   if (first === undefined || first.id === created.data.id || first.body === body) return;
-  await client.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+  await update(first, body, context);
 }
 
 /** The comment's Markdown with its marker; undefined where there shall be none. */
@@ -80,16 +77,32 @@ async function findOurs({
     .sort((a, b) => a.id - b.id);
 }
 
+/** Gives a comment its new text; false where somebody has deleted it since we looked. */
+async function update(
+  { id }: OwnComment,
+  body: string,
+  { client, repository }: ChannelContext,
+): Promise<boolean> {
+  return unlessGone(() => client.rest.issues.updateComment({ ...repository, comment_id: id, body }));
+}
+
 async function remove(
   comments: readonly OwnComment[],
   { client, repository }: ChannelContext,
 ): Promise<void> {
   for (const { id } of comments) {
-    try {
-      await client.rest.issues.deleteComment({ ...repository, comment_id: id });
-    } catch (error) {
-      // The other run removed it.
-      if (statusOf(error) !== 404) throw error;
-    }
+    // What the other run has removed already is as it should be.
+    await unlessGone(() => client.rest.issues.deleteComment({ ...repository, comment_id: id }));
+  }
+}
+
+/** Whether a request found what it is about. */
+async function unlessGone(request: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await request();
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
   }
 }

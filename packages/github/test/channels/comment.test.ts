@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, type TestContext } from "vitest";
 import { publishToGitHub } from "../../src/channels/publish.ts";
 import { clientOf, findings, report, requestsOf, startPull } from "./on-pull.ts";
@@ -85,6 +86,18 @@ describe.concurrent("the comment", () => {
     expect(await publishToGitHub(report(findings(1)), context)).toEqual([]);
     expect(requestsOf(fake, create)).toBe(2);
     expect(comments()).toHaveLength(1);
+    expect(fake.violations).toEqual([]);
+  });
+
+  it("is written anew where somebody deletes it before it is updated", async (test) => {
+    const { fake, context, repository, pull, comments } = await start(test);
+    const old = fake.addComment(repository, pull.number, `${marker}\nold`, "github-actions[bot]");
+    fake.fail(update, { delay: 300 });
+    const publishing = publishToGitHub(report(findings(1)), context);
+    while (requestsOf(fake, update) === 0) await setTimeout(5);
+    repository.comments.delete(old.id);
+    expect(await publishing).toEqual([]);
+    expect(comments().map(({ body }) => body)).toEqual([expect.stringContaining("## Pawl: failed")]);
     expect(fake.violations).toEqual([]);
   });
 

@@ -55,8 +55,12 @@ export function authorize(
   return repository;
 }
 
-/** The issue side of a pull request can be written by who may write pull requests. */
+/**
+ * The issue side of a pull request can be written by who may write pull requests. A comment that is gone belongs to
+ * neither side: who may write one of them is told that it is gone, not that a permission is missing.
+ */
 function meansPull(repository: FakeRepository, path: Readonly<Record<string, string>>): boolean {
+  if (path.comment_id === undefined) return repository.pulls.has(Number(path.issue_number));
   const comment = repository.comments.get(Number(path.comment_id));
-  return repository.pulls.has(comment?.issue ?? Number(path.issue_number));
+  return comment === undefined || repository.pulls.has(comment.issue);
 }

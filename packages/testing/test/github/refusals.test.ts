@@ -131,6 +131,8 @@ describe("tokens", () => {
     const { number } = fake.addIssue(repository);
     const onIssue = issues.createComment({ ...place, issue_number: number, body: "b" });
     expect((await refusal(onIssue)).status).toBe(403);
+    await issues.deleteComment({ ...place, comment_id: data.id });
+    expect((await refusal(issues.deleteComment({ ...place, comment_id: data.id }))).status).toBe(404);
   });
 
   it("of users cannot write check runs, those of apps only their own", async () => {
