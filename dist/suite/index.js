@@ -28601,8 +28601,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ gates)
 });
 
-// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 7 modules
-var src = __nccwpck_require__(1622);
+// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 8 modules
+var src = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(2311);
 // EXTERNAL MODULE: external "node:buffer"
@@ -29966,7 +29966,7 @@ const gates = [gate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7902);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6673);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2740);
 
 
@@ -29977,7 +29977,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1622:
+/***/ 7891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29987,7 +29987,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ UsageError),
   SO: () => (/* reexport */ compileGlob),
   tI: () => (/* reexport */ compileGlobs),
-  pu: () => (/* reexport */ defineGate)
+  pu: () => (/* reexport */ defineGate),
+  I: () => (/* reexport */ kindOf),
+  Ne: () => (/* reexport */ partOfTree)
 });
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/define-gate.js
@@ -30346,7 +30348,21 @@ function literalOf(tokens) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate/src/kind.js
+/**
+ * What a file is by its name alone: its extension for Python files (`.py`, `.pyi`, `.pyw`), for any other its whole base
+ * name. A collector gets no more of the path than this, so that a fact holds for the same bytes wherever they lie.
+ */
+function kindOf(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return /\.py[iw]?$/.exec(name)?.[0] ?? name;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/tree.js
+/** The tree with fewer files: `paths` are some of its own, in its order. */
+function partOfTree(tree, paths) {
+    return { ...tree, paths };
+}
 /** A file that is in the tree and cannot be read: no permission, over the limit, a device. The message is the reason. */
 class UnreadableFile extends Error {
     path;
@@ -30364,9 +30380,10 @@ class UnreadableFile extends Error {
 
 
 
+
 /***/ }),
 
-/***/ 7902:
+/***/ 6673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33745,8 +33762,8 @@ function newAccepts(head, base) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 7 modules
-var src = __nccwpck_require__(1622);
+// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 8 modules
+var src = __nccwpck_require__(7891);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/calendar-date.js
 /** Whether a text is a day of the calendar as YYYY-MM-DD (ISO 8601); such texts sort as the days do. */
 function isCalendarDate(text) {
@@ -34266,7 +34283,7 @@ function messages(list) {
 /** Every comment that counts holds one of these words; most files hold none, and their comments are not looked at. */
 const WORDS = /pawl|noqa|pylint:|nosec/i;
 /** What Pawl itself has to know of a Python file: where it is broken, and the comments that suppress findings. */
-function collectComments(file) {
+function collect_comments_collectComments(file) {
     const source = (0,parser_src/* readPython */.Zl)(file);
     const allows = [];
     const linterComments = [];
@@ -34327,11 +34344,13 @@ function gateJobs(gate, config) {
         const files = collector.files(options);
         const matches = (0,src/* compileGlobs */.tI)(files);
         globs.push(...files);
+        // No more than these, so that a fact cannot depend on what its key does not hold.
+        const depends = picked(options, collector.depends);
         jobs.set(name, {
             id: `${gate.name}/${name}`,
-            depends: canonicalJson(picked(options, collector.depends)),
+            depends: canonicalJson(depends),
             wants: (path) => matches(path) && includes(path),
-            collect: (file) => collector.collect(file, options),
+            collect: (file) => collector.collect(file, depends),
         });
     }
     const wants = (path) => [...jobs.values()].some((job) => job.wants(path));
@@ -34345,8 +34364,24 @@ function commentsJob(gates) {
         id: COMMENTS_JOB,
         depends: canonicalJson({}),
         wants: (path) => /\.pyi?$/.test(path) && gates.some((gate) => gate.wants(path)),
-        collect: collectComments,
+        collect: collect_comments_collectComments,
     };
+}
+/**
+ * The job of that name in another thread, which has the same gates. It is only to be run: which files it wants has been
+ * decided already.
+ * @throws {TypeError} where no gate has such a collector.
+ */
+function restoreJob(gates, { id, depends }) {
+    const wants = () => true;
+    if (id === COMMENTS_JOB)
+        return { id, depends, wants, collect: collectComments };
+    const gate = gates.find(({ name }) => id.startsWith(`${name}/`));
+    const collector = gate?.facts[id.slice(gate.name.length + 1)];
+    if (collector === undefined)
+        throw new TypeError(`no gate has the collector ${id}`);
+    const options = JSON.parse(depends);
+    return { id, depends, wants, collect: (file) => collector.collect(file, options) };
 }
 function picked(options, names) {
     const has = (name) => typeof options === "object" && options !== null && Object.hasOwn(options, name);
@@ -34527,6 +34562,7 @@ function sameFile({ changed, basePaths, renames }) {
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/base-facts.js
 
 
+
 /**
  * The facts of the base at the cost of the change: only what differs is read. A file of the base whose head is there but
  * was not looked at (another path was named, the excludes changed) is left out: nothing could be said of its findings.
@@ -34541,7 +34577,7 @@ async function baseFacts(base, head, jobs, collect) {
         const after = files.headOf(path);
         return after === undefined || headPaths.has(after);
     });
-    const fresh = await collect(partOf(tree, read), jobs);
+    const fresh = await collect((0,src/* partOfTree */.Ne)(tree, read), jobs);
     const same = head.tree.paths.filter((path) => !change.changed.has(path));
     const isSame = new Set(same);
     const paths = new Set([...read, ...same]);
@@ -34554,10 +34590,6 @@ async function baseFacts(base, head, jobs, collect) {
         return [job.id, old + (fresh.looked.get(job.id) ?? 0)];
     }));
     return { collected: { ...fresh, facts, looked, files: paths.size }, paths };
-}
-function partOf(tree, paths) {
-    const { description } = tree;
-    return { description, paths, unanalysed: [], excluded: new Map(), read: (path) => tree.read(path) };
 }
 function sorted(entries) {
     return new Map(entries.toSorted(([one], [other]) => compareText(one, other)));
@@ -40365,6 +40397,13 @@ function verdictLine(report, failOn, paint) {
 
 
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-id.js
+
+/** The id that git gives to these bytes as a blob, hexadecimal; without any conversion of line ends, filters or keywords. */
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
@@ -41205,8 +41244,6 @@ async function listTree(root, treeish, env = {}) {
     });
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/links.js
 
 
@@ -41248,7 +41285,27 @@ function readTarget(link) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/stamp.js
+
+
+/** The stamp of a file, not followed where it is a link; `undefined` where nothing is there. */
+function readStamp(root, path) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(fileSystemPath(root, path), { throwIfNoEntry: false });
+        return stats?.isFile() ? stampOf(stats) : undefined;
+    }
+    catch {
+        // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
+        return undefined;
+    }
+}
+/** The stamp in a file's status. */
+function stampOf({ size, mtimeMs, ctimeMs, ino }) {
+    return { size, mtimeMs, ctimeMs, ino };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/read-file.js
+
 
 
 
@@ -41261,7 +41318,7 @@ const MAX_FILE_BYTES = 128 * 1024 * 1024;
  * path says and whatever links lie in it. A file that shrinks meanwhile is returned as far as it was there, one that grows
  * up to the size that it had when it was opened.
  *
- * Reading is synchronous inside: from the page cache that is more than twice as fast as Node's thread pool.
+ * Reading is synchronous: from the page cache that is more than twice as fast as Node's thread pool.
  */
 function makeReader(root) {
     const folders = new Map();
@@ -41271,15 +41328,16 @@ function makeReader(root) {
         const known = folders.get(folder);
         if (known !== undefined)
             return known;
-        const inside = isInside(root, folder) && isInside(root, realFolder(folder));
+        // A path without `..` is below the root by its text; where it really is, the folder's own links decide.
+        const real = realFolder(folder);
+        const inside = real === folder || isInside(root, real);
         folders.set(folder, inside);
         return inside;
     };
-    return async (path) => {
+    return (path) => {
         if (path.includes("\0") || /(^|\/)\.\.?(\/|$)/.test(path) || !isFolderInside(path))
             return undefined;
-        const bytes = readBytes(root, path);
-        return bytes === undefined ? undefined : { path, bytes };
+        return readStamped(root, path);
     };
 }
 /** The folder with links resolved; as it is where it cannot be resolved: opening the file will say why. */
@@ -41293,7 +41351,7 @@ function realFolder(folder) {
 }
 // A named pipe must not hold up the run, a link must not lead elsewhere. Windows has neither flag.
 const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readBytes(root, path) {
+function readStamped(root, path) {
     let file;
     try {
         file = (0,external_node_fs_.openSync)(fileSystemPath(root, path), flags);
@@ -41310,7 +41368,7 @@ function readBytes(root, path) {
         if (stats.size > MAX_FILE_BYTES) {
             throw new src/* UnreadableFile */.ie(path, `${stats.size} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
         }
-        return readUpTo(file, stats.size);
+        return { path, bytes: readUpTo(file, stats.size), stamp: stampOf(stats) };
     }
     catch (error) {
         if (error instanceof src/* UnreadableFile */.ie)
@@ -41354,6 +41412,35 @@ function codeOf(error) {
     return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-file.js
+
+
+/**
+ * The file that a tree of objects has at a path; `undefined` where it has none (`id` is `undefined`).
+ * @throws {UnreadableFile} where its blob is over the limit, is not in the clone, or git fails.
+ */
+async function readBlobFile(blobs, path, id) {
+    if (id === undefined)
+        return undefined;
+    const blob = await askFor(blobs, path, id);
+    if ("bytes" in blob)
+        return { path, bytes: blob.bytes };
+    if ("tooLarge" in blob) {
+        throw new src/* UnreadableFile */.ie(path, `${blob.tooLarge} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
+    }
+    throw new src/* UnreadableFile */.ie(path, `its object ${id} is not in this clone: set fetch-depth: 0, or run \`git fetch\``);
+}
+async function askFor(blobs, path, id) {
+    try {
+        return await blobs.read(id);
+    }
+    catch (error) {
+        throw new src/* UnreadableFile */.ie(path, error instanceof Error ? error.message : String(error));
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/cat-file.js
 
 
@@ -41701,7 +41788,6 @@ function leadsOut(path, targets, root) {
 
 
 
-
 /** Makes a tree of objects that are listed already. All blobs that it may be asked for are here when it returns. */
 async function openObjects(options, { description, entries, unmerged }) {
     const { root, named, access } = options;
@@ -41729,7 +41815,9 @@ async function openObjects(options, { description, entries, unmerged }) {
         paths: selection.takeUnattributed(taken, options.defaultExcludes ? attributed : new Map()).sort(),
         unanalysed: [...linksOut, ...describeUnmerged(unmerged, scope)].sort((one, other) => one.path < other.path ? -1 : 1),
         excluded: selection.excluded(),
-        read: (path) => readFile(blobs, path, files.get(path)),
+        origin: { kind: "objects", root },
+        idOf: (path) => files.get(path),
+        read: (path) => readBlobFile(blobs, path, files.get(path)),
         close: blobs.close,
     };
 }
@@ -41768,25 +41856,6 @@ function* describeUnmerged(unmerged, scope) {
         }
     }
 }
-async function readFile(blobs, path, id) {
-    if (id === undefined)
-        return undefined;
-    const blob = await askFor(blobs, path, id);
-    if ("bytes" in blob)
-        return { path, bytes: blob.bytes };
-    if ("tooLarge" in blob) {
-        throw new src/* UnreadableFile */.ie(path, `${blob.tooLarge} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
-    }
-    throw new src/* UnreadableFile */.ie(path, `its object ${id} is not in this clone: set fetch-depth: 0, or run \`git fetch\``);
-}
-async function askFor(blobs, path, id) {
-    try {
-        return await blobs.read(id);
-    }
-    catch (error) {
-        throw new src/* UnreadableFile */.ie(path, error instanceof Error ? error.message : String(error));
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/commit-tree.js
 
@@ -41802,6 +41871,34 @@ async function openCommit(options) {
     const id = await commits_resolveCommit(root, commit);
     const entries = await listTree(root, id);
     return openObjects(options, { description: `commit ${id}`, entries, unmerged: [] });
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/common-dir.js
+
+
+/**
+ * The git directory that all working trees of a repository share, absolute; `undefined` where `root` is not the top of
+ * one. It is found as gitrepository-layout(5) describes it, because asking git takes longer.
+ */
+function commonDir(root) {
+    const own = (0,external_node_path_.join)(root, ".git");
+    const stats = (0,external_node_fs_.statSync)(own, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        return own;
+    try {
+        // A linked working tree or a submodule has a file that says where its git directory is.
+        const target = /^gitdir: (.+?)\r?\n?$/s.exec((0,external_node_fs_.readFileSync)(own, "utf8"))?.[1];
+        if (target === undefined)
+            return undefined;
+        const linked = (0,external_node_path_.resolve)(root, target);
+        return (0,external_node_path_.resolve)(linked, readIfThere((0,external_node_path_.join)(linked, "commondir"))?.trim() ?? ".");
+    }
+    catch {
+        return undefined;
+    }
+}
+function readIfThere(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) && (0,external_node_fs_.readFileSync)(file, "utf8");
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/index-tree.js
@@ -41928,6 +42025,18 @@ function plainRoot(cwd, named) {
 }
 function withSeparator(folder) {
     return folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/source.js
+
+
+
+/** Opens what a tree's bytes come from once more. */
+function openSource({ kind, root }) {
+    if (kind === "files")
+        return { read: makeReader(root), close: () => { } };
+    const blobs = makeBlobReader(root);
+    return { read: (path, id) => readBlobFile(blobs, path, id), close: blobs.close };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/git-files.js
@@ -42147,6 +42256,7 @@ async function openWorkingTree(options) {
     }
     const attributed = kind === "git" && options.defaultExcludes ? await findLinguist(root, files) : new Map();
     const paths = selection.takeUnattributed(files, attributed);
+    const read = makeReader(root);
     return {
         root,
         kind,
@@ -42154,7 +42264,11 @@ async function openWorkingTree(options) {
         paths: paths.sort(),
         unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
         excluded: selection.excluded(),
-        read: makeReader(root),
+        origin: { kind: "files", root },
+        read: async (path) => {
+            const file = read(path);
+            return file && { path, bytes: file.bytes };
+        },
     };
 }
 /** Whether a folder on the way to a file is a link: git still tracks files that such a link has taken the place of. */
@@ -42185,6 +42299,10 @@ function byPath(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/index.js
+
+
+
+
 
 
 
@@ -42248,8 +42366,8 @@ const MOST_BYTES = 1 << 20;
  */
 async function findConfig({ root, cwd, named }, gates) {
     if (named === undefined)
-        return onlyConfig((file) => readIfThere(external_node_path_.join(root, file), file), gates);
-    const bytes = await readIfThere(external_node_path_.resolve(cwd, named), named);
+        return onlyConfig((file) => find_config_readIfThere(external_node_path_.join(root, file), file), gates);
+    const bytes = await find_config_readIfThere(external_node_path_.resolve(cwd, named), named);
     if (bytes === undefined)
         throw new src/* UsageError */.eb(`${named}: no such file`, "It was named by --config.");
     return parseConfig(decodeConfig(bytes, named), named, gates);
@@ -42289,7 +42407,7 @@ async function onlyConfig(read, gates, files = CONFIG_FILES) {
     return only && parseConfig(decodeConfig(only.bytes, only.file), only.file, gates);
 }
 /** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */
-async function readIfThere(file, shown) {
+async function find_config_readIfThere(file, shown) {
     try {
         const stat = await promises_namespaceObject.stat(file);
         if (!stat.isFile())
@@ -42308,37 +42426,18 @@ async function readIfThere(file, shown) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/facts/src/collect-file.js
-/**
- * Runs the jobs over one file and returns their outcomes in the jobs' order. It depends on nothing but the file's bytes,
- * its path and the jobs, and so may run anywhere.
- */
-async function collectFile(file, jobs) {
-    const outcomes = [];
-    for (const job of jobs)
-        outcomes.push(await runJob(file, job));
-    return outcomes;
-}
-async function runJob(file, job) {
-    try {
-        return { fact: await job.collect(file) };
-    }
-    catch (cause) {
-        const error = cause instanceof Error ? cause : new Error(String(cause), { cause });
-        return { failure: { id: job.id, path: file.path, error } };
-    }
-}
-
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/packages/facts/src/gather.js
 /** Puts the results together in the order of the tasks, whatever the order in which they came. */
 function gather(jobs, tasks, results) {
-    const facts = new Map(jobs.map(({ id }) => [id, new Map()]));
-    const looked = new Map(jobs.map(({ id }) => [id, 0]));
+    const facts = jobs.map(() => new Map());
+    const looked = jobs.map(() => 0);
     const failures = [];
     const unanalysed = [];
     let files = 0;
-    for (const task of tasks) {
-        const result = results.get(task) ?? "gone";
+    for (const [at, task] of tasks.entries()) {
+        const result = results[at] ?? "gone";
         if (result === "gone")
             continue;
         if ("reason" in result) {
@@ -42346,34 +42445,32 @@ function gather(jobs, tasks, results) {
             continue;
         }
         files++;
-        for (const [at, { id }] of task.jobs.entries()) {
-            const outcome = result[at];
+        for (const [place, job] of task.jobs.entries()) {
+            const outcome = result.outcomes[place];
             if (outcome === undefined)
                 continue;
             if ("failure" in outcome) {
                 failures.push(outcome.failure);
                 continue;
             }
-            looked.set(id, (looked.get(id) ?? 0) + 1);
-            if (outcome.fact !== undefined)
-                facts.get(id)?.set(task.path, outcome.fact);
+            looked[job] = (looked[job] ?? 0) + 1;
+            if (outcome.text !== "")
+                facts[job]?.set(task.path, JSON.parse(outcome.text));
         }
     }
-    return { facts, looked, files, unanalysed, failures };
+    const byId = (values, none) => new Map(jobs.map(({ id }, job) => [id, values[job] ?? none]));
+    return { facts: byId(facts, new Map()), looked: byId(looked, 0), files, unanalysed, failures };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/in-flight.js
 /**
- * Runs the action over all items, at most `width` of them at a time, begun in their order.
+ * Runs the action over what `take` gives until it gives nothing, over at most `width` items at a time.
  * Rejects with the first error, after which no item is begun any more.
  */
-async function runInFlight(items, width, action) {
-    const rest = items.values();
+async function runInFlight(take, width, action) {
     let isStopped = false;
     const takeTurns = async () => {
-        for (const item of rest) {
-            if (isStopped)
-                return;
+        for (let item = take(); item !== undefined && !isStopped; item = take()) {
             try {
                 await action(item);
             }
@@ -42411,10 +42508,206 @@ function planTasks(paths, jobs) {
             throw new TypeError(`two collectors are called ${id}`);
         ids.add(id);
     }
-    return paths.flatMap((path) => {
-        const wanting = jobs.filter((job) => job.wants(path));
-        return wanting.length === 0 ? [] : [{ path, jobs: wanting }];
-    });
+    // Most files are wanted by the same jobs: one list of indexes serves them all.
+    const lists = new Map();
+    const tasks = [];
+    for (const path of paths) {
+        const wanting = jobs.flatMap((job, index) => (job.wants(path) ? [index] : []));
+        if (wanting.length === 0)
+            continue;
+        const name = wanting.join();
+        const shared = lists.get(name) ?? wanting;
+        lists.set(name, shared);
+        tasks.push({ path, jobs: shared });
+    }
+    return tasks;
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/recall.js
+
+/**
+ * Answers tasks without reading their files: for objects git knows what they hold, for files on disk their stamps tell
+ * whether they still hold what they held. Whatever git's index says of a file on disk does not count: filters, conversions
+ * of line ends and flags make it say something else than what would be read.
+ */
+function recallAll(tree, tasks, work, stamps) {
+    const results = [];
+    const left = [];
+    const ids = [];
+    for (const [index, task] of tasks.entries()) {
+        const id = tree.idOf?.(task.path) ?? idOnDisk(tree, task.path, stamps);
+        const known = id === undefined ? undefined : work.recall(task, id);
+        if (known !== undefined) {
+            results.push([index, known]);
+            continue;
+        }
+        left.push(index);
+        // What is on disk may be something else by the time it is read.
+        ids.push(tree.idOf?.(task.path));
+    }
+    return { results, left, ids };
+}
+function idOnDisk({ origin }, path, stamps) {
+    if (origin === undefined || stamps === undefined || stamps.isEmpty)
+        return undefined;
+    const stamp = readStamp(origin.root, path);
+    return stamp && stamps.find(path, stamp);
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/threads/protocol.js
+/** Takes the next task for this thread; `undefined` when all are taken. */
+function takeNext({ next, tasks }) {
+    const index = Atomics.add(next, 0, 1);
+    return index < tasks.length ? index : undefined;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/packages/facts/src/threads/workers.js
+
+/**
+ * Starts threads that take tasks of the assignment. A thread that breaks is no trouble: what it does not tell, this thread
+ * does.
+ * @param file the program of a thread, which calls `serveTasks`.
+ */
+function startWorkers(file, count, assignment, hear) {
+    const workers = Array.from({ length: count }, () => new external_node_worker_threads_.Worker(file, { workerData: assignment }));
+    const ends = workers.map((worker) => new Promise((resolve) => {
+        worker.on("message", ({ results, isLast }) => {
+            hear(results);
+            if (isLast)
+                resolve();
+        });
+        worker.on("error", () => resolve());
+        worker.on("exit", () => resolve());
+    }));
+    return {
+        done: Promise.all(ends).then(() => undefined),
+        stop: () => {
+            for (const worker of workers)
+                void worker.terminate();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/collect-file.js
+
+/** Runs one job over one file. It depends on nothing but the file's bytes, its kind and the job, and so may run anywhere. */
+async function collectFile({ path, bytes }, job) {
+    try {
+        // Not always awaited: a turn of the loop for each of 100,000 files is time.
+        const collected = job.collect({ path: (0,src/* kindOf */.I)(path), bytes });
+        const fact = collected instanceof Promise ? await collected : collected;
+        return { text: fact === undefined ? "" : JSON.stringify(fact) };
+    }
+    catch (cause) {
+        const error = cause instanceof Error ? cause : new Error(String(cause), { cause });
+        return { failure: { id: job.id, path, error } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/section-key.js
+
+/**
+ * The name of a store's section: all that a fact is made from besides the content itself. A fact of other options, of
+ * another version of the code, of another kind of file or of an id of another kind lies in another section.
+ * @param code the digest of the collector's code.
+ * @param idLength how long ids are: git has two kinds.
+ */
+function sectionKey(job, code, kind, idLength) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([job.id, job.depends, code, kind, idLength]))
+        .digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/work.js
+
+
+
+
+/** Does tasks, in whatever thread: the one step that a store can answer. */
+class Work {
+    #jobs;
+    #source;
+    #store;
+    #codes;
+    #sections = new Map();
+    /** @param codes the digest of each job's code, for the store. */
+    constructor(jobs, source, store, codes) {
+        this.#jobs = jobs;
+        this.#source = source;
+        this.#store = store;
+        this.#codes = codes;
+    }
+    /** Answers a task from the store, if that knows all of it. @param id of the content. */
+    recall({ path, jobs }, id) {
+        if (this.#store === undefined)
+            return undefined;
+        const sections = this.#sectionsOf(path, id);
+        const outcomes = [];
+        for (const job of jobs) {
+            const text = this.#store.find(sections[job] ?? "", id);
+            if (text === undefined)
+                return undefined;
+            outcomes.push({ text });
+        }
+        return { outcomes, id };
+    }
+    /** Reads the file of a task and collects what the store does not know. @param given the id of the content, if it is known. */
+    async run(task, given) {
+        try {
+            const read = this.#source.read(task.path, given);
+            const file = read instanceof Promise ? await read : read;
+            if (file === undefined)
+                return "gone";
+            const stamp = isStamped(file) ? { stamp: file.stamp } : {};
+            if (this.#store === undefined)
+                return { outcomes: await this.#collect(task, file) };
+            const id = given ?? blobId(file.bytes);
+            const known = given === undefined ? this.recall(task, id) : undefined;
+            return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
+        }
+        catch (error) {
+            if (!(error instanceof src/* UnreadableFile */.ie))
+                throw error;
+            return { path: task.path, reason: error.message, blocking: true };
+        }
+    }
+    /** Puts what was collected, here or in another thread, into the store. */
+    remember({ path, jobs }, { outcomes, id }) {
+        if (this.#store === undefined || id === undefined)
+            return;
+        const sections = this.#sectionsOf(path, id);
+        for (const [at, job] of jobs.entries()) {
+            const outcome = outcomes[at];
+            // A defect of a collector is not kept: it may have been the machine's.
+            if (outcome !== undefined && "text" in outcome)
+                this.#store.add(sections[job] ?? "", id, outcome.text);
+        }
+    }
+    async #collect({ jobs }, file) {
+        const outcomes = [];
+        for (const index of jobs) {
+            const job = this.#jobs[index];
+            if (job !== undefined)
+                outcomes.push(await collectFile(file, job));
+        }
+        return outcomes;
+    }
+    /** By job. */
+    #sectionsOf(path, id) {
+        const kind = (0,src/* kindOf */.I)(path);
+        const name = `${id.length} ${kind}`;
+        const known = this.#sections.get(name);
+        if (known !== undefined)
+            return known;
+        const keys = this.#jobs.map((job, at) => sectionKey(job, this.#codes[at] ?? "", kind, id.length));
+        this.#sections.set(name, keys);
+        return keys;
+    }
+}
+function isStamped(file) {
+    return "stamp" in file;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/collect-facts.js
@@ -42424,51 +42717,690 @@ function planTasks(paths, jobs) {
 
 
 
+
+
+
 /** How many files are read or held at a time: enough to overlap reading with work, few enough for large files. */
-const filesInFlight = 4;
+const FILES_IN_FLIGHT = 4;
 /** How often progress is told, in milliseconds, and how long timers and signals may have to wait. */
-const breath = 50;
+const BREATH = 50;
+/** A thread costs as much as some hundred files: it is started only where it has at least so many to do. */
+const FILES_PER_THREAD = 200;
 /**
- * Runs the jobs over the tree in this process. Each file that a job wants is read once for all of them; the result
- * depends on the tree and the jobs, not on timing. A file that the tree has no more is passed over and not counted.
- * @throws {TypeError} where two jobs have one id.
+ * Makes the function that runs jobs over a tree. Each file that a job wants is read at most once for all of them; the
+ * result depends on the tree and the jobs, not on timing, threads or what is stored. A file that the tree has no more is
+ * passed over and not counted. The function throws a `TypeError` where two jobs have one id.
  */
-const collectFacts = async (tree, jobs, progress) => {
-    const tasks = planTasks(tree.paths, jobs);
-    const results = new Map();
-    const isTime = makePace(breath);
-    // All files wait for it: while one is at work, timers and signals would never have their turn.
-    let pause;
-    await runInFlight(tasks, filesInFlight, async (task) => {
-        await pause;
-        results.set(task, await runTask(tree, task));
-        if (!isTime())
+function makeCollect(settings = {}) {
+    return async (tree, jobs, progress) => {
+        const tasks = planTasks(tree.paths, jobs);
+        const run = new Run(tree, jobs, tasks, settings);
+        try {
+            await run.finish(progress);
+        }
+        finally {
+            run.close();
+        }
+        progress?.(tasks.length, tasks.length);
+        return gather(jobs, tasks, run.results);
+    };
+}
+/** Collects with nothing kept and in this thread alone. */
+const collectFacts = makeCollect();
+class Run {
+    results;
+    #tasks;
+    #settings;
+    #work;
+    #assignment;
+    #begun = Date.now();
+    #stamps;
+    /** Indexes of the tasks that the store did not answer, and what is known of them. */
+    #left;
+    #ids;
+    #workers;
+    #done = 0;
+    constructor(tree, jobs, tasks, settings) {
+        this.#tasks = tasks;
+        this.#settings = settings;
+        this.results = Array.from({ length: tasks.length });
+        const codes = jobs.map((job) => settings.codeOf?.(job));
+        // Facts of code that is not known could be any other code's.
+        const cache = codes.every((code) => code !== undefined) ? settings.cache : undefined;
+        const known = codes.map((code) => code ?? "");
+        const { origin } = tree;
+        const source = origin?.kind === "files" ? openSource(origin) : { read: (path) => tree.read(path) };
+        this.#work = new Work(jobs, source, cache?.store, known);
+        this.#stamps = cache?.stampsOf(origin);
+        const recalled = recallAll(tree, tasks, this.#work, this.#stamps);
+        for (const [index, result] of recalled.results)
+            this.results[index] = result;
+        this.#left = recalled.left;
+        this.#ids = recalled.ids;
+        this.#done = recalled.results.length;
+        this.#assignment = origin && {
+            origin,
+            jobs: jobs.map(({ id, depends }) => ({ id, depends })),
+            codes: known,
+            tasks: this.#left.flatMap((index) => tasks[index] ?? []),
+            ids: this.#ids,
+            store: cache?.store.file,
+            next: new Int32Array(new SharedArrayBuffer(4)),
+        };
+    }
+    /** Does what the store did not answer, in this thread and its workers; and what a worker that broke left undone. */
+    async finish(progress) {
+        const { threads } = this.#settings;
+        const wanted = Math.min((threads?.count ?? 1) - 1, Math.floor(this.#left.length / FILES_PER_THREAD));
+        if (this.#assignment !== undefined && threads !== undefined && wanted > 0) {
+            this.#workers = startWorkers(threads.file, wanted, this.#assignment, (results) => {
+                for (const [at, result] of results)
+                    this.#take(at, result);
+            });
+        }
+        await this.#doTasks(this.#assignment ?? {
+            tasks: this.#left.flatMap((index) => this.#tasks[index] ?? []),
+            next: new Int32Array(1),
+        }, progress);
+        if (this.#workers === undefined)
             return;
-        progress?.(results.size, tasks.length);
-        pause = new Promise((resolve) => {
-            setImmediate(resolve);
+        await this.#workers.done;
+        const undone = this.#left.flatMap((index, at) => (this.results[index] === undefined ? [at] : []));
+        for (const at of undone)
+            await this.#do(at);
+    }
+    close() {
+        this.#workers?.stop();
+    }
+    async #doTasks(queue, progress) {
+        const isTime = makePace(BREATH);
+        // All files wait for it: while one is at work, timers, signals and other threads would never have their turn.
+        let pause;
+        await runInFlight(() => takeNext(queue), FILES_IN_FLIGHT, async (at) => {
+            if (pause !== undefined)
+                await pause;
+            await this.#do(at);
+            if (!isTime())
+                return;
+            progress?.(this.#done, this.#tasks.length);
+            pause = new Promise((resolve) => {
+                setImmediate(() => {
+                    pause = undefined;
+                    resolve();
+                });
+            });
         });
-    });
-    progress?.(tasks.length, tasks.length);
-    return gather(jobs, tasks, results);
-};
-/** The one step that a store can answer and a worker thread can take over. */
-async function runTask(tree, { path, jobs }) {
+    }
+    async #do(at) {
+        const task = this.#tasks[this.#left[at] ?? -1];
+        if (task !== undefined)
+            this.#take(at, await this.#work.run(task, this.#ids[at]));
+    }
+    #take(at, result) {
+        const index = this.#left[at];
+        const task = index === undefined ? undefined : this.#tasks[index];
+        if (index === undefined || task === undefined)
+            return;
+        this.results[index] = result;
+        this.#done++;
+        if (result === "gone" || "reason" in result)
+            return;
+        this.#work.remember(task, result);
+        const { id, stamp } = result;
+        if (id !== undefined && stamp !== undefined)
+            this.#stamps?.add(task.path, stamp, id, this.#begun);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/layout.js
+
+// The file of a store: a head, a table of sections, and the sections' bodies, all numbers little-endian.
+//   head     magic (8 bytes), number of sections (u32), digest of the table (20 bytes)
+//   table    per section: key (32 bytes), width of an id (u32), number of entries (u32), offset of the body (u32),
+//            length of the body (u32), digest of the body (20 bytes)
+//   body     ids, sorted · u32 offsets into the texts, one more than entries · the texts (UTF-8); empty: no fact
+const MAGIC = Buffer.from("PAWLF001");
+const HEAD = MAGIC.length + 4 + 20;
+const KEY = 32;
+const ROW = KEY + 4 * 4 + 20;
+/** SHA-1: it guards against accidents, not against somebody who may write the file anyway. */
+function digestOf(bytes) {
+    return (0,external_node_crypto_.createHash)("sha1").update(bytes).digest();
+}
+/**
+ * The sections of a store's file by their keys (hexadecimal). What is damaged is not there: a section whose digest is
+ * wrong, and all of a file that is none, is of another version, or ends too soon.
+ * @param isTrusted whether the digests of the bodies have been compared already.
+ */
+function readSections(file, isTrusted) {
+    const sections = new Map();
+    if (file.length < HEAD || !file.subarray(0, MAGIC.length).equals(MAGIC))
+        return sections;
+    const count = file.readUInt32LE(MAGIC.length);
+    const end = HEAD + count * ROW;
+    if (end > file.length)
+        return sections;
+    const table = file.subarray(HEAD, end);
+    if (!digestOf(table).equals(file.subarray(MAGIC.length + 4, HEAD)))
+        return sections;
+    for (let at = 0; at < table.length; at += ROW) {
+        const row = table.subarray(at, at + ROW);
+        const [width, entries, offset, length] = [0, 4, 8, 12].map((place) => row.readUInt32LE(KEY + place));
+        if (width === undefined || entries === undefined || offset === undefined || length === undefined)
+            continue;
+        const bytes = file.subarray(offset, offset + length);
+        if (bytes.length !== length)
+            continue;
+        if (!isTrusted && !digestOf(bytes).equals(row.subarray(KEY + 16)))
+            continue;
+        const idsEnd = width * entries;
+        const textsStart = idsEnd + 4 * (entries + 1);
+        if (textsStart > length)
+            continue;
+        sections.set(row.toString("hex", 0, KEY), {
+            width,
+            count: entries,
+            ids: bytes.subarray(0, idsEnd),
+            offsets: bytes.subarray(idsEnd, textsStart),
+            texts: bytes.subarray(textsStart),
+        });
+    }
+    return sections;
+}
+/** A store's file with these sections, each as the parts of its body. */
+function writeSections(sections) {
+    const table = Buffer.alloc(sections.size * ROW);
+    const bodies = [];
+    let offset = HEAD + table.length;
+    let at = 0;
+    for (const [key, { width, count, ids, offsets, texts }] of sections) {
+        const body = Buffer.concat([ids, offsets, texts]);
+        table.write(key, at, KEY, "hex");
+        for (const [place, value] of [width, count, offset, body.length].entries()) {
+            table.writeUInt32LE(value, at + KEY + 4 * place);
+        }
+        digestOf(body).copy(table, at + KEY + 16);
+        bodies.push(body);
+        offset += body.length;
+        at += ROW;
+    }
+    const head = Buffer.alloc(HEAD);
+    MAGIC.copy(head);
+    head.writeUInt32LE(sections.size, MAGIC.length);
+    digestOf(table).copy(head, MAGIC.length + 4);
+    return Buffer.concat([head, table, ...bodies]);
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/section.js
+/** The entries of a section under the ids of contents: those of the file, and those that came since. */
+class Section {
+    #body;
+    /** Which entries of the file somebody asked for. */
+    #asked;
+    /** By id: the fact's text, empty where there is none. */
+    #added = new Map();
+    constructor(body) {
+        this.#body = body;
+        this.#asked = new Uint8Array(body.count);
+    }
+    /** The text of the fact under an id (hexadecimal): empty where it is known to have none; `undefined` where nothing is known. */
+    find(id) {
+        const { offsets, texts } = this.#body;
+        const at = this.#indexOf(id);
+        if (at === undefined)
+            return this.#added.get(id);
+        this.#asked[at] = 1;
+        const start = offsets.readUInt32LE(4 * at);
+        const end = offsets.readUInt32LE(4 * at + 4);
+        return start <= end && end <= texts.length ? texts.toString("utf8", start, end) : undefined;
+    }
+    add(id, text) {
+        if (this.#indexOf(id) === undefined)
+            this.#added.set(id, text);
+    }
+    get isChanged() {
+        return this.#added.size > 0;
+    }
+    /** About how many bytes it takes in a file, with all entries or with those only that were asked for or added. */
+    size(onlyUsed) {
+        const { width, count, offsets, texts } = this.#body;
+        let total = 0;
+        for (const text of this.#added.values())
+            total += width + 4 + Buffer.byteLength(text);
+        if (!onlyUsed)
+            return total + count * (width + 4) + texts.length;
+        for (let at = 0; at < count; at++) {
+            if (this.#asked[at] === 0)
+                continue;
+            total += width + 4 + offsets.readUInt32LE(4 * at + 4) - offsets.readUInt32LE(4 * at);
+        }
+        return total;
+    }
+    /** The section for a file. @param onlyUsed leaves out what nobody asked for. */
+    write(onlyUsed) {
+        const { width } = this.#body;
+        const ids = [];
+        const texts = [];
+        const lengths = [];
+        const take = (id, text) => {
+            ids.push(id);
+            texts.push(text);
+            lengths.push(text.length);
+        };
+        const added = [...this.#added]
+            .map(([id, text]) => ({ id: Buffer.from(id, "hex"), text: Buffer.from(text) }))
+            .filter(({ id }) => id.length === width)
+            .sort((one, other) => one.id.compare(other.id));
+        let next = 0;
+        for (const entry of this.#entries(onlyUsed)) {
+            for (let one = added[next]; one !== undefined && one.id.compare(entry.id) < 0; one = added[++next]) {
+                take(one.id, one.text);
+            }
+            take(entry.id, entry.text);
+        }
+        for (const one of added.slice(next))
+            take(one.id, one.text);
+        const offsets = Buffer.alloc(4 * (lengths.length + 1));
+        let offset = 0;
+        for (const [at, length] of lengths.entries()) {
+            offset += length;
+            offsets.writeUInt32LE(offset, 4 * (at + 1));
+        }
+        return { width, count: ids.length, ids: Buffer.concat(ids), offsets, texts: Buffer.concat(texts) };
+    }
+    *#entries(onlyUsed) {
+        const { width, count, ids, offsets, texts } = this.#body;
+        for (let at = 0; at < count; at++) {
+            if (onlyUsed && this.#asked[at] === 0)
+                continue;
+            const text = texts.subarray(offsets.readUInt32LE(4 * at), offsets.readUInt32LE(4 * at + 4));
+            yield { id: ids.subarray(at * width, (at + 1) * width), text };
+        }
+    }
+    /** Where an id stands among those of the file. They are sorted, and their first bytes spread evenly. */
+    #indexOf(id) {
+        const { width, count, ids } = this.#body;
+        if (count === 0 || id.length !== 2 * width)
+            return undefined;
+        const wanted = Buffer.from(id, "hex");
+        if (wanted.length !== width)
+            return undefined;
+        const first = wanted.readUInt32BE(0);
+        let low = 0;
+        let high = count;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const found = ids.readUInt32BE(middle * width);
+            const isBefore = found < first ||
+                (found === first && ids.compare(wanted, 0, width, middle * width, (middle + 1) * width) < 0);
+            if (isBefore)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const isThere = low < count && ids.compare(wanted, 0, width, low * width, (low + 1) * width) === 0;
+        return isThere ? low : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/fact-store.js
+
+
+const nothing = Buffer.alloc(0);
+/**
+ * Facts by what they are facts of: a section is one collector with its options, its code and a kind of file; in it, the
+ * id of the content. What is not found is to be collected; what is found was collected from the same bytes.
+ */
+class FactStore {
+    /** The bytes of the file; shared, so that threads look into the same ones. */
+    file;
+    #read;
+    #sections = new Map();
+    /** @param isTrusted whether another thread has compared the digests already. */
+    constructor(file = nothing, isTrusted = false) {
+        this.file = file;
+        this.#read = readSections(file, isTrusted);
+    }
+    /** The text of a fact, empty where it is known that there is none; `undefined` where nothing is known. */
+    find(section, id) {
+        return this.#section(section, id).find(id);
+    }
+    /** @param text the fact as JSON, empty for none. */
+    add(section, id, text) {
+        this.#section(section, id).add(id, text);
+    }
+    /** Whether it holds more than its file. */
+    get isChanged() {
+        return [...this.#sections.values()].some((section) => section.isChanged);
+    }
+    /**
+     * The store as a file. Above `limit` bytes, what this run had no use for is left out, and whole sections besides if
+     * that is not enough.
+     */
+    write(limit) {
+        const all = new Map(Array.from(this.#read, ([key, body]) => [key, this.#sections.get(key) ?? new Section(body)]));
+        for (const [key, section] of this.#sections)
+            all.set(key, section);
+        const sizeOf = (onlyUsed) => [...all.values()].reduce((sum, section) => sum + section.size(onlyUsed), 0);
+        const onlyUsed = sizeOf(false) > limit;
+        const kept = new Map();
+        let left = limit;
+        for (const [key, section] of all) {
+            const size = section.size(onlyUsed);
+            if (onlyUsed && size > left)
+                continue;
+            left -= size;
+            const body = section.write(onlyUsed);
+            if (body.count > 0)
+                kept.set(key, body);
+        }
+        return writeSections(kept);
+    }
+    #section(key, id) {
+        const known = this.#sections.get(key);
+        if (known !== undefined)
+            return known;
+        const width = id.length / 2;
+        const empty = { width, count: 0, ids: nothing, offsets: Buffer.alloc(4), texts: nothing };
+        const section = new Section(this.#read.get(key) ?? empty);
+        this.#sections.set(key, section);
+        return section;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/folder.js
+
+
+/** A larger file is none of ours: it is passed over, and replaced when there is something to write. */
+const folder_MOST_BYTES = 1 << 30;
+/** What a process that was killed left behind is removed after so many milliseconds. */
+const STALE = 3_600_000;
+/** A file's bytes in memory that threads can share; none where there is no such file or it cannot be read. */
+function loadShared(file) {
+    let open;
     try {
-        const file = await tree.read(path);
-        return file === undefined ? "gone" : await collectFile(file, jobs);
+        open = (0,external_node_fs_.openSync)(file, "r");
+        const stats = (0,external_node_fs_.fstatSync)(open);
+        const size = stats.isFile() && stats.size <= folder_MOST_BYTES ? stats.size : 0;
+        const bytes = Buffer.from(new SharedArrayBuffer(size));
+        let length = 0;
+        while (length < size) {
+            const count = (0,external_node_fs_.readSync)(open, bytes, length, size - length, null);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return bytes.subarray(0, length);
     }
-    catch (error) {
-        if (!(error instanceof src/* UnreadableFile */.ie))
-            throw error;
-        return { path, reason: error.message, blocking: true };
+    catch {
+        return Buffer.alloc(0);
     }
+    finally {
+        if (open !== undefined)
+            (0,external_node_fs_.closeSync)(open);
+    }
+}
+/**
+ * Replaces a file in one step: whoever reads it, and whatever ends this process, sees the old one or the new one. Of two
+ * that write at once the later one has the word.
+ * @returns whether it was written; a folder that cannot be written to is no trouble, only slower next time.
+ */
+function replaceFile(folder, name, bytes) {
+    const temporary = (0,external_node_path_.join)(folder, `${name}.${process.pid}.tmp`);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        removeStale(folder);
+        (0,external_node_fs_.writeFileSync)(temporary, bytes);
+        (0,external_node_fs_.renameSync)(temporary, (0,external_node_path_.join)(folder, name));
+        return true;
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        return false;
+    }
+}
+function removeStale(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (!/^[\w.-]+\.\d+\.tmp$/.test(name))
+            continue;
+        const file = (0,external_node_path_.join)(folder, name);
+        const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        if (stats !== undefined && Date.now() - stats.mtimeMs > STALE)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+}
+/** Keeps the newest `most` of the files with this prefix. */
+function keepNewest(folder, prefix, most) {
+    try {
+        const files = (0,external_node_fs_.readdirSync)(folder)
+            .filter((name) => name.startsWith(prefix) && !name.endsWith(".tmp"))
+            .map((name) => ({ name, time: (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).mtimeMs }))
+            .sort((one, other) => other.time - one.time);
+        for (const { name } of files.slice(most))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+    catch {
+        // Another process cleans up as well.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/stamps.js
+
+
+// The file of a root's stamps: magic (8 bytes), number of files (u32), digest of all that follows (20 bytes), then per
+// file size, mtime, ctime and inode (four f64), then per file the id (20 bytes), then the paths, each ending in NUL.
+const stamps_MAGIC = Buffer.from("PAWLS001");
+const stamps_HEAD = stamps_MAGIC.length + 4 + 20;
+const NUMBERS = 4;
+const ID = 20;
+/**
+ * A file that changed within so many milliseconds before it was read is not remembered: it could change again without a
+ * trace, because clocks of file systems tick that coarsely (FAT: two seconds).
+ */
+const TICK = 2_000;
+/** What the files below one folder held when they were last read, by the stamps that they had then. */
+class Stamps {
+    #paths = new Map();
+    #numbers;
+    #ids;
+    /** Of this run, in the order in which they came. */
+    #seen = new Map();
+    #isChanged = false;
+    /** What is damaged is not there. */
+    constructor(file) {
+        const parts = readParts(file);
+        this.#numbers = parts?.numbers ?? new Float64Array();
+        this.#ids = parts?.ids ?? Buffer.alloc(0);
+        for (const [at, path] of (parts?.paths ?? []).entries())
+            this.#paths.set(path, at);
+    }
+    get isEmpty() {
+        return this.#paths.size === 0;
+    }
+    /** The id of what a file with this stamp holds, if it was seen with the same one. */
+    find(path, stamp) {
+        const at = this.#paths.get(path);
+        if (at === undefined)
+            return undefined;
+        const from = at * NUMBERS;
+        const isSame = numbersOf(stamp).every((number, place) => this.#numbers[from + place] === number);
+        if (!isSame)
+            return undefined;
+        const id = this.#ids.toString("hex", at * ID, (at + 1) * ID);
+        this.#seen.set(path, { stamp, id });
+        return id;
+    }
+    /** Remembers what was read. @param now when it was opened at the earliest, in milliseconds since 1970. */
+    add(path, stamp, id, now) {
+        if (Math.max(stamp.mtimeMs, stamp.ctimeMs) > now - TICK || id.length !== 2 * ID)
+            return;
+        this.#seen.set(path, { stamp, id });
+        this.#isChanged = true;
+    }
+    /** Whether it holds more than its file. */
+    get isChanged() {
+        return this.#isChanged;
+    }
+    /** The stamps as a file: those of this run, and those of files that it had no reason to look at. */
+    write() {
+        const kept = [...this.#paths].filter(([path]) => !this.#seen.has(path));
+        const count = kept.length + this.#seen.size;
+        const numbers = new Float64Array(count * NUMBERS);
+        const ids = Buffer.alloc(count * ID);
+        const paths = [];
+        let next = 0;
+        for (const [path, { stamp, id }] of this.#seen) {
+            numbers.set(numbersOf(stamp), next * NUMBERS);
+            ids.write(id, next * ID, "hex");
+            paths.push(encodePath(path), Buffer.of(0));
+            next++;
+        }
+        for (const [path, at] of kept) {
+            numbers.set(this.#numbers.subarray(at * NUMBERS, (at + 1) * NUMBERS), next * NUMBERS);
+            this.#ids.copy(ids, next * ID, at * ID, (at + 1) * ID);
+            paths.push(encodePath(path), Buffer.of(0));
+            next++;
+        }
+        const body = Buffer.concat([new Uint8Array(numbers.buffer), ids, ...paths]);
+        const head = Buffer.alloc(stamps_HEAD);
+        stamps_MAGIC.copy(head);
+        head.writeUInt32LE(count, stamps_MAGIC.length);
+        stamps_digestOf(body).copy(head, stamps_MAGIC.length + 4);
+        return Buffer.concat([head, body]);
+    }
+}
+function numbersOf({ size, mtimeMs, ctimeMs, ino }) {
+    return [size, mtimeMs, ctimeMs, ino];
+}
+function stamps_digestOf(bytes) {
+    return (0,external_node_crypto_.createHash)("sha1").update(bytes).digest();
+}
+function readParts(file) {
+    if (file.length < stamps_HEAD || !file.subarray(0, stamps_MAGIC.length).equals(stamps_MAGIC))
+        return undefined;
+    const count = file.readUInt32LE(stamps_MAGIC.length);
+    const body = file.subarray(stamps_HEAD);
+    const idsStart = count * NUMBERS * Float64Array.BYTES_PER_ELEMENT;
+    const pathsStart = idsStart + count * ID;
+    if (pathsStart > body.length || !stamps_digestOf(body).equals(file.subarray(stamps_MAGIC.length + 4, stamps_HEAD)))
+        return undefined;
+    // Copied, because doubles must lie at a multiple of eight.
+    const numbers = new Float64Array(new Uint8Array(body.subarray(0, idsStart)).buffer);
+    const paths = decodePaths(body.subarray(pathsStart));
+    return paths.length === count ? { numbers, ids: body.subarray(idsStart, pathsStart), paths } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/cache.js
+
+
+
+
+
+/** The store is never larger, in bytes: enough for the facts of some 400,000 files. */
+const MOST_STORE_BYTES = 128 * 1024 * 1024;
+/** How many folders are remembered file by file. */
+const MOST_ROOTS = 16;
+const FACTS = "facts";
+/** What is kept between runs, in one folder: facts by content, and for files on disk which content they held. */
+class Cache {
+    store;
+    #folder;
+    #stamps = new Map();
+    /** @param folder absolute; made when there is something to write. */
+    constructor(folder) {
+        this.#folder = folder;
+        this.store = new FactStore(loadShared((0,external_node_path_.join)(folder, FACTS)));
+    }
+    /** The stamps of the files below a tree's root; `undefined` for a tree that is not on disk. */
+    stampsOf(origin) {
+        if (origin?.kind !== "files")
+            return undefined;
+        const name = stampsName(origin.root);
+        const known = this.#stamps.get(name) ?? new Stamps(loadShared((0,external_node_path_.join)(this.#folder, name)));
+        this.#stamps.set(name, known);
+        return known;
+    }
+    /** Writes what is new. */
+    save() {
+        for (const [name, stamps] of this.#stamps) {
+            if (!stamps.isChanged)
+                continue;
+            replaceFile(this.#folder, name, stamps.write());
+            keepNewest(this.#folder, "stamps-", MOST_ROOTS);
+        }
+        if (this.store.isChanged)
+            replaceFile(this.#folder, FACTS, this.store.write(MOST_STORE_BYTES));
+    }
+}
+function stampsName(root) {
+    return `stamps-${(0,external_node_crypto_.createHash)("sha256").update(root).digest("hex").slice(0, 16)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/index.js
 
 
+
+;// CONCATENATED MODULE: ./build/packages/run/src/collector-digests.js
+// Generated by `pnpm generate` from the sources of the collectors. Do not edit.
+/** By gate, the digest of the code that its facts are made by. */
+const collectorDigests = new Map([
+    ["bare-except", "1de448881cef29bbbd4b4e390f10d9a0"],
+    ["pawl", "190ff03431f93eb0668201b3ef518538"],
+]);
+
+;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js
+
+
+
+
+
+
+
+
+/** @throws {UsageError} for a cache folder that was named and cannot be made. */
+function prepareCollecting(place, cwd, { jobs, cacheDir }) {
+    const cache = cacheDir === false ? undefined : new Cache(cacheFolder(place, cwd, cacheDir));
+    const file = workerFile();
+    const collect = makeCollect({
+        ...(cache && { cache }),
+        codeOf: ({ id }) => collectorDigests.get(id.slice(0, id.indexOf("/"))),
+        ...(file !== undefined && { threads: { count: jobs ?? (0,external_node_os_namespaceObject.availableParallelism)(), file } }),
+    });
+    return { collect, save: () => cache?.save() };
+}
+/** The folder that was named; else inside the repository's git directory; for plain folders the user's cache. */
+function cacheFolder({ root, kind }, cwd, named) {
+    if (named !== undefined) {
+        const folder = (0,external_node_path_.resolve)(cwd, named);
+        try {
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        }
+        catch (error) {
+            const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
+            throw new src/* UsageError */.eb(`the cache folder ${named} cannot be made: ${why}`, "It was named by --cache-dir.");
+        }
+        return folder;
+    }
+    const shared = kind === "git" ? commonDir(root) : undefined;
+    return shared === undefined ? (0,external_node_path_.join)(userCache(), "pawl") : (0,external_node_path_.join)(shared, "pawl");
+}
+/** Where programs keep what they can make again: the XDG base directory specification, macOS's and Windows' own places. */
+function userCache() {
+    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows } = process.env;
+    if (process.platform === "win32")
+        return windows ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), "AppData", "Local");
+    if (process.platform === "darwin")
+        return (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), "Library", "Caches");
+    return xdg?.startsWith("/") ? xdg : (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".cache");
+}
+/** The program of a thread lies beside the bundles; sources that run unbundled have none and do without threads. */
+function workerFile() {
+    const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "worker", "index.js");
+    return (0,external_node_fs_.existsSync)(file) ? file : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/run/src/open-trees.js
+
 
 /** Opens the state that is judged. */
 async function openHead(request, place, scope) {
@@ -42483,11 +43415,9 @@ async function openHead(request, place, scope) {
         return tree;
     const changed = new Set(await changedPaths(place.root, scope.wants));
     return {
+        ...(0,src/* partOfTree */.Ne)(tree, tree.paths.filter((path) => changed.has(path))),
         description: `what differs from HEAD in ${tree.description}`,
-        paths: tree.paths.filter((path) => changed.has(path)),
         unanalysed: tree.unanalysed.filter(({ path }) => changed.has(path)),
-        excluded: tree.excluded,
-        read: (path) => tree.read(path),
     };
 }
 /**
@@ -42581,11 +43511,12 @@ async function judge_judge(request) {
     const scope = { include, exclude, defaultExcludes, wants: (0,src/* compileGlobs */.tI)(wanted) };
     const tree = await openHead(request, place, scope);
     const base = request.base === undefined ? undefined : await openBase(request.base, request, place, scope, tree);
+    const { collect, save } = prepareCollecting(place, cwd, request);
     const report = await check({
         gates,
         config,
         tree,
-        collect: collectFacts,
+        collect,
         today,
         version: version,
         wholeTree: named.includes("") && request.changedOnly !== true,
@@ -42593,6 +43524,7 @@ async function judge_judge(request) {
         ...(base && { base }),
         ...(progress && { progress }),
     }).finally(base?.close);
+    save();
     if (request.changedOnly !== true && sawNothing(report))
         throw nothingToLookAt(request, wanted, tree);
     return { report, tree };
@@ -43250,6 +44182,10 @@ const sharedInputs = {
     },
     "json-file": { description: "Write the report as JSON to this file. Empty: do not.", preset: "" },
     "sarif-file": { description: "Write the report as SARIF 2.1.0 to this file. Empty: do not.", preset: "" },
+    "cache-dir": {
+        description: "Where facts about files are kept for the next run, relative to the workspace; restore and save it with actions/cache. Empty: in the clone's git directory.",
+        preset: "",
+    },
     "bot-login": {
         description: "The login that the token writes as. Empty: what GitHub says of it, else github-actions[bot].",
         preset: "",
@@ -43283,6 +44219,7 @@ const inputs_schema = schemas/* object */.Ikc({
     comment: schemas/* enum */.k5n(["never", "on-failure", "always"]),
     "json-file": optional,
     "sarif-file": optional,
+    "cache-dir": optional,
     "bot-login": optional,
 });
 /**
@@ -43307,8 +44244,18 @@ function readInputs(gates) {
     if (!shared.success || mistakes.length > 0) {
         throw new src/* UsageError */.eb(mistakes.join("\n"), "Change the step's `with:` in the workflow.");
     }
-    const { path: paths, "trusted-config": trustedConfig, "fail-on": failOn, "json-file": jsonFile, "sarif-file": sarifFile, "bot-login": botLogin, ...rest } = shared.data;
-    return { ...rest, paths, trustedConfig, failOn, jsonFile, sarifFile, botLogin, options: own.options };
+    const { path: paths, "trusted-config": trustedConfig, "fail-on": failOn, "json-file": jsonFile, "sarif-file": sarifFile, "cache-dir": cacheDir, "bot-login": botLogin, ...rest } = shared.data;
+    return {
+        ...rest,
+        paths,
+        trustedConfig,
+        failOn,
+        jsonFile,
+        sarifFile,
+        cacheDir,
+        botLogin,
+        options: own.options,
+    };
 }
 /** The lines of an input that hold something, without white space around them. */
 function readLines(text) {
@@ -43813,6 +44760,7 @@ async function runAction(gates, action) {
             paths: inputs.paths,
             config: inputs.config,
             adjust: (config) => withOptions(config, gates, inputs.options),
+            cacheDir: inputs.cacheDir,
             known: gates,
             gates,
             today: new Date().toISOString().slice(0, 10),

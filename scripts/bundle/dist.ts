@@ -22,13 +22,17 @@ const runtimeFiles = [
 /** The first line of the command line's bundle, so that a shell can start it. */
 const shebang = "#!/usr/bin/env node\n";
 
-/** The bundles there are to make: one per action with a main, and the command line. */
+/** The bundles there are to make: one per action with a main, the command line, and the threads of all of them. */
 function listBundles(root: string): readonly Bundle[] {
   const actions = readdirSync(join(root, "actions"))
     .filter((name) => existsSync(join(root, "actions", name, "src", "main.ts")))
     .sort()
     .map((name) => ({ name, entry: `build/actions/${name}/src/main.js` }));
-  return [...actions, { name: "cli", entry: "build/packages/cli/src/main.js" }];
+  return [
+    ...actions,
+    { name: "cli", entry: "build/packages/cli/src/main.js" },
+    { name: "worker", entry: "build/actions/suite/src/worker.js" },
+  ];
 }
 
 /**

@@ -41,6 +41,7 @@ export async function openWorkingTree(options: WorkingTreeOptions): Promise<Work
   const attributed =
     kind === "git" && options.defaultExcludes ? await findLinguist(root, files) : new Map<string, string>();
   const paths = selection.takeUnattributed(files, attributed);
+  const read = makeReader(root);
   return {
     root,
     kind,
@@ -48,7 +49,11 @@ export async function openWorkingTree(options: WorkingTreeOptions): Promise<Work
     paths: paths.sort(),
     unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
     excluded: selection.excluded(),
-    read: makeReader(root),
+    origin: { kind: "files", root },
+    read: async (path) => {
+      const file = read(path);
+      return file && { path, bytes: file.bytes };
+    },
   };
 }
 

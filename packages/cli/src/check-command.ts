@@ -31,6 +31,8 @@ export async function checkCommand(
     known,
     gates,
     today,
+    jobs: options.jobs,
+    cacheDir: options.cache ? options.cacheDir : false,
     progress: progress.report,
   }).finally(progress.end);
   const { output } = options;

@@ -1,4 +1,4 @@
-import type { Gate } from "@pawl/gate";
+import { type Gate, UsageError } from "@pawl/gate";
 import { version } from "@pawl/run";
 import { Command, Option } from "commander";
 import { z } from "zod";
@@ -56,6 +56,13 @@ export function createProgram(
       choice("--fail-on <what>", "which errors fail the run: new ones, any, or none", FAIL_ON_CHOICES, "new"),
     )
     .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD")
+    .addOption(
+      new Option("--jobs <n>", "how many threads may work at once (default: one per core)").argParser(
+        count("--jobs"),
+      ),
+    )
+    .option("--no-cache", "keep nothing for the next run, and use nothing that an earlier one kept")
+    .option("--cache-dir <dir>", "keep it in this folder instead of the repository's git directory")
     .option("--quiet", "only the findings, one per line, and the verdict")
     .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
     .addHelpText("after", CHECK_HELP)
@@ -87,6 +94,15 @@ export function createProgram(
 
 function collect(name: string, names: readonly string[] | undefined): readonly string[] {
   return [...(names ?? []), name];
+}
+
+/** @throws {UsageError} for what is no number of at least 1. */
+function count(flag: string): (text: string) => number {
+  return (text) => {
+    if (!/^[1-9]\d{0,3}$/.test(text))
+      throw new UsageError(`${flag}: found "${text}", expected a number from 1`);
+    return Number(text);
+  };
 }
 
 function choice(flags: string, description: string, choices: readonly string[], preset: string): Option {

@@ -36,6 +36,7 @@ export async function runAction(gates: readonly Gate[], action: string): Promise
       paths: inputs.paths,
       config: inputs.config,
       adjust: (config) => withOptions(config, gates, inputs.options),
+      cacheDir: inputs.cacheDir,
       known: gates,
       gates,
       today: new Date().toISOString().slice(0, 10),

@@ -48,6 +48,11 @@ export const sharedInputs = {
   },
   "json-file": { description: "Write the report as JSON to this file. Empty: do not.", preset: "" },
   "sarif-file": { description: "Write the report as SARIF 2.1.0 to this file. Empty: do not.", preset: "" },
+  "cache-dir": {
+    description:
+      "Where facts about files are kept for the next run, relative to the workspace; restore and save it with actions/cache. Empty: in the clone's git directory.",
+    preset: "",
+  },
   "bot-login": {
     description:
       "The login that the token writes as. Empty: what GitHub says of it, else github-actions[bot].",

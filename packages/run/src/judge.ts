@@ -1,8 +1,8 @@
 import { resolveRoot } from "@pawl/checkout";
 import { type Config, check, type Report } from "@pawl/engine";
-import { collectFacts } from "@pawl/facts";
 import { compileGlobs, type Gate, type Tree, UsageError } from "@pawl/gate";
 import { visible } from "@pawl/report";
+import { prepareCollecting } from "./collecting.ts";
 import { openBase, openHead } from "./open-trees.ts";
 import type { JudgeRequest } from "./request.ts";
 import { trustedConfig } from "./trusted-config.ts";
@@ -35,11 +35,12 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
   const tree = await openHead(request, place, scope);
   const base =
     request.base === undefined ? undefined : await openBase(request.base, request, place, scope, tree);
+  const { collect, save } = prepareCollecting(place, cwd, request);
   const report = await check({
     gates,
     config,
     tree,
-    collect: collectFacts,
+    collect,
     today,
     version,
     wholeTree: named.includes("") && request.changedOnly !== true,
@@ -47,6 +48,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     ...(base && { base }),
     ...(progress && { progress }),
   }).finally(base?.close);
+  save();
   if (request.changedOnly !== true && sawNothing(report)) throw nothingToLookAt(request, wanted, tree);
   return { report, tree };
 }

@@ -8,7 +8,7 @@ import {
   resolveCommit,
   type ScopeOptions,
 } from "@pawl/checkout";
-import type { Base, Tree } from "@pawl/gate";
+import { type Base, partOfTree, type Tree } from "@pawl/gate";
 import type { JudgeRequest } from "./request.ts";
 
 /** Opens the state that is judged. */
@@ -21,11 +21,12 @@ export async function openHead(request: JudgeRequest, place: Root, scope: ScopeO
   if (request.changedOnly !== true) return tree;
   const changed = new Set(await changedPaths(place.root, scope.wants));
   return {
+    ...partOfTree(
+      tree,
+      tree.paths.filter((path) => changed.has(path)),
+    ),
     description: `what differs from HEAD in ${tree.description}`,
-    paths: tree.paths.filter((path) => changed.has(path)),
     unanalysed: tree.unanalysed.filter(({ path }) => changed.has(path)),
-    excluded: tree.excluded,
-    read: (path) => tree.read(path),
   };
 }
 
