@@ -29966,7 +29966,7 @@ const gates = [gate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6673);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7987);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2740);
 
 
@@ -30383,7 +30383,7 @@ class UnreadableFile extends Error {
 
 /***/ }),
 
-/***/ 6673:
+/***/ 7987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33598,6 +33598,19 @@ function limitLines({ limits }, show) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/packages/report/src/fixed.js
+
+/** Fixed findings that are named before the rest is only counted. */
+const fixed_MOST_NAMED = 10;
+/** What the base had and the head has no more, one line each; rules and places go through `show`. */
+function fixedLines({ fixed }, show) {
+    const named = fixed
+        .slice(0, fixed_MOST_NAMED)
+        .map(({ rule, path, line }) => `fixed: ${show(rule)}, in the base at ${show(`${path}:${line}`)}`);
+    const rest = fixed.length - named.length;
+    return rest > 0 ? [...named, `and ${thousands(rest)} more fixed`] : named;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/report/src/looked.js
 
 /** Files that are named before the rest is only counted. */
@@ -33635,13 +33648,11 @@ function limitsOfView(report, show) {
         const by = excluded.map(([exclude, count]) => `${show(exclude)} (${thousands(count)})`);
         sentences.push(`${countOf(total, "file")} left out by excludes: ${by.join(", ")}`);
     }
-    const { suppressed, accepted, fixed } = report.summary;
+    const { suppressed, accepted } = report.summary;
     if (suppressed > 0)
         sentences.push(`${countOf(suppressed, "finding")} suppressed by comments`);
     if (accepted > 0)
         sentences.push(`${countOf(accepted, "finding")} accepted by the configuration`);
-    if (fixed > 0)
-        sentences.push(`${countOf(fixed, "finding")} of the base fixed`);
     return sentences;
 }
 
@@ -33677,9 +33688,10 @@ function escapeMarkdownCode(text) {
 }
 /** A message, whose code stands in code quotes, as Markdown: code as code, everything else as text. */
 function escapeMarkdownMessage(message) {
+    // An empty pair of quotes stays as it is: without it, what stands around it would be one word, which GitHub may link.
     return edges(visible(message))
         .split(/(`[^`]*`)/)
-        .map((part) => part.length > 1 && part.startsWith("`") ? escapeMarkdownCode(part.slice(1, -1)) : plain(part))
+        .map((part, index) => index % 2 === 1 && part !== "``" ? escapeMarkdownCode(part.slice(1, -1)) : plain(part))
         .join("");
 }
 /** Text that GitHub links nothing in. */
@@ -39758,9 +39770,10 @@ function incomplete(report) {
 }
 function outcome(report) {
     const shown = shownFindings(report);
-    const known = report.summary.known;
+    const { known, fixed } = report.summary;
     const word = report.base === undefined ? "" : "new ";
-    const debt = known > 0 ? `, ${countOf(known, "known finding")}` : "";
+    const debt = (known > 0 ? `, ${countOf(known, "known finding")}` : "") +
+        (fixed > 0 ? `, ${thousands(fixed)} fixed` : "");
     if (shown.length === 0)
         return `no ${word}findings in ${countOf(report.summary.files, "file")}${debt}`;
     const severities = [...new Set(shown.map((finding) => finding.severity))].sort(bySeverity);
@@ -39776,7 +39789,10 @@ function outcome(report) {
 
 
 
+
 const TITLES = { passed: "passed", failed: "failed", incomplete: "incomplete" };
+/** So few findings are taken in at a glance: a table that counts them would only stand in their way. */
+const FEW = 10;
 /** The report as GitHub's Markdown, for a comment or a page: verdict, table by rule, findings, what was looked at. */
 function renderMarkdown(report, options = {}) {
     const { kind, sentence } = verdict(report, options.failOn ?? "new");
@@ -39795,7 +39811,7 @@ function renderMarkdown(report, options = {}) {
     return [...head, ...rules, ...rows, ...notes].map((line) => `${line}\n`).join("");
 }
 function ruleTable(findings) {
-    if (findings.length === 0)
+    if (findings.length <= FEW)
         return [];
     const rows = tallyRules(findings).map(({ rule, severity, count, files, worst }) => {
         const where = worst
@@ -39805,17 +39821,22 @@ function ruleTable(findings) {
     });
     return ["| Rule | Severity | Findings | Files | Worst directories |", "|---|---|--:|--:|---|", ...rows, ""];
 }
-/** The table of findings within the room there is, the rest as one line. */
+/** The table of findings within the room there is, the rest as one line. What is the same in all rows is no column. */
 function findingRows(findings, room) {
     if (findings.length === 0)
         return [];
-    const lines = ["| Place | Severity | Rule | Finding |", "|---|---|---|---|"];
+    // The verdict above says what they are where they are all of one severity.
+    const isMixed = new Set(findings.map(({ severity }) => severity)).size > 1;
+    const lines = isMixed
+        ? ["| Place | Severity | Rule | Finding |", "|---|---|---|---|"]
+        : ["| Place | Rule | Finding |", "|---|---|---|"];
     const rest = (count) => ["", `… and ${countOf(count, "more finding")}.`, ""];
     let left = room - bytes(lines) - bytes(rest(findings.length));
     let shown = 0;
     for (const finding of findings) {
         const place = escapeMarkdownCode(`${finding.at.path}:${finding.at.line}:${finding.at.column}`);
-        const row = `| ${place} | ${finding.severity} | ${escapeMarkdownCode(finding.rule)} | ${escapeMarkdownMessage(finding.message)} |`;
+        const severity = isMixed ? ` ${finding.severity} |` : "";
+        const row = `| ${place} |${severity} ${escapeMarkdownCode(finding.rule)} | ${escapeMarkdownMessage(finding.message)} |`;
         left -= bytes([row]);
         if (left < 0)
             break;
@@ -39854,6 +39875,7 @@ function lookedAtList(report) {
     if (rest > 0)
         unread.push(`- … and ${countOf(rest, "more file")}`);
     return [
+        ...fixedLines(report, escapeMarkdownCode).map((sentence) => `- ${sentence}`),
         ...gates,
         ...unread,
         ...limitLines(report, SHOW).map((sentence) => `- ${sentence}`),
@@ -43155,8 +43177,16 @@ function replaceFile(folder, name, bytes) {
         return true;
     }
     catch {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        removeQuietly(temporary);
         return false;
+    }
+}
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // The folder is none, or gone.
     }
 }
 function removeStale(folder) {
@@ -43166,7 +43196,7 @@ function removeStale(folder) {
         const file = (0,external_node_path_.join)(folder, name);
         const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
         if (stats !== undefined && Date.now() - stats.mtimeMs > STALE)
-            (0,external_node_fs_.rmSync)(file, { force: true });
+            removeQuietly(file);
     }
 }
 /** Keeps the newest `most` of the files with this prefix. */
@@ -43177,7 +43207,7 @@ function keepNewest(folder, prefix, most) {
             .map((name) => ({ name, time: (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).mtimeMs }))
             .sort((one, other) => other.time - one.time);
         for (const { name } of files.slice(most))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+            removeQuietly((0,external_node_path_.join)(folder, name));
     }
     catch {
         // Another process cleans up as well.

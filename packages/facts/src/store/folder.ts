@@ -54,8 +54,16 @@ export function replaceFile(folder: string, name: string, bytes: Uint8Array): bo
     renameSync(temporary, join(folder, name));
     return true;
   } catch {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     return false;
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The folder is none, or gone.
   }
 }
 
@@ -64,7 +72,7 @@ function removeStale(folder: string): void {
     if (!/^[\w.-]+\.\d+\.tmp$/.test(name)) continue;
     const file = join(folder, name);
     const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats !== undefined && Date.now() - stats.mtimeMs > STALE) rmSync(file, { force: true });
+    if (stats !== undefined && Date.now() - stats.mtimeMs > STALE) removeQuietly(file);
   }
 }
 
@@ -75,7 +83,7 @@ export function keepNewest(folder: string, prefix: string, most: number): void {
       .filter((name) => name.startsWith(prefix) && !name.endsWith(".tmp"))
       .map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
       .sort((one, other) => other.time - one.time);
-    for (const { name } of files.slice(most)) rmSync(join(folder, name), { force: true });
+    for (const { name } of files.slice(most)) removeQuietly(join(folder, name));
   } catch {
     // Another process cleans up as well.
   }
