@@ -24,7 +24,8 @@ export interface ChangeRequest {
 
 /**
  * Compares a commit with another, with the index or with the working tree, by git. Neither index nor working tree nor any
- * ref is touched. Untracked files that are not ignored count as added. A line ends with a line feed.
+ * ref is touched. Untracked files that are not ignored count as added. A line ends as in
+ * Python: with a line feed, a carriage return, or both.
  * @throws {UsageError} where there is no such commit.
  * @throws {IncompleteClone} where objects are missing and cannot be fetched.
  */
