@@ -16,5 +16,6 @@ export { MAX_FILE_BYTES } from "./read-file.ts";
 export type { Root } from "./root.ts";
 export { resolveRoot } from "./root.ts";
 export type { ScopeOptions } from "./scope.ts";
+export { changesScope, decidesScope, openTrustedScope, type TrustedScope } from "./trusted-scope.ts";
 export type { WorkingTree, WorkingTreeOptions } from "./working-tree.ts";
 export { openWorkingTree } from "./working-tree.ts";
