@@ -31,7 +31,7 @@ export async function resolveCommit(root: string, ref: string): Promise<string> 
 
 /**
  * The id of the best common ancestor of two commits.
- * @throws {IncompleteClone} where there is none because the clone is shallow.
+ * @throws {IncompleteClone} where there is none because the clone is shallow, or damaged.
  * @throws {UsageError} where there is none because the histories are unrelated.
  */
 export async function mergeBase(root: string, one: string, other: string): Promise<string> {
@@ -46,7 +46,13 @@ export async function mergeBase(root: string, one: string, other: string): Promi
         "fetch the history: fetch-depth: 0 of actions/checkout, or `git fetch --unshallow`",
       );
     }
-    if (error.status !== 1) throw error;
+    // A history that breaks off is to git one that ends: it says so, and answers as for unrelated ones.
+    if (error.status !== 1 || /^(?:error|fatal): /m.test(error.stderr)) {
+      throw new IncompleteClone(
+        `the history of ${one} and ${other} cannot be read: ${error.stderr.split("\n")[0]}`,
+        "`git fsck` says what is missing or damaged; clone anew",
+      );
+    }
     throw new UsageError(
       `${one} and ${other} have no common ancestor: their histories are unrelated`,
       "name a base that this branch comes from",

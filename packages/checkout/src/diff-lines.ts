@@ -1,5 +1,6 @@
 import { git } from "./git.ts";
 import type { Hunk } from "./line-map.ts";
+import { twinsWithLineFeeds } from "./lone-carriage-returns.ts";
 import { type Scratch, writeTree } from "./scratch.ts";
 
 /** Two blobs to compare line by line. */
@@ -9,7 +10,7 @@ export interface BlobPair {
 }
 
 /**
- * The hunks of each pair, in the pairs' order; none where the two are the same. One `git diff-tree` over two trees in which
+ * The hunks of each pair, in the pairs' order; none where the two are the same. Lines end as in Python. One `git diff-tree` over two trees in which
  * the files are called by their number: no name and no attribute of the repository can have a say in it.
  */
 export async function diffLines(
@@ -19,11 +20,16 @@ export async function diffLines(
 ): Promise<readonly (readonly Hunk[])[]> {
   const hunks = pairs.map((): Hunk[] => []);
   if (pairs.length === 0) return hunks;
+  const twins = await twinsWithLineFeeds(
+    root,
+    scratch,
+    pairs.flatMap(({ base, head }) => [base, head]),
+  );
   const write = (side: (pair: BlobPair) => string) =>
     writeTree(
       root,
       scratch,
-      pairs.map((pair, at) => ({ id: side(pair), path: Buffer.from(String(at)) })),
+      pairs.map((pair, at) => ({ id: twins.get(side(pair)) ?? side(pair), path: Buffer.from(String(at)) })),
     );
   const base = await write((pair) => pair.base);
   const head = await write((pair) => pair.head);

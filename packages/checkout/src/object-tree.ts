@@ -3,7 +3,7 @@ import type { RemoteAccess } from "./access.ts";
 import { readBlobFile } from "./blob-file.ts";
 import { type BlobReader, makeBlobReader } from "./cat-file.ts";
 import { markFolders } from "./default-excludes.ts";
-import { findLinguistIn } from "./linguist.ts";
+import { findLinguistIn, isAttributes, readAttributes } from "./linguist.ts";
 import type { ObjectEntry } from "./list-tree.ts";
 import { fetchMissing } from "./partial-clone.ts";
 import { decodePath } from "./path-bytes.ts";
@@ -47,17 +47,22 @@ export async function openObjects(
     if (mode.startsWith("100")) files.set(path, id);
     else if (mode === "120000") links.set(path, id);
   }
-  const scope = makeScope(options, named, markFolders(files.keys()));
+  const { trusted } = options;
+  const marks = markFolders(files.keys());
+  const scope = makeScope(options, named, trusted?.marks(marks) ?? marks);
   const selection = new Selection(scope, named);
   const taken = selection.take([...files.keys()]);
-  const attributes = options.defaultExcludes ? [...files].filter(([path]) => isAttributes(path)) : [];
+  const ownAttributes = options.defaultExcludes && trusted === undefined;
+  const attributes = ownAttributes ? [...files].filter(([path]) => isAttributes(path)) : [];
   const wantedLinks = [...links.keys()].filter((path) => scope.standing(path) === "in");
   const ids = taken.map((path) => files.get(path) ?? "");
   const more = [...attributes.map(([, id]) => id), ...(wantedLinks.length > 0 ? links.values() : [])];
   await fetchMissing(root, [...ids, ...more], access);
 
   const blobs = makeBlobReader(root);
-  const attributed = await findLinguistIn(root, taken, await readAttributes(blobs, attributes));
+  const attributed =
+    (await trusted?.attributed(taken)) ??
+    (await findLinguistIn(root, taken, await readAttributes(blobs, attributes)));
   const linksOut = await findLinksOut(root, blobs, wantedLinks, links);
   return {
     description,
@@ -71,19 +76,6 @@ export async function openObjects(
     read: (path) => readBlobFile(blobs, path, files.get(path)),
     close: blobs.close,
   };
-}
-
-function isAttributes(path: string): boolean {
-  return path === ".gitattributes" || path.endsWith("/.gitattributes");
-}
-
-function readAttributes(blobs: BlobReader, attributes: readonly (readonly [string, string])[]) {
-  return Promise.all(
-    attributes.map(async ([path, id]) => {
-      const blob = await blobs.read(id);
-      return { path, id, bytes: "bytes" in blob ? blob.bytes : new Uint8Array() };
-    }),
-  );
 }
 
 /**

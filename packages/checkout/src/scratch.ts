@@ -6,6 +6,8 @@ import { git } from "./git.ts";
 
 /** A place for objects and an index of ours beside those of a repository, which stay as they are. */
 export interface Scratch {
+  /** A folder for files of ours, removed with the scratch. */
+  readonly folder: string;
   /** Where `env` has its index; not there at first. */
   readonly index: string;
   /** Makes git read the repository's objects, write new ones to the scratch, and use the scratch's index. Filters are off. */
@@ -26,7 +28,7 @@ export async function withScratch<T>(root: string, use: (scratch: Scratch) => Pr
       // Quoted as C does, because a colon would end the path.
       GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${objects.replace(/["\\]/g, "\\$&")}"`,
     };
-    return await use({ index, env });
+    return await use({ folder, index, env });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

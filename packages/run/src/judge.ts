@@ -3,7 +3,7 @@ import { type Config, check, type Report } from "@pawl/engine";
 import { compileGlobs, type Gate, type Tree, UsageError } from "@pawl/gate";
 import { visible } from "@pawl/report";
 import { prepareCollecting } from "./collecting.ts";
-import { openBase, openHead } from "./open-trees.ts";
+import { compareWithBase, openBase, openHead, scopeOfHead } from "./open-trees.ts";
 import type { JudgeRequest } from "./request.ts";
 import { trustedConfig } from "./trusted-config.ts";
 import { version } from "./version.ts";
@@ -32,9 +32,10 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
   const wanted = wantedGlobs(gates, config);
   const { include, exclude, defaultExcludes } = config;
   const scope = { include, exclude, defaultExcludes, wants: compileGlobs(wanted) };
-  const tree = await openHead(request, place, scope);
-  const base =
-    request.base === undefined ? undefined : await openBase(request.base, request, place, scope, tree);
+  const compared =
+    request.base === undefined ? undefined : await compareWithBase(request.base, request, place, scope);
+  const tree = await openHead(request, place, await scopeOfHead(scope, compared, request, place));
+  const base = compared && (await openBase(compared, request, place, scope, tree));
   const { collect, save } = prepareCollecting(place, cwd, request);
   const report = await check({
     gates,
