@@ -35,7 +35,7 @@ export class StringEnds {
   after(quote: number, fields: boolean, raw: boolean): number {
     const { view, listener } = this;
     if (fields && this.patience > 0) {
-      const attempt = fieldStringEnd(view, quote, raw, listener.comment);
+      const attempt = fieldStringEnd(view, quote, raw, listener);
       if (attempt.end > 0) return attempt.end;
       listener.forget(quote);
       this.patience -= attempt.reached - quote;
