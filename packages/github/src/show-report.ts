@@ -1,6 +1,6 @@
 import { info, setOutput, summary } from "@actions/core";
 import { exitCode, type FailOn, type Report } from "@pawl/engine";
-import { renderJson, renderMarkdown, renderSarif, renderText } from "@pawl/report";
+import { formats, renderMarkdown, renderText } from "@pawl/report";
 import { writeOutput } from "@pawl/run";
 import { annotate, planAnnotations } from "./annotations.ts";
 import { failForReport } from "./failure.ts";
@@ -48,11 +48,11 @@ export async function showReport(report: Report, options: ShowOptions): Promise<
 
 async function writeFiles(report: Report, { inputs, workspace }: ShowOptions): Promise<void> {
   for (const [output, file, render] of [
-    ["json-file", inputs.jsonFile, renderJson],
-    ["sarif-file", inputs.sarifFile, renderSarif],
+    ["json-file", inputs.jsonFile, formats.json],
+    ["sarif-file", inputs.sarifFile, formats.sarif],
   ] as const) {
     if (file === undefined) continue;
-    await writeOutput(workspace, file, render(report));
+    await writeOutput(workspace, file, await render(report));
     setOutput(output, file);
   }
 }

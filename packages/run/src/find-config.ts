@@ -1,7 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { ObjectTree } from "@pawl/checkout";
-import { type Config, decodeConfig, parseConfig } from "@pawl/engine";
+import { type Config, readConfig } from "@pawl/engine";
 import { type Gate, UsageError } from "@pawl/gate";
 
 /** Where a configuration is looked for, relative to the root of what is judged. */
@@ -29,7 +29,7 @@ export async function findConfig(
   if (named === undefined) return onlyConfig((file) => readIfThere(path.join(root, file), file), gates);
   const bytes = await readIfThere(path.resolve(cwd, named), named);
   if (bytes === undefined) throw new UsageError(`${named}: no such file`, "It was named by --config.");
-  return parseConfig(decodeConfig(bytes, named), named, gates);
+  return readConfig(bytes, named, gates);
 }
 
 /**
@@ -71,7 +71,7 @@ async function onlyConfig(
     throw new UsageError(`both ${files.join(" and ")} exist`, "Keep one, or name one with --config.");
   }
   const [only] = found;
-  return only && parseConfig(decodeConfig(only.bytes, only.file), only.file, gates);
+  return only && readConfig(only.bytes, only.file, gates);
 }
 
 /** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */
