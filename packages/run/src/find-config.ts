@@ -1,4 +1,4 @@
-import fs from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ObjectTree } from "@pawl/checkout";
 import { type Config, readConfig } from "@pawl/engine";
@@ -77,12 +77,12 @@ async function onlyConfig(
 /** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */
 async function readIfThere(file: string, shown: string): Promise<Uint8Array | undefined> {
   try {
-    const stat = await fs.stat(file);
+    const stat = statSync(file);
     if (!stat.isFile()) throw new UsageError(`${shown}: not a file`);
     if (stat.size > MOST_BYTES) {
       throw new UsageError(`${shown}: ${stat.size} bytes, a configuration has at most ${MOST_BYTES}`);
     }
-    return await fs.readFile(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof Error)) throw error;
     if ("code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
