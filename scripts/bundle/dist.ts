@@ -11,6 +11,7 @@ import {
 import { join } from "node:path";
 import { renderLicences } from "./licences.ts";
 import { type Bundle, bundleEntry } from "./ncc.ts";
+import { addPurePackages, removePurePackages } from "./pure-packages.ts";
 
 /** What the parser loads at run time: files that no bundler can carry, by package. */
 const runtimeFiles = [
@@ -47,7 +48,13 @@ export async function writeDist(root: string, out: string): Promise<void> {
       for (const folder of await bundleEntry(root, out, bundle)) packages.add(folder);
     }
   };
-  await Promise.all([worker(), worker()]);
+  addPurePackages(root);
+  try {
+    await Promise.all([worker(), worker()]);
+    writeFileSync(join(out, "LICENSES.txt"), renderLicences([...packages]));
+  } finally {
+    removePurePackages(root);
+  }
   const cli = join(out, "cli", "index.js");
   const code = readFileSync(cli, "utf8");
   if (!code.startsWith(shebang)) writeFileSync(cli, shebang + code);
@@ -57,7 +64,6 @@ export async function writeDist(root: string, out: string): Promise<void> {
     copyFileSync(join(root, "node_modules", name, file), join(out, "parser", file));
     chmodSync(join(out, "parser", file), 0o644);
   }
-  writeFileSync(join(out, "LICENSES.txt"), renderLicences([...packages]));
 }
 
 /**

@@ -6,8 +6,6 @@ import { checkCommand } from "./check-command.ts";
 import { CheckOptions, FAIL_ON_CHOICES, FORMATS, TRUSTED_CHOICES } from "./check-options.ts";
 import { oneOf } from "./choose.ts";
 import { COLOR_CHOICES } from "./color.ts";
-import { explainCommand } from "./explain-command.ts";
-import { initCommand } from "./init-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a program does with what it finds out; nothing of it ends the process. */
@@ -77,6 +75,7 @@ export function createProgram(
     .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
     .addHelpText("after", EXPLAIN_HELP)
     .action(async (rule: string | undefined, options: unknown) => {
+      const { explainCommand } = await import("./explain-command.ts");
       finish(await explainCommand(rule, ExplainOptions.parse(options).color, gates, terminal));
     });
 
@@ -86,6 +85,7 @@ export function createProgram(
     .option("--force", "overwrite the files that exist")
     .addHelpText("after", INIT_HELP)
     .action(async (options: unknown) => {
+      const { initCommand } = await import("./init-command.ts");
       finish(await initCommand(InitOptions.parse(options).force, gates, terminal));
     });
 

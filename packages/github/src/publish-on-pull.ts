@@ -1,7 +1,6 @@
 import { warning } from "@actions/core";
 import type { FailOn, Report } from "@pawl/engine";
 import type { PublishContext } from "./channels/context.ts";
-import { publishToGitHub } from "./channels/publish.ts";
 import type { JudgedPull } from "./compared.ts";
 import type { Runner } from "./event/runner.ts";
 import type { Inputs } from "./inputs.ts";
@@ -30,6 +29,7 @@ export async function publishOnPull(report: Report, options: PublishOptions): Pr
   const { repository, runUrl } = runner;
   const context = { repository, runUrl, pull, action, comment, checkRun, botLogin, failOn };
   const mapLine = checkRun ? await pull.mapLines(report).catch(sayUnmapped) : unmapped;
+  const { publishToGitHub } = await import("./channels/publish.ts");
   const warnings = await publishToGitHub(report, { ...context, client: await connect(), mapLine });
   for (const text of warnings) warning(text);
 }

@@ -1,7 +1,7 @@
 import { info, setOutput, summary, warning } from "@actions/core";
 import { exitCode, type FailOn, type Report } from "@pawl/engine";
 import { UsageError } from "@pawl/gate";
-import { renderJson, renderMarkdown, renderSarif, renderText, visible } from "@pawl/report";
+import { formats, renderMarkdown, renderText, visible } from "@pawl/report";
 import { writeOutput } from "@pawl/run";
 import { annotate, planAnnotations } from "./annotations.ts";
 import { failForError, failForReport } from "./failure.ts";
@@ -65,12 +65,12 @@ async function writeFiles(
 ): Promise<UsageError | undefined> {
   const mistakes: string[] = [];
   for (const [output, file, render] of [
-    ["json-file", inputs.jsonFile, renderJson],
-    ["sarif-file", inputs.sarifFile, renderSarif],
+    ["json-file", inputs.jsonFile, formats.json],
+    ["sarif-file", inputs.sarifFile, formats.sarif],
   ] as const) {
     if (file === undefined) continue;
     try {
-      await writeOutput(workspace, file, render(report));
+      await writeOutput(workspace, file, await render(report));
       setOutput(output, file);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;

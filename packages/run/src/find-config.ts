@@ -1,7 +1,7 @@
-import fs from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { IncompleteClone, type ObjectTree } from "@pawl/checkout";
-import { type Config, decodeConfig, parseConfig } from "@pawl/engine";
+import { type Config, readConfig } from "@pawl/engine";
 import { type Gate, UnreadableFile, UsageError } from "@pawl/gate";
 
 /** Where a configuration is looked for, relative to the root of what is judged. */
@@ -29,7 +29,7 @@ export async function findConfig(
   if (named === undefined) return onlyConfig((file) => readIfThere(path.join(root, file), file), gates);
   const bytes = await readIfThere(path.resolve(cwd, named), named);
   if (bytes === undefined) throw new UsageError(`${named}: no such file`, "It was named by --config.");
-  return parseConfig(decodeConfig(bytes, named), named, gates);
+  return readConfig(bytes, named, gates);
 }
 
 /**
@@ -72,7 +72,7 @@ async function onlyConfig(
     throw new UsageError(`both ${files.join(" and ")} exist`, "Keep one, or name one with --config.");
   }
   const [only] = found;
-  return only && parseConfig(decodeConfig(only.bytes, only.file), only.file, gates);
+  return only && readConfig(only.bytes, only.file, gates);
 }
 
 async function readFrom(tree: ObjectTree, name: string): Promise<Uint8Array | undefined> {
@@ -96,10 +96,10 @@ function tooLarge(shown: string, size: number): UsageError {
 /** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */
 async function readIfThere(file: string, shown: string): Promise<Uint8Array | undefined> {
   try {
-    const stat = await fs.stat(file);
+    const stat = statSync(file);
     if (!stat.isFile()) throw new UsageError(`${shown}: not a file`);
     if (stat.size > MOST_BYTES) throw tooLarge(shown, stat.size);
-    return await fs.readFile(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof Error)) throw error;
     if ("code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
