@@ -2,70 +2,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 708:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 909:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(154);
-const { Command } = __nccwpck_require__(348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(135);
-const { Help } = __nccwpck_require__(754);
-const { Option } = __nccwpck_require__(240);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -89,10 +96,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 154:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(135);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -246,20 +253,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 348:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(474).EventEmitter);
-const childProcess = __nccwpck_require__(421);
-const path = __nccwpck_require__(760);
-const fs = __nccwpck_require__(24);
-const process = __nccwpck_require__(708);
+const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
+const childProcess = __nccwpck_require__(1421);
+const path = __nccwpck_require__(6760);
+const fs = __nccwpck_require__(3024);
+const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(154);
-const { CommanderError } = __nccwpck_require__(135);
-const { Help, stripColor } = __nccwpck_require__(754);
-const { Option, DualOptions } = __nccwpck_require__(240);
-const { suggestSimilar } = __nccwpck_require__(30);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3030,7 +3037,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 135:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3076,10 +3083,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 754:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(154);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3830,10 +3837,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 240:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(135);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4217,7 +4224,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 30:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4325,7 +4332,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 740:
+/***/ 1014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4334,14 +4341,191 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ gates)
 });
 
-// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 8 modules
-var src = __nccwpck_require__(891);
+;// CONCATENATED MODULE: ./build/packages/gate/src/define-gate.js
+/**
+ * Ties a gate's rule ids, options and facts together, so that a wrong name in any of them does not compile.
+ * @throws {TypeError} where a rule does not carry the gate's name as its prefix.
+ */
+function defineGate(definition) {
+    for (const id of Object.keys(definition.rules)) {
+        if (!id.startsWith(`${definition.name}/`)) {
+            throw new TypeError(`rule ${id} of gate ${definition.name}: expected an id like ${definition.name}/<pattern>`);
+        }
+    }
+    return definition;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/glob.js + 3 modules
+var glob = __nccwpck_require__(6149);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __nccwpck_require__(311);
+var schemas = __nccwpck_require__(2311);
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 24 modules
-var parser_src = __nccwpck_require__(915);
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/packages/parser/src/keywords.js
+var keywords = __nccwpck_require__(9323);
+// EXTERNAL MODULE: ./build/packages/parser/src/source.js + 14 modules
+var src_source = __nccwpck_require__(2179);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/packages/parser/src/runtime.js
+
+
+
+
+let loading;
+let loaded;
+/** The grammar if {@link loadGrammar} has brought it already; asking costs nothing. */
+function loadedGrammar() {
+    return loaded;
+}
+/**
+ * Loads tree-sitter and the grammar of Python, once per process.
+ * @throws where the runtime files are missing: a broken installation of Pawl.
+ */
+function loadGrammar() {
+    loading ??= load().then((parse) => {
+        loaded = parse;
+        return parse;
+    });
+    return loading;
+}
+async function load() {
+    const files = runtimeFiles();
+    const require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+    // The path is opaque to the bundler, which breaks this module when it takes it in.
+    const treeSitter = require(files.engine);
+    await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
+    const parser = new treeSitter.Parser();
+    parser.setLanguage(await treeSitter.Language.load(files.grammar));
+    let last;
+    return (text) => {
+        last?.delete();
+        const tree = parser.parse(text);
+        if (tree === null)
+            throw new Error("tree-sitter returned no tree");
+        last = tree;
+        return tree.rootNode;
+    };
+}
+/** The engine's script, its WebAssembly and the grammar's: beside the bundle in `../parser`, else in node_modules. */
+function runtimeFiles() {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "parser");
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(beside, "tree-sitter-python.wasm"))) {
+        return {
+            engine: (0,external_node_path_.join)(beside, "web-tree-sitter.cjs"),
+            engineWasm: (0,external_node_path_.join)(beside, "web-tree-sitter.wasm"),
+            grammar: (0,external_node_path_.join)(beside, "tree-sitter-python.wasm"),
+        };
+    }
+    const resolve = (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve;
+    const engine = resolve("web-tree-sitter");
+    const grammarPackage = resolve("tree-sitter-python/package.json");
+    return {
+        engine,
+        engineWasm: (0,external_node_path_.join)((0,external_node_path_.dirname)(engine), "web-tree-sitter.wasm"),
+        grammar: (0,external_node_path_.join)((0,external_node_path_.dirname)(grammarPackage), "tree-sitter-python.wasm"),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/bytes.js
+var src_bytes = __nccwpck_require__(7916);
+// EXTERNAL MODULE: ./build/packages/parser/src/tokens.js
+var tokens = __nccwpck_require__(6545);
+;// CONCATENATED MODULE: ./build/packages/parser/src/handlers.js
+
+
+const maxNesting = 50;
+/** Reads the header `bytes[start, colon)` of an `except` clause. */
+function readHandlerHeader(bytes, start, colon) {
+    const parts = [...(0,tokens/* tokens */.L)(bytes, start + "except".length, colon)];
+    const star = parts[0]?.byte === src_bytes/* Byte */.x5.star && parts[0].end - parts[0].start === 1;
+    if (star)
+        parts.shift();
+    let name;
+    const as = parts.findIndex((part) => part.depth === 0 && handlers_text(bytes, part) === "as");
+    if (as >= 0) {
+        const target = parts[as + 1];
+        if (target?.kind === "name")
+            name = handlers_text(bytes, target);
+        parts.length = as;
+    }
+    const elements = splitAtCommas(parts, 0);
+    const last = elements[1];
+    const py2 = name === undefined && elements.length === 2 && last?.length === 1 ? last[0] : undefined;
+    if (py2?.kind === "name" && /^[a-z_]/.test(handlers_text(bytes, py2))) {
+        // `except E, e`: Python 2 binds `e`. PEP 758 would catch both, and no class is named in lower case by habit.
+        name = handlers_text(bytes, py2);
+        elements.pop();
+    }
+    const types = elements.flatMap((element) => caught(bytes, element, 0));
+    return { star, types, name };
+}
+/** The types that an expression names (`(A, b.C) + D`), flattened as in {@link HandlerHeader.types}. */
+function readCaughtTypes(bytes, start, end) {
+    return splitAtCommas([...(0,tokens/* tokens */.L)(bytes, start, end)], 0).flatMap((element) => caught(bytes, element, 0));
+}
+function caught(bytes, parts, nesting) {
+    const first = parts[0];
+    const last = parts[parts.length - 1];
+    if (first === undefined || last === undefined)
+        return [];
+    const depth = first.depth;
+    const opaque = { text: (0,src_bytes/* textOf */.b6)(bytes, first.start, last.end), opaque: true };
+    if (nesting > maxNesting)
+        return [opaque];
+    if (first.byte === src_bytes/* Byte */.x5.star && first.kind === "operator")
+        return caught(bytes, parts.slice(1), nesting + 1);
+    const sum = splitAtPlus(parts, depth);
+    if (sum.length > 1)
+        return sum.flatMap((part) => caught(bytes, part, nesting + 1));
+    if (first.byte === src_bytes/* Byte */.x5.openParen && last.byte === src_bytes/* Byte */.x5.closeParen && enclosed(parts)) {
+        const inner = parts.slice(1, -1);
+        return splitAtCommas(inner, depth + 1).flatMap((element) => caught(bytes, element, nesting + 1));
+    }
+    const dotted = parts.every((part, index) => index % 2 === 0 ? part.kind === "name" : part.byte === src_bytes/* Byte */.x5.dot && part.end - part.start === 1);
+    if (!dotted || parts.length % 2 === 0)
+        return [opaque];
+    return [{ text: parts.map((part) => handlers_text(bytes, part)).join(""), opaque: false }];
+}
+/** True where the first parenthesis is closed by the last one. */
+function enclosed(parts) {
+    const depth = parts[0]?.depth ?? 0;
+    return parts.findIndex((part, index) => index > 0 && part.depth === depth) === parts.length - 1;
+}
+function splitAtCommas(parts, depth) {
+    return split(parts, (part) => part.depth === depth && part.byte === src_bytes/* Byte */.x5.comma);
+}
+function splitAtPlus(parts, depth) {
+    const isPlus = (part) => part.depth === depth && part.byte === 0x2b && part.end - part.start === 1;
+    // A condition at this level (`A if x else B`) is no sum of types.
+    return parts.some((part) => part.depth === depth && part.kind === "operator" && isPlus(part))
+        ? split(parts, isPlus)
+        : [[...parts]];
+}
+function split(parts, at) {
+    const found = [];
+    let current = [];
+    for (const part of parts) {
+        if (at(part)) {
+            found.push(current);
+            current = [];
+        }
+        else
+            current.push(part);
+    }
+    found.push(current);
+    return found.filter((element) => element.length > 0);
+}
+function handlers_text(bytes, token) {
+    return (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/broad.js
 
 const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
@@ -4409,7 +4593,7 @@ class BroadTypes {
                 return (builtinModules.has(binding.target.slice(0, dot)) &&
                     broadBuiltins.has(binding.target.slice(dot + 1)));
             }
-            const types = (0,parser_src/* readCaughtTypes */.Wf)(source.bytes, binding.start, binding.end);
+            const types = readCaughtTypes(source.bytes, binding.start, binding.end);
             return types.some((type) => !type.opaque && this.isBroad(type.text, [], hops + 1));
         });
     }
@@ -5174,7 +5358,7 @@ class Paths {
         return worst(this.simple(first, from)) ?? from;
     }
     catchesAll(handler) {
-        const { types } = (0,parser_src/* readHandlerHeader */.c_)(this.source.bytes, handler.start, handler.colon);
+        const { types } = readHandlerHeader(this.source.bytes, handler.start, handler.colon);
         return types.length === 0 || this.broad.find(types, []) !== undefined;
     }
     /** A `finally` runs on every way out; where it leaves by itself, it overrides them. */
@@ -5253,7 +5437,7 @@ function suppressSites(source, broad) {
         const start = scan.starts.at(line.index);
         const parts = [...source.tokens(start, scan.ends.at(line.index))];
         for (const call of callsOf(source, parts, callees)) {
-            const type = broad.find((0,parser_src/* readCaughtTypes */.Wf)(source.bytes, call.open.end, call.close.start), line.enclosing);
+            const type = broad.find(readCaughtTypes(source.bytes, call.open.end, call.close.start), line.enclosing);
             if (type === undefined)
                 continue;
             const last = source.outline.blockEnd(line.index) - 1;
@@ -5326,19 +5510,19 @@ function isNamePart(source, token, distance) {
 
 
 
-const except = (0,parser_src/* codeOf */.$N)("except");
+const except = (0,keywords/* codeOf */.$N)("except");
 /** The handlers of a Python file; `undefined` where it has neither handlers nor a `suppress`. Never throws. */
 function collectHandlers(file, options) {
     if (!mayHold(file, "except") && !mayHold(file, "suppress"))
         return undefined;
-    const source = (0,parser_src/* readPython */.Zl)(file);
+    const source = (0,src_source/* readPython */.Z)(file);
     try {
-        return handlersOf(source, options, (0,parser_src/* loadedGrammar */.TT)());
+        return handlersOf(source, options, loadedGrammar());
     }
     catch (error) {
         if (!(error instanceof GrammarNeeded))
             throw error;
-        return (0,parser_src/* loadGrammar */.oS)().then((parse) => handlersOf(source, options, parse));
+        return loadGrammar().then((parse) => handlersOf(source, options, parse));
     }
 }
 /** A look at the raw bytes that costs next to nothing; a file in an encoding of two bytes is always looked into. */
@@ -5360,7 +5544,7 @@ function handlersOf(source, options, parse) {
         if (head === undefined)
             continue;
         handlers++;
-        const header = (0,parser_src/* readHandlerHeader */.c_)(source.bytes, head.start, head.colon);
+        const header = readHandlerHeader(source.bytes, head.start, head.colon);
         const isBroad = header.types.length === 0 || broad.find(header.types, line.enclosing) !== undefined;
         if (!isBroad && !mayBeSilent(source, line.index, head.colon))
             continue;
@@ -5621,7 +5805,7 @@ const options = schemas/* strictObject */.rej({
         .describe("whether `bare-except/silent` also reports handlers of narrow types that do nothing"),
 });
 /** The gate against handlers that hide failures. */
-const gate = (0,src/* defineGate */.pu)({
+const gate = defineGate({
     name: "bare-except",
     summary: "Fail on exception handlers that hide failures: bare, broad and silent ones.",
     rules: rules,
@@ -5681,7 +5865,7 @@ function ruleOf(site, options, isBoundary) {
 /** An entry with a slash or an ending is a glob over paths, any other a function: its name or the end of its dotted name. */
 function boundaryTest(boundaries) {
     const isPath = (entry) => /[/*]|\.pyi?$/.test(entry);
-    const matches = (0,src/* compileGlobs */.tI)(boundaries.filter(isPath));
+    const matches = (0,glob/* compileGlobs */.t)(boundaries.filter(isPath));
     const functions = boundaries.filter((entry) => !isPath(entry));
     return (path, scope) => functions.some((name) => scope === name || scope.endsWith(`.${name}`)) || matches(path);
 }
@@ -5695,97 +5879,24 @@ const gates = [gate];
 
 /***/ }),
 
-/***/ 7:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_suite_gates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(740);
-/* harmony import */ var _process_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(946);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(922);
-
-
-
-// Not process.exit(): what is still on its way to a pipe would be cut off.
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(process.argv.slice(2), _pawl_suite_gates__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V, (0,_process_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .processTerminal */ .q)());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 946:
+/***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ processTerminal)
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Xi: () => (/* binding */ GitFailure),
+/* harmony export */   _c: () => (/* binding */ explainStart)
 /* harmony export */ });
-/* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
-
-/** The terminal of this process. */
-function processTerminal() {
-    return {
-        cwd: process.cwd(),
-        env: process.env,
-        stdout: output(process.stdout, "the standard output"),
-        stderr: output(process.stderr, "the standard error"),
-        now: () => Date.now(),
-    };
-}
-function output(stream, name) {
-    // Without a listener a failed write would end the process with a stack, whatever became of its callback.
-    stream.on("error", () => { });
-    return {
-        isTTY: stream.isTTY === true,
-        write: (text) => new Promise((resolve, reject) => {
-            if (text === "")
-                return resolve();
-            stream.write(text, (error) => {
-                if (error === null || error === undefined || isReaderGone(error))
-                    resolve();
-                else
-                    reject(new _pawl_gate__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`cannot write to ${name}: ${error.message}`));
-            });
-        }),
-    };
-}
-/** A reader that has seen enough is no failure: the run keeps the exit status that it earned. */
-function isReaderGone(error) {
-    return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
-}
-
-
-/***/ }),
-
-/***/ 922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-id.js
-
-/** The id that git gives to these bytes as a blob, hexadecimal; without any conversion of line ends, filters or keywords. */
-function blobId(bytes) {
-    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 8 modules
-var src = __nccwpck_require__(891);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/packages/checkout/src/git.js
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5067);
 
 
 
 /** git ran and did not succeed. The message says what was asked of it and its own first line of complaint. */
-class GitFailure extends src/* UsageError */.eb {
+class GitFailure extends _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
     status;
     stderr;
     constructor(args, status, stderr) {
@@ -5802,7 +5913,7 @@ class GitFailure extends src/* UsageError */.eb {
  * @throws {GitFailure} where git ends with another status than 0.
  * @throws {UsageError} where there is no git.
  */
-async function git_git(cwd, args, options = {}) {
+async function git(cwd, args, options = {}) {
     return (await runGit(cwd, args, options)).stdout;
 }
 /** `git`, with its warnings. */
@@ -5828,7 +5939,7 @@ function runGit(cwd, args, { input, env } = {}) {
 }
 /** Starts git as `git` does, for a conversation. Whoever calls it handles its `error` event, by `explainStart`. */
 function startGit(cwd, args, env = {}) {
-    return (0,external_node_child_process_.spawn)("git", [...settings, ...args], { cwd, env: { ...environment(process.env), ...env } });
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...settings, ...args], { cwd, env: { ...environment(process.env), ...env } });
 }
 const settings = [
     ...["-c", "core.fsmonitor=false"],
@@ -5881,12 +5992,20 @@ function environment(own) {
 function explainStart(error, cwd) {
     if (error.code !== "ENOENT")
         return error;
-    if (!(0,external_node_fs_.existsSync)(cwd))
-        return new src/* UsageError */.eb(`there is no folder ${cwd}`);
-    return new src/* UsageError */.eb("git was not found", "install git, or put it on the PATH");
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd))
+        return new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no folder ${cwd}`);
+    return new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e("git was not found", "install git, or put it on the PATH");
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/incomplete-clone.js
+
+/***/ }),
+
+/***/ 4630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ IncompleteClone)
+/* harmony export */ });
 /**
  * The repository lacks what is asked for, and it could not be fetched: the analysis is incomplete (exit status 3). The
  * message says what is missing and why, `hint` what to set. Neither holds a token.
@@ -5900,86 +6019,73 @@ class IncompleteClone extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/commits.js
+
+/***/ }),
+
+/***/ 3041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   j4: () => (/* binding */ isLinkOut),
+/* harmony export */   oz: () => (/* binding */ isLinkToFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8167);
 
 
 
-/** Lets git look at what is there only: in a partial clone it would otherwise fetch object by object, without our token. */
-const OFFLINE = {
-    GIT_NO_LAZY_FETCH: "1",
-    // Up to git 2.44 the fetching can only be made to fail at once.
-    GIT_ALLOW_PROTOCOL: "none",
-};
-/**
- * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
- * @throws {UsageError} naming the ref, where there is no such commit here.
- */
-async function resolveCommit(root, ref) {
-    const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
+/** Whether a symbolic link, given relative to the root, points to something outside of it; a loop points nowhere. */
+function isLinkOut(root, path) {
+    return !isInside(root, targetOf(root, path));
+}
+/** Whether a link ends at a folder, directly or through other links. */
+function isLinkToFolder(root, path) {
     try {
-        if (isName) {
-            const id = await git_git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
-            return id.toString().trim();
-        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSystemPath */ .fj)(root, path)).isDirectory();
     }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
+    catch {
+        return false;
     }
-    throw new src/* UsageError */.eb(`there is no commit ${JSON.stringify(ref)} in this repository`, "fetch it first (`git fetch origin <branch>`), or see `git branch --all` for what is there");
 }
-/**
- * The id of the best common ancestor of two commits.
- * @throws {IncompleteClone} where there is none because the clone is shallow.
- * @throws {UsageError} where there is none because the histories are unrelated.
- */
-async function mergeBase(root, one, other) {
+/** Whether an absolute path is the root or below it, by its text. */
+function isInside(root, path) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return below !== ".." && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below);
+}
+/** Where a link leads, absolute; where nothing is there, as far as its own text says. */
+function targetOf(root, path) {
+    const link = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSystemPath */ .fj)(root, path);
     try {
-        const [id = ""] = (await git_git(root, ["merge-base", one, other])).toString().split("\n");
-        return id;
+        return (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link, { encoding: "buffer" }));
     }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        if (await isShallow(root)) {
-            throw new IncompleteClone(`no common ancestor of ${one} and ${other} in this shallow clone`, "fetch the history: fetch-depth: 0 of actions/checkout, or `git fetch --unshallow`");
-        }
-        if (error.status !== 1)
-            throw error;
-        throw new src/* UsageError */.eb(`${one} and ${other} have no common ancestor: their histories are unrelated`, "name a base that this branch comes from");
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${root}/${path}`), readTarget(link));
     }
 }
-/** Whether the history of the repository is cut off somewhere (`--depth`). */
-async function isShallow(root) {
-    return (await git_git(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
-}
-/**
- * The ids of a commit's parents as the commit itself names them, in order; they need not be here, as in a clone of depth 1.
- * @throws {UsageError} where the commit is not here.
- */
-async function parentsOf(root, commit) {
-    const id = await resolveCommit(root, commit);
-    const [header = ""] = (await git(root, ["cat-file", "commit", id])).toString("latin1").split("\n\n");
-    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = ""]) => parent);
-}
-/** Whether an object of that id is here. Nothing is fetched to find out. */
-async function hasObject(root, id) {
+function readTarget(link) {
     try {
-        await git_git(root, ["cat-file", "-e", id], { env: OFFLINE });
-        return true;
+        return (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link, { encoding: "buffer" }));
     }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return false;
-        throw error;
+    catch {
+        return ".";
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/packages/checkout/src/path-bytes.js
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NA: () => (/* binding */ decodePaths),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   fj: () => (/* binding */ fileSystemPath),
+/* harmony export */   q0: () => (/* binding */ decodePath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /**
  * A path's bytes as a string. Bytes that are no UTF-8 become the lone surrogates U+DC80 to U+DCFF, as with Python's
@@ -6052,1246 +6158,20 @@ function decodeCharacter(bytes, at) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/setting-variables.js
-/**
- * Settings of git's configuration as environment variables, behind those that the environment holds already. Unlike
- * arguments they are not to be read by every process of the machine. A name may stand several times.
- */
-function settingVariables(settings) {
-    if (settings.length === 0)
-        return {};
-    const given = Number(process.env.GIT_CONFIG_COUNT ?? 0);
-    const first = Number.isSafeInteger(given) && given > 0 ? given : 0;
-    const variables = settings.flatMap(([name, value], at) => [
-        [`GIT_CONFIG_KEY_${first + at}`, name],
-        [`GIT_CONFIG_VALUE_${first + at}`, value],
-    ]);
-    return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + settings.length) };
-}
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/filters.js
-
-
-
-/**
- * Settings that take the place of every filter of the configuration. Filters are programs, and git runs them also where it
- * only writes an index, to look again at files of the same second.
- */
-async function filtersOff(root) {
-    let names;
-    try {
-        const keys = "^filter\\..*\\.(clean|process|required)$";
-        names = decodePaths(await git_git(root, ["config", "-z", "--name-only", "--get-regexp", keys]));
-    }
-    catch (error) {
-        if (error instanceof GitFailure && error.status === 1)
-            return {};
-        throw error;
-    }
-    return settingVariables(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/scratch.js
-
-
-
-
-
-/** Gives `use` a scratch, and removes it when that is done. */
-async function withScratch(root, use) {
-    const objects = await gitPath(root, "objects");
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), "pawl-git-"));
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
-        const index = (0,external_node_path_.join)(folder, "index");
-        const env = {
-            ...(await filtersOff(root)),
-            GIT_INDEX_FILE: index,
-            GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(folder, "objects"),
-            // Quoted as C does, because a colon would end the path.
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${objects.replace(/["\\]/g, "\\$&")}"`,
-        };
-        return await use({ index, env });
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-/** Where git keeps a file or folder of its own, absolute; linked working trees share some of them. */
-async function gitPath(root, name) {
-    const path = (await git_git(root, ["rev-parse", "--git-path", name])).toString();
-    return (0,external_node_path_.resolve)(root, path.replace(/\r?\n$/, ""));
-}
-/** Makes a tree of regular files the index of the scratch, writes it and returns its id. The blobs need not be here. */
-async function writeTree(root, { env }, entries) {
-    const input = Buffer.concat(entries.flatMap(({ id, path }) => [Buffer.from(`100644 ${id}\t`), path, Buffer.of(0)]));
-    await git_git(root, ["read-tree", "--empty"], { env });
-    await git_git(root, ["update-index", "-z", "--index-info"], { env, input });
-    return (await git_git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/diff-lines.js
-
-
-/**
- * The hunks of each pair, in the pairs' order; none where the two are the same. One `git diff-tree` over two trees in which
- * the files are called by their number: no name and no attribute of the repository can have a say in it.
- */
-async function diffLines(root, scratch, pairs) {
-    const hunks = pairs.map(() => []);
-    if (pairs.length === 0)
-        return hunks;
-    const write = (side) => writeTree(root, scratch, pairs.map((pair, at) => ({ id: side(pair), path: Buffer.from(String(at)) })));
-    const base = await write((pair) => pair.base);
-    const head = await write((pair) => pair.head);
-    const patch = await git_git(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
-    let current;
-    for (const line of markedLines(patch)) {
-        const [, file] = /^diff --git a\/(\d+) /.exec(line) ?? [];
-        if (file !== undefined)
-            current = hunks[Number(file)];
-        const range = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-        if (range === null)
-            continue;
-        const [, baseAt, baseCount = "1", headAt, headCount = "1"] = range;
-        current?.push({
-            base: { at: Number(baseAt), count: Number(baseCount) },
-            head: { at: Number(headAt), count: Number(headCount) },
-        });
-    }
-    return hunks;
-}
-const format = [
-    ...["-U0", "--inter-hunk-context=0", "--text", "--no-renames", "--no-color"],
-    ...["--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/", "--diff-algorithm=histogram"],
-];
-/** The lines that begin a file or a hunk. Those of the files begin with `+`, `-` or a backslash. */
-function* markedLines(patch) {
-    for (let from = 0; from < patch.length;) {
-        const end = patch.indexOf(0x0a, from);
-        const to = end < 0 ? patch.length : end;
-        const first = patch[from];
-        if (first === 0x64 || first === 0x40)
-            yield patch.toString("latin1", from, Math.min(to, from + 200));
-        from = to + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/line-map.js
-/**
- * The line of the base that a line of the head is the same as, `undefined` for a line that is in a hunk. The hunks are in
- * the order of their lines, as `git diff -U0` writes them.
- */
-function findBaseLine(hunks, line) {
-    let low = 0;
-    let high = hunks.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (firstOf(hunks[middle]) <= line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const before = hunks[low - 1];
-    if (before === undefined)
-        return line;
-    if (line < firstOf(before) + before.head.count)
-        return undefined;
-    const { base, head } = before;
-    return line - (head.count === 0 ? head.at : head.at + head.count - 1) + endOf(base);
-}
-/** The first line of the head that a hunk holds or that stands behind it. */
-function firstOf(hunk) {
-    if (hunk === undefined)
-        return Number.POSITIVE_INFINITY;
-    return hunk.head.count === 0 ? hunk.head.at + 1 : hunk.head.at;
-}
-function endOf({ at, count }) {
-    return count === 0 ? at : at + count - 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/access.js
-
-
-/**
- * The settings that make git show a token to the remote's host and to no other, as environment variables: arguments can
- * be read by every process of the machine. Nothing for a remote that is not reached over HTTP.
- */
-async function credentials(root, { remote = "origin", token }) {
-    if (token === undefined || token === "")
-        return {};
-    const url = await urlOf(root, remote);
-    if (url === undefined || !/^https?:$/.test(url.protocol))
-        return {};
-    const key = `http.${url.origin}/.extraheader`;
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    // An empty header takes back those of the configuration: GitHub refuses a request with two authorizations.
-    const settings = settingVariables([
-        [key, ""],
-        [key, `Authorization: Basic ${basic}`],
-        ["credential.helper", ""],
-    ]);
-    return { ...settings, GIT_ASKPASS: "" };
-}
-async function urlOf(root, remote) {
-    const text = remote.includes(":")
-        ? remote
-        : (await git_git(root, ["remote", "get-url", "--", remote])).toString();
-    return URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
-}
-/** A text without the token, in any form in which it was handed on. */
-function withoutToken(text, token) {
-    if (token === undefined || token === "")
-        return text;
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    return text.replaceAll(token, "***").replaceAll(basic, "***");
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/fetch.js
-
-
-
-
-/**
- * Fetches objects and nothing else: no ref, no tag, no `FETCH_HEAD` and no file is written. Returns the id of each want;
- * refs are asked for first, in one `git ls-remote`. A shallow clone stays as shallow as it is.
- * @throws {IncompleteClone} where that fails: why in git's words, and what to set.
- */
-async function fetchObjects(request) {
-    const { root, wants, token, remote = "origin" } = request;
-    try {
-        const env = await credentials(root, request);
-        const ids = await findIds(root, remote, wants, env);
-        if (ids.size === 0)
-            return ids;
-        const hasHead = await hasObject(root, "HEAD");
-        const args = [
-            ...["-c", "protocol.version=2", "fetch", "--quiet", "--no-tags", "--no-recurse-submodules"],
-            ...["--no-write-fetch-head", "--no-auto-gc", "--refmap="],
-            ...(hasHead ? ["--negotiation-tip=HEAD"] : []),
-            ...((await isShallow(root)) ? ["--depth=1"] : []),
-            ...["--stdin", "--", remote],
-        ];
-        const input = Buffer.from([...new Set(ids.values())].map((id) => `${id}\n`).join(""));
-        await git_git(root, args, { env, input });
-        return ids;
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        throw explain(withoutToken(error.stderr, token), wants, remote, token);
-    }
-}
-async function findIds(root, remote, wants, env) {
-    const isId = (want) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(want);
-    const refs = wants.filter((want) => !isId(want));
-    const listed = new Map();
-    if (refs.length > 0) {
-        const answer = (await git_git(root, ["ls-remote", "--quiet", "--", remote, ...refs], { env })).toString();
-        for (const [, id = "", ref = ""] of answer.matchAll(/^([0-9a-f]+)\t(.*)$/gm))
-            listed.set(ref, id);
-    }
-    const lost = refs.filter((ref) => !listed.has(ref));
-    if (lost.length > 0) {
-        throw new IncompleteClone(`${JSON.stringify(remote)} has no ${lost.map((ref) => JSON.stringify(ref)).join(", ")}`, "look whether the branch or the pull request is still there");
-    }
-    return new Map(wants.map((want) => [want, listed.get(want) ?? want]));
-}
-function explain(stderr, wants, remote, token) {
-    const lines = stderr.split("\n");
-    const why = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "";
-    const what = wants.length === 1 ? JSON.stringify(wants[0]) : `${wants.length} objects`;
-    return new IncompleteClone(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token));
-}
-function adviceFor(stderr, token) {
-    if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr)) {
-        return token === undefined || token === ""
-            ? "set the input `token` to one that may read the repository (`contents: read`)"
-            : "the token was refused: it needs `contents: read` for this repository, and may have expired";
-    }
-    if (/not our ref|unadvertised object/.test(stderr)) {
-        return "the commit is gone from there, as after a force-push: set fetch-depth: 0 and compare with a branch";
-    }
-    return "check out with fetch-depth: 0 of actions/checkout, so that nothing is missing, or see to the network";
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/partial-clone.js
-
-
-
-/**
- * In a partial clone, fetches those of the blobs that are missing, all in one go: git itself would fetch each by itself when
- * it is read. Elsewhere nothing is ever missing and nothing done.
- * @throws {IncompleteClone} where they cannot be fetched.
- */
-async function fetchMissing(root, blobs, access = {}) {
-    const promisor = await findPromisor(root);
-    if (promisor === undefined)
-        return;
-    const missing = await listMissing(root, [...new Set(blobs)]);
-    if (missing.length === 0)
-        return;
-    await fetchObjects({ remote: promisor, ...access, root, wants: missing });
-}
-/** The remote that a partial clone left objects at. */
-async function findPromisor(root) {
-    try {
-        const list = await git_git(root, ["config", "-z", "--get-regexp", "^remote\\..*\\.promisor$"]);
-        return /^remote\.(.*)\.promisor\n(?:true|1|yes|on)$/im.exec(list.toString().split("\0")[0] ?? "")?.[1];
-    }
-    catch (error) {
-        if (error instanceof GitFailure && error.status === 1)
-            return undefined;
-        throw error;
-    }
-}
-/** A walk over a tree of the blobs says what is missing and fetches nothing, unlike every question for an object. */
-function listMissing(root, blobs) {
-    if (blobs.length === 0)
-        return Promise.resolve([]);
-    return withScratch(root, async (scratch) => {
-        const entries = blobs.map((id, at) => ({ id, path: Buffer.from(String(at)) }));
-        const tree = await writeTree(root, scratch, entries);
-        const walk = ["rev-list", "--objects", "--no-object-names", "--missing=print", tree];
-        const listed = (await git_git(root, walk, { env: scratch.env })).toString();
-        return Array.from(listed.matchAll(/^\?([0-9a-f]+)$/gm), ([, id = ""]) => id);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/raw-diff.js
-
-
-/**
- * How two trees differ in their regular files, by content and path. With `renames`, files of which at least half is the
- * same are one difference.
- */
-async function diffTrees(root, env, base, head, { renames }) {
-    // More new files times lost files than the square of the limit are compared by name and equal content only.
-    const how = renames ? ["-M50%", "-l2000"] : ["--no-renames"];
-    const args = ["diff-tree", "-r", "-z", "--raw", "--full-index", ...how, base, head];
-    const fields = decodePaths(await git_git(root, args, { env }));
-    const differences = [];
-    for (let at = 0; at < fields.length;) {
-        const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = (fields[at++] ?? "").split(" ");
-        const path = fields[at++] ?? "";
-        const newPath = status.startsWith("R") ? (fields[at++] ?? "") : path;
-        const side = (mode, id, path) => (isFile(mode) ? { path, id } : undefined);
-        const difference = { base: side(oldMode, oldId, path), head: side(newMode, newId, newPath) };
-        if (!isSame(difference))
-            differences.push(difference);
-    }
-    return differences;
-}
-/** The mode of the base has a colon before it. */
-function isFile(mode) {
-    return mode.startsWith(":100") || mode.startsWith("100");
-}
-/** Only the mode differs, or what is no regular file. */
-function isSame({ base, head }) {
-    return base?.path === head?.path && base?.id === head?.id;
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/write-head.js
-
-
-
-
-
-/** Writes what the index holds. */
-async function writeIndex(root, scratch) {
-    await copyIndex(root, scratch);
-    const unmerged = await listUnmerged(root, scratch);
-    await updateIndex(root, scratch, ["--force-remove"], unmerged);
-    return { tree: await finish(root, scratch), unmerged, unread: [] };
-}
-/**
- * Writes what the working tree holds: of tracked and of untracked-not-ignored files those that are wanted, with line ends
- * converted as for a commit.
- */
-async function writeWorkingTree(root, scratch, wants) {
-    await copyIndex(root, scratch);
-    const { env } = scratch;
-    await refresh(root, env);
-    const { edited, gone } = await listDiffering(root, scratch);
-    const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
-    const added = decodePaths(await git_git(root, untracked, { env }));
-    const isReadable = (path) => wants(path) && !path.endsWith("/") && canRead(root, path);
-    const unread = edited.filter((path) => !isReadable(path));
-    // What is gone may lie behind a link by now, where git would not even look for it.
-    await updateIndex(root, scratch, ["--force-remove"], gone);
-    await updateIndex(root, scratch, ["--add", "--remove", "--replace"], [...edited, ...added].filter(isReadable));
-    const unmerged = await listUnmerged(root, scratch);
-    await updateIndex(root, scratch, ["--force-remove"], unmerged);
-    return { tree: await finish(root, scratch), unmerged, unread };
-}
-/** With its time: by that git knows which files it must compare, those written after the index. */
-async function copyIndex(root, { index }) {
-    const own = await findIndex(root);
-    if (!(0,external_node_fs_.existsSync)(own))
-        return;
-    const { mtimeMs } = (0,external_node_fs_.statSync)(own);
-    (0,external_node_fs_.copyFileSync)(own, index);
-    (0,external_node_fs_.utimesSync)(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
-}
-/** A hook of `git commit <path>` sees the index that is committed as another file of the same git directory. */
-async function findIndex(root) {
-    const own = await gitPath(root, "index");
-    const given = process.env.GIT_INDEX_FILE;
-    if (given === undefined || given === "")
-        return own;
-    const path = (0,external_node_path_.resolve)(root, given);
-    const below = (0,external_node_path_.relative)(await gitPath(root, "."), path);
-    return (0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === ".." || !(0,external_node_fs_.existsSync)(path) ? own : path;
-}
-/** Status 1 says that some files differ. */
-async function refresh(root, env) {
-    try {
-        await git_git(root, ["update-index", "-q", "--really-refresh"], { env });
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure) || error.status !== 1)
-            throw error;
-    }
-}
-/** Which files of the index are others on disk, and which are not there. Answers are `<letter>` NUL `<path>` NUL. */
-async function listDiffering(root, { env }) {
-    const ask = ["diff-files", "--name-status", "--no-renames", "--ignore-submodules=all", "-z"];
-    const fields = decodePaths(await git_git(root, ask, { env }));
-    const edited = new Set();
-    const gone = new Set();
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        (fields[at] === "D" ? gone : edited).add(fields[at + 1] ?? "");
-    }
-    return { edited: [...edited].filter((path) => !gone.has(path)), gone: [...gone] };
-}
-async function listUnmerged(root, { env }) {
-    const stages = decodePaths(await git_git(root, ["ls-files", "--unmerged", "-z"], { env }));
-    return [...new Set(stages.map((line) => line.slice(line.indexOf("\t") + 1)))];
-}
-async function updateIndex(root, { env }, options, paths) {
-    if (paths.length === 0)
-        return;
-    const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
-    await git_git(root, ["-c", "core.safecrlf=false", "update-index", ...options, "-z", "--stdin"], { env, input });
-}
-async function finish(root, { env }) {
-    return (await git_git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
-}
-/** A file that is gone can be "read": it is taken away. */
-function canRead(root, path) {
-    const file = fileSystemPath(root, path);
-    try {
-        if ((0,external_node_fs_.existsSync)(file))
-            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/change-between.js
-
-
-
-
-
-
-
-
-/**
- * Compares a commit with another, with the index or with the working tree, by git. Neither index nor working tree nor any
- * ref is touched. Untracked files that are not ignored count as added. A line ends with a line feed.
- * @throws {UsageError} where there is no such commit.
- * @throws {IncompleteClone} where objects are missing and cannot be fetched.
- */
-function changeBetween(request) {
-    const { root, wants, access } = request;
-    return withScratch(root, async (scratch) => {
-        const base = await resolveCommit(root, request.base);
-        const head = await writeHead(request, scratch);
-        const all = await diffTrees(root, scratch.env, base, head.tree, { renames: false });
-        const wanted = all.map((difference) => onlyWanted(difference, wants)).filter(hasSide);
-        await fetchMissing(root, wanted.flatMap(idsNotIn(head.own)), access);
-        const paired = await findRenames(root, scratch, wanted);
-        const kept = paired.flatMap(({ base, head }) => (base && head ? [{ base, head }] : []));
-        const pairs = kept.map(({ base, head }) => ({ base: base.id, head: head.id }));
-        const hunks = await diffLines(root, scratch, pairs);
-        const lines = new Map(kept.map(({ head }, at) => [head.path, hunks[at] ?? []]));
-        const changed = new Set([...all.flatMap(({ head }) => pathOf(head)), ...head.unread]);
-        const added = new Set(all.flatMap(({ base, head }) => (base === undefined ? pathOf(head) : [])));
-        const unread = head.unread.filter((path) => !added.has(path));
-        return {
-            changed,
-            basePaths: new Set([...all.flatMap(({ base }) => pathOf(base)), ...unread]),
-            renames: new Map(kept.flatMap(({ base, head }) => (base.path === head.path ? [] : [[head.path, base.path]]))),
-            baseLine: (path, line) => {
-                const found = lines.get(path);
-                if (found !== undefined)
-                    return findBaseLine(found, line);
-                return changed.has(path) ? undefined : line;
-            },
-        };
-    });
-}
-/** The head as a tree, and what of it could not be written. `own`: whether its new blobs are in the scratch. */
-async function writeHead({ root, head, wants }, scratch) {
-    if (typeof head === "object") {
-        return { tree: await resolveCommit(root, head.commit), unread: [], own: false };
-    }
-    const written = head === "index" ? await writeIndex(root, scratch) : await writeWorkingTree(root, scratch, wants);
-    return { tree: written.tree, unread: [...written.unread, ...written.unmerged], own: true };
-}
-function onlyWanted({ base, head }, wants) {
-    return {
-        base: base && wants(base.path) ? base : undefined,
-        head: head && wants(head.path) ? head : undefined,
-    };
-}
-function hasSide({ base, head }) {
-    return base !== undefined || head !== undefined;
-}
-function idsNotIn(own) {
-    return ({ base, head }) => [...(base ? [base.id] : []), ...(head && !own ? [head.id] : [])];
-}
-/** The differences with lost and new files paired. Only they are compared, so that nothing else is read for it. */
-async function findRenames(root, scratch, differences) {
-    const isLost = ({ head }) => head === undefined;
-    const isNew = ({ base }) => base === undefined;
-    if (!differences.some(isLost) || !differences.some(isNew))
-        return differences;
-    const write = (side) => writeTree(root, scratch, differences
-        .map((difference) => difference[side])
-        .filter((file) => file !== undefined)
-        .map(({ path, id }) => ({ id, path: encodePath(path) })));
-    const base = await write("base");
-    return diffTrees(root, scratch.env, base, await write("head"), { renames: true });
-}
-function pathOf(side) {
-    return side === undefined ? [] : [side.path];
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/changed-paths.js
-
-
-
-
-
-
-/**
- * The files of the working tree that differ from HEAD or that it does not have, untracked-not-ignored ones among them,
- * sorted. Before the first commit these are all files.
- */
-function changedPaths(root, wants) {
-    return withScratch(root, async (scratch) => {
-        const base = await findHead(root);
-        const { tree, unread, unmerged } = await writeWorkingTree(root, scratch, wants);
-        const differences = await diffTrees(root, scratch.env, base, tree, { renames: false });
-        const paths = differences.flatMap(({ head }) => (head === undefined ? [] : [head.path]));
-        return [...new Set([...paths, ...unread, ...unmerged])].filter(wants).sort();
-    });
-}
-/** HEAD's commit, before the first commit the empty tree, which git knows without having it. */
-async function findHead(root) {
-    try {
-        return await resolveCommit(root, "HEAD");
-    }
-    catch (error) {
-        if (!(error instanceof src/* UsageError */.eb))
-            throw error;
-        return (await git_git(root, ["hash-object", "-t", "tree", "--stdin"])).toString().trim();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/list-tree.js
-
-
-/** All entries of a commit or tree, also those in its folders. */
-async function listTree(root, treeish, env = {}) {
-    const list = decodePaths(await git_git(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
-    return list.map((line) => {
-        const tab = line.indexOf("\t");
-        const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
-        return { mode, id, path: line.slice(tab + 1) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/links.js
-
-
-
-/** Whether a symbolic link, given relative to the root, points to something outside of it; a loop points nowhere. */
-function isLinkOut(root, path) {
-    return !isInside(root, targetOf(root, path));
-}
-/** Whether a link ends at a folder, directly or through other links. */
-function isLinkToFolder(root, path) {
-    try {
-        return (0,external_node_fs_.statSync)(fileSystemPath(root, path)).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether an absolute path is the root or below it, by its text. */
-function isInside(root, path) {
-    const below = (0,external_node_path_.relative)(root, path);
-    return below !== ".." && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
-}
-/** Where a link leads, absolute; where nothing is there, as far as its own text says. */
-function targetOf(root, path) {
-    const link = fileSystemPath(root, path);
-    try {
-        return decodePath(external_node_fs_.realpathSync.native(link, { encoding: "buffer" }));
-    }
-    catch {
-        return (0,external_node_path_.resolve)((0,external_node_path_.dirname)(`${root}/${path}`), readTarget(link));
-    }
-}
-function readTarget(link) {
-    try {
-        return decodePath((0,external_node_fs_.readlinkSync)(link, { encoding: "buffer" }));
-    }
-    catch {
-        return ".";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/stamp.js
-
-
-/** The stamp of a file, not followed where it is a link; `undefined` where nothing is there. */
-function readStamp(root, path) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(fileSystemPath(root, path), { throwIfNoEntry: false });
-        return stats?.isFile() ? stampOf(stats) : undefined;
-    }
-    catch {
-        // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
-        return undefined;
-    }
-}
-/** The stamp in a file's status. */
-function stampOf({ size, mtimeMs, ctimeMs, ino }) {
-    return { size, mtimeMs, ctimeMs, ino };
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/read-file.js
-
-
-
-
-
-
-/** Larger files are not read, in bytes: 128 MiB. */
-const MAX_FILE_BYTES = 128 * 1024 * 1024;
-/**
- * Makes the `read` of a tree on disk; paths are relative to `root`. Nothing outside of the root is opened, whatever the
- * path says and whatever links lie in it. A file that shrinks meanwhile is returned as far as it was there, one that grows
- * up to the size that it had when it was opened.
- *
- * Reading is synchronous: from the page cache that is more than twice as fast as Node's thread pool.
- */
-function makeReader(root) {
-    const folders = new Map();
-    /** A folder on the way to the file may have become a link since the tree was listed. */
-    const isFolderInside = (path) => {
-        const folder = (0,external_node_path_.dirname)(`${root}/${path}`);
-        const known = folders.get(folder);
-        if (known !== undefined)
-            return known;
-        // A path without `..` is below the root by its text; where it really is, the folder's own links decide.
-        const real = realFolder(folder);
-        const inside = real === folder || isInside(root, real);
-        folders.set(folder, inside);
-        return inside;
-    };
-    return (path) => {
-        if (path.includes("\0") || /(^|\/)\.\.?(\/|$)/.test(path) || !isFolderInside(path))
-            return undefined;
-        return readStamped(root, path);
-    };
-}
-/** The folder with links resolved; as it is where it cannot be resolved: opening the file will say why. */
-function realFolder(folder) {
-    try {
-        return decodePath(external_node_fs_.realpathSync.native(fileSystemPath(folder, ""), { encoding: "buffer" }));
-    }
-    catch {
-        return folder;
-    }
-}
-// A named pipe must not hold up the run, a link must not lead elsewhere. Windows has neither flag.
-const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readStamped(root, path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(fileSystemPath(root, path), flags);
-    }
-    catch (error) {
-        return explainOpen(root, path, error);
-    }
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (stats.isDirectory())
-            return undefined;
-        if (!stats.isFile())
-            throw new src/* UnreadableFile */.ie(path, "not a regular file");
-        if (stats.size > MAX_FILE_BYTES) {
-            throw new src/* UnreadableFile */.ie(path, `${stats.size} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
-        }
-        return { path, bytes: readUpTo(file, stats.size), stamp: stampOf(stats) };
-    }
-    catch (error) {
-        if (error instanceof src/* UnreadableFile */.ie)
-            throw error;
-        throw new src/* UnreadableFile */.ie(path, `cannot be read: ${codeOf(error)}`);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function readUpTo(file, size) {
-    const bytes = new Uint8Array(size);
-    let length = 0;
-    while (length < size) {
-        const count = (0,external_node_fs_.readSync)(file, bytes, length, size - length, null);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return length === size ? bytes : bytes.slice(0, length);
-}
-function explainOpen(root, path, error) {
-    const code = codeOf(error);
-    if (code === "ENOENT" || code === "ENOTDIR")
-        return undefined;
-    if (code === "ELOOP" || code === "EMLINK") {
-        if (!isLinkOut(root, path))
-            return undefined;
-        throw new src/* UnreadableFile */.ie(path, "became a symbolic link out of the tree, not followed");
-    }
-    if (code === "EACCES" || code === "EPERM")
-        throw new src/* UnreadableFile */.ie(path, "no permission to read it");
-    // Sockets and devices without a driver cannot even be opened.
-    if (code === "ENXIO" || code === "ENODEV")
-        throw new src/* UnreadableFile */.ie(path, "not a regular file");
-    throw new src/* UnreadableFile */.ie(path, `cannot be opened: ${code}`);
-}
-function codeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return "code" in error && typeof error.code === "string" ? error.code : error.message;
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-file.js
-
-
-/**
- * The file that a tree of objects has at a path; `undefined` where it has none (`id` is `undefined`).
- * @throws {UnreadableFile} where its blob is over the limit, is not in the clone, or git fails.
- */
-async function readBlobFile(blobs, path, id) {
-    if (id === undefined)
-        return undefined;
-    const blob = await askFor(blobs, path, id);
-    if ("bytes" in blob)
-        return { path, bytes: blob.bytes };
-    if ("tooLarge" in blob) {
-        throw new src/* UnreadableFile */.ie(path, `${blob.tooLarge} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
-    }
-    throw new src/* UnreadableFile */.ie(path, `its object ${id} is not in this clone: set fetch-depth: 0, or run \`git fetch\``);
-}
-async function askFor(blobs, path, id) {
-    try {
-        return await blobs.read(id);
-    }
-    catch (error) {
-        throw new src/* UnreadableFile */.ie(path, error instanceof Error ? error.message : String(error));
-    }
-}
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/packages/checkout/src/cat-file.js
-
-
-
-
-/**
- * One `git cat-file --batch` for all blobs of a tree, started by the first question. It keeps Node alive only while a
- * question is open, and ends with Node. A blob over the limit is passed over as it comes, never held.
- */
-function makeBlobReader(root, limit = MAX_FILE_BYTES) {
-    let running;
-    const start = () => {
-        const started = new Conversation(root, limit, () => {
-            if (running === started)
-                running = undefined;
-        });
-        return started;
-    };
-    return {
-        read: (id) => new Promise((resolve, reject) => {
-            running ??= start();
-            running.ask({ id, resolve, reject });
-        }),
-        close: () => {
-            running?.end();
-            running = undefined;
-        },
-    };
-}
-class Conversation {
-    child;
-    limit;
-    questions = [];
-    /** Chunks of the answer that is being read, `length` bytes together. */
-    chunks = [];
-    length = 0;
-    /** The size of the body that is being read; `undefined` while a header is. */
-    size;
-    constructor(root, limit, onEnd) {
-        this.limit = limit;
-        this.child = startGit(root, ["cat-file", "--batch"], OFFLINE);
-        const fail = (error) => {
-            onEnd();
-            for (const question of this.questions.splice(0))
-                question.reject(error);
-        };
-        this.child.stdin.on("error", () => { });
-        this.child.stdout.on("data", (chunk) => this.take(chunk));
-        const complaints = [];
-        this.child.stderr.on("data", (chunk) => complaints.push(chunk));
-        this.child.on("error", (error) => fail(explainStart(error, root)));
-        this.child.on("close", () => {
-            const [why] = Buffer.concat(complaints).toString().split("\n");
-            fail(new Error(`\`git cat-file\` ended: ${why === "" ? "without a word" : why}`));
-        });
-    }
-    ask(question) {
-        if (this.questions.length === 0)
-            this.keepAlive(true);
-        this.questions.push(question);
-        this.child.stdin.write(`${question.id}\n`);
-    }
-    end() {
-        this.child.stdin.end();
-    }
-    take(chunk) {
-        let rest = chunk;
-        while (rest.length > 0) {
-            rest = this.size === undefined ? this.takeHeader(rest) : this.takeBody(rest, this.size);
-        }
-    }
-    /** `<id> <type> <size>` or `<id> missing`, with a line feed. */
-    takeHeader(chunk) {
-        const end = chunk.indexOf(0x0a);
-        this.chunks.push(end < 0 ? chunk : chunk.subarray(0, end));
-        if (end < 0)
-            return chunk.subarray(chunk.length);
-        const [, , size] = Buffer.concat(this.chunks).toString("latin1").split(" ");
-        this.chunks = [];
-        if (size === undefined)
-            this.answer({ missing: true });
-        else
-            this.size = Number(size);
-        return chunk.subarray(end + 1);
-    }
-    /** The bytes and a line feed. */
-    takeBody(chunk, size) {
-        const part = chunk.subarray(0, size + 1 - this.length);
-        this.length += part.length;
-        if (size <= this.limit)
-            this.chunks.push(part);
-        if (this.length === size + 1) {
-            const bytes = new Uint8Array(Buffer.concat(this.chunks).subarray(0, size));
-            this.chunks = [];
-            this.length = 0;
-            this.size = undefined;
-            this.answer(size <= this.limit ? { bytes } : { tooLarge: size });
-        }
-        return chunk.subarray(part.length);
-    }
-    answer(blob) {
-        this.questions.shift()?.resolve(blob);
-        if (this.questions.length === 0)
-            this.keepAlive(false);
-    }
-    keepAlive(isNeeded) {
-        const { child } = this;
-        for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
-            if (handle instanceof external_node_net_namespaceObject.Socket || handle === child)
-                isNeeded ? handle.ref() : handle.unref();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/default-excludes.js
-
-/**
- * What is left out unless the configuration says otherwise, because nobody in the repository wrote it. Each counts below
- * a named path only, not for the path itself and not above it: `.venv/lib/x` named is `.venv/lib/x` meant.
- */
-const DEFAULT_EXCLUDES = {
-    /** Folders by their name: virtual environments, installed packages, what tools make of tests. */
-    folders: [".venv", "site-packages", "node_modules", ".tox", ".nox", ".eggs", "__pypackages__"],
-    /** Folders that builds write to, unless an `__init__.py` in them says that they are sources: `pip/…/operations/build`. */
-    builds: ["build", "dist"],
-    /** A folder with this file is a virtual environment, whatever its name (PEP 405). */
-    environmentMarker: "pyvenv.cfg",
-    /** Attributes by which `.gitattributes` calls a file somebody else's or generated, as GitHub's Linguist reads them. */
-    attributes: ["linguist-vendored", "linguist-generated"],
-};
-/** Finds the marked folders among all paths of a tree, wanted or not. */
-function markFolders(paths) {
-    const environments = new Set();
-    const packages = new Set();
-    for (const path of paths) {
-        if (path.endsWith(`/${DEFAULT_EXCLUDES.environmentMarker}`))
-            environments.add(folderOf(path));
-        else if (path.endsWith("/__init__.py"))
-            packages.add(folderOf(path));
-    }
-    return { environments, packages };
-}
-/** The default exclude that leaves a folder out by its own name or marks; `undefined` where none does. */
-function findFolderExclude(folder, marks) {
-    const name = folder.slice(folder.lastIndexOf("/") + 1);
-    const byName = DEFAULT_EXCLUDES.folders.find((exclude) => exclude === name);
-    if (byName !== undefined)
-        return byName;
-    if (marks.environments.has(folder))
-        return DEFAULT_EXCLUDES.environmentMarker;
-    return marks.packages.has(folder) ? undefined : DEFAULT_EXCLUDES.builds.find((exclude) => exclude === name);
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/linguist.js
-
-
-
-
-
-/**
- * Which of the files `.gitattributes` or `info/attributes` calls vendored or generated, each with the attribute that does.
- * git is asked only where one of these files, in the folders of the paths or above, speaks of it.
- */
-async function findLinguist(root, paths) {
-    if (paths.length === 0 || !(await hasAttributes(root, paths)))
-        return new Map();
-    return askAttributes(root, paths, [], {});
-}
-/**
- * The same for a tree of objects: of the files named `.gitattributes` only those given, with their contents, count.
- * They are handed to git as an index of ours, because `check-attr --source` is there from git 2.40 on only.
- */
-async function findLinguistIn(root, paths, attributes) {
-    const speaking = attributes.some(({ bytes }) => namesLinguist(Buffer.from(bytes).toString("latin1")));
-    if (paths.length === 0 || !(speaking || speaksOfLinguist(await gitPath(root, "info/attributes")))) {
-        return new Map();
-    }
-    return withScratch(root, async (scratch) => {
-        await writeTree(root, scratch, attributes.map(({ path, id }) => ({ id, path: encodePath(path) })));
-        return askAttributes(root, paths, ["--cached"], scratch.env);
-    });
-}
-async function askAttributes(root, paths, options, env) {
-    const found = new Map();
-    const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
-    const ask = ["check-attr", ...options, "-z", "--stdin", ...DEFAULT_EXCLUDES.attributes];
-    const fields = decodePaths(await git_git(root, ask, { input, env }));
-    for (let at = 0; at + 2 < fields.length; at += 3) {
-        const [path = "", attribute = "", value = ""] = fields.slice(at, at + 3);
-        if (!noes.has(value) && !found.has(path))
-            found.set(path, attribute);
-    }
-    return found;
-}
-/** What git answers where an attribute is absent or taken back, and how people write it themselves. */
-const noes = new Set(["unspecified", "unset", "false"]);
-async function hasAttributes(root, paths) {
-    const files = Array.from(foldersAbove(paths), (folder) => fileSystemPath(root, folder === "" ? attributesFile : `${folder}/${attributesFile}`));
-    return [await gitPath(root, "info/attributes"), ...files].some(speaksOfLinguist);
-}
-const attributesFile = ".gitattributes";
-function foldersAbove(paths) {
-    const folders = new Set([""]);
-    for (const path of paths) {
-        for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder))
-            folders.add(folder);
-    }
-    return folders;
-}
-function speaksOfLinguist(file) {
-    if (!(0,external_node_fs_.existsSync)(file))
-        return false;
-    try {
-        return namesLinguist((0,external_node_fs_.readFileSync)(file, "latin1"));
-    }
-    catch {
-        // What cannot be read here may be readable to git, from the index.
-        return true;
-    }
-}
-function namesLinguist(text) {
-    return DEFAULT_EXCLUDES.attributes.some((attribute) => text.includes(attribute));
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/scope.js
-
-
-
-/** Ties the options to the named paths (relative to the root, empty for the root) and the marks of this tree's folders. */
-function makeScope(options, named, marks) {
-    const names = new Set(named);
-    const isIncluded = options.include === undefined ? () => true : (0,src/* compileGlobs */.tI)(options.include);
-    const excludes = (options.exclude ?? []).map((by) => ({ by, matches: (0,src/* compileGlob */.SO)(by) }));
-    const folders = new Map([["", names.has("") ? "in" : "out"]]);
-    const folderStanding = (folder) => {
-        const known = folders.get(folder);
-        if (known !== undefined)
-            return known;
-        const standing = names.has(folder) ? "in" : belowParent(folder, folderStanding(folderOf(folder)));
-        folders.set(folder, standing);
-        return standing;
-    };
-    const belowParent = (folder, parent) => {
-        if (parent !== "in" || !options.defaultExcludes)
-            return parent;
-        const by = findFolderExclude(folder, marks);
-        return by === undefined ? "in" : { by };
-    };
-    const placing = (path) => {
-        const place = names.has(path) ? "in" : folderStanding(folderOf(path));
-        if (place === "out")
-            return "out";
-        const exclude = excludes.find(({ matches }) => matches(path));
-        return exclude === undefined ? place : { by: exclude.by };
-    };
-    return {
-        placing,
-        standing: (path) => (options.wants(path) && isIncluded(path) ? placing(path) : "out"),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/selection.js
-/** Picks the files of a tree that are judged, and counts what the excludes leave out. */
-class Selection {
-    scope;
-    named;
-    counts = new Map();
-    constructor(scope, named) {
-        this.scope = scope;
-        this.named = new Set(named);
-    }
-    count(by) {
-        this.counts.set(by, (this.counts.get(by) ?? 0) + 1);
-    }
-    /** The files that are in scope. */
-    take(files) {
-        return files.filter((path) => {
-            const standing = this.scope.standing(path);
-            if (typeof standing === "object")
-                this.count(standing.by);
-            return standing === "in";
-        });
-    }
-    /** The files that no attribute leaves out; a named file stays, whatever its attributes. */
-    takeUnattributed(files, attributed) {
-        return files.filter((path) => {
-            const by = this.named.has(path) ? undefined : attributed.get(path);
-            if (by !== undefined)
-                this.count(by);
-            return by === undefined;
-        });
-    }
-    /** How many files each exclude left out, sorted by exclude. */
-    excluded() {
-        return new Map([...this.counts].sort(([one], [other]) => (one < other ? -1 : 1)));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/tree-links.js
-/** More links than this in one way are a loop, as the file systems count. */
-const mostHops = 40;
-/**
- * Whether a link of a tree of objects leads out of that tree, through other links of it too. `targets` holds what each link
- * says, by its path; `root` is where the tree would be checked out, for links that say where they lead from the top of the
- * file system.
- */
-function leadsOut(path, targets, root) {
-    const ahead = path.split("/").reverse();
-    const behind = [];
-    let hops = 0;
-    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-        if (part === "" || part === ".")
-            continue;
-        if (part === "..") {
-            if (behind.pop() === undefined)
-                return true;
-            continue;
-        }
-        behind.push(part);
-        const target = targets.get(behind.join("/"));
-        if (target === undefined)
-            continue;
-        if (++hops > mostHops)
-            return false;
-        behind.pop();
-        let way = target;
-        if (target.startsWith("/")) {
-            if (target !== root && !target.startsWith(`${root}/`))
-                return true;
-            behind.length = 0;
-            way = target.slice(root.length);
-        }
-        ahead.push(...way.split("/").reverse());
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/object-tree.js
-
-
-
-
-
-
-
-
-
-/** Makes a tree of objects that are listed already. All blobs that it may be asked for are here when it returns. */
-async function openObjects(options, { description, entries, unmerged }) {
-    const { root, named, access } = options;
-    const files = new Map();
-    const links = new Map();
-    for (const { mode, id, path } of entries) {
-        if (mode.startsWith("100"))
-            files.set(path, id);
-        else if (mode === "120000")
-            links.set(path, id);
-    }
-    const scope = makeScope(options, named, markFolders(files.keys()));
-    const selection = new Selection(scope, named);
-    const taken = selection.take([...files.keys()]);
-    const attributes = options.defaultExcludes ? [...files].filter(([path]) => isAttributes(path)) : [];
-    const wantedLinks = [...links.keys()].filter((path) => scope.standing(path) === "in");
-    const ids = taken.map((path) => files.get(path) ?? "");
-    const more = [...attributes.map(([, id]) => id), ...(wantedLinks.length > 0 ? links.values() : [])];
-    await fetchMissing(root, [...ids, ...more], access);
-    const blobs = makeBlobReader(root);
-    const attributed = await findLinguistIn(root, taken, await readAttributes(blobs, attributes));
-    const linksOut = await findLinksOut(root, blobs, wantedLinks, links);
-    return {
-        description,
-        paths: selection.takeUnattributed(taken, options.defaultExcludes ? attributed : new Map()).sort(),
-        unanalysed: [...linksOut, ...describeUnmerged(unmerged, scope)].sort((one, other) => one.path < other.path ? -1 : 1),
-        excluded: selection.excluded(),
-        origin: { kind: "objects", root },
-        idOf: (path) => files.get(path),
-        read: (path) => readBlobFile(blobs, path, files.get(path)),
-        close: blobs.close,
-    };
-}
-function isAttributes(path) {
-    return path === ".gitattributes" || path.endsWith("/.gitattributes");
-}
-function readAttributes(blobs, attributes) {
-    return Promise.all(attributes.map(async ([path, id]) => {
-        const blob = await blobs.read(id);
-        return { path, id, bytes: "bytes" in blob ? blob.bytes : new Uint8Array() };
-    }));
-}
-/**
- * Of links to folders out of the tree only those are named whose name is wanted: a commit does not hold what is there, so
- * that whether it is a folder is not known.
- */
-async function findLinksOut(root, blobs, wanted, links) {
-    if (wanted.length === 0)
-        return [];
-    const targets = new Map();
-    const read = async ([path, id]) => {
-        const blob = await blobs.read(id);
-        if ("bytes" in blob)
-            targets.set(path, decodePath(blob.bytes));
-    };
-    await Promise.all(Array.from(links, read));
-    const reason = "symbolic link out of the tree, not followed";
-    return wanted
-        .filter((path) => leadsOut(path, targets, root))
-        .map((path) => ({ path, reason, blocking: false }));
-}
-function* describeUnmerged(unmerged, scope) {
-    for (const path of unmerged) {
-        if (scope.standing(path) === "in") {
-            yield { path, reason: "in conflict: not merged in the index", blocking: true };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/commit-tree.js
-
-
-
-/**
- * The files of a commit, read from git's objects: nothing is checked out. Excludes count as in a working tree.
- * @throws {UsageError} where there is no such commit.
- * @throws {IncompleteClone} where its objects are missing and cannot be fetched.
- */
-async function openCommit(options) {
-    const { root, commit } = options;
-    const id = await resolveCommit(root, commit);
-    const entries = await listTree(root, id);
-    return openObjects(options, { description: `commit ${id}`, entries, unmerged: [] });
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/common-dir.js
-
-
-/**
- * The git directory that all working trees of a repository share, absolute; `undefined` where `root` is not the top of
- * one. It is found as gitrepository-layout(5) describes it, because asking git takes longer.
- */
-function commonDir(root) {
-    const own = (0,external_node_path_.join)(root, ".git");
-    const stats = (0,external_node_fs_.statSync)(own, { throwIfNoEntry: false });
-    if (stats?.isDirectory())
-        return own;
-    try {
-        // A linked working tree or a submodule has a file that says where its git directory is.
-        const target = /^gitdir: (.+?)\r?\n?$/s.exec((0,external_node_fs_.readFileSync)(own, "utf8"))?.[1];
-        if (target === undefined)
-            return undefined;
-        const linked = (0,external_node_path_.resolve)(root, target);
-        return (0,external_node_path_.resolve)(linked, readIfThere((0,external_node_path_.join)(linked, "commondir"))?.trim() ?? ".");
-    }
-    catch {
-        return undefined;
-    }
-}
-function readIfThere(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) && (0,external_node_fs_.readFileSync)(file, "utf8");
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/index-tree.js
-
-
-
-
-/**
- * The files of the index as the next commit would hold them: without those that are only intended to be added. A file in
- * conflict cannot be judged.
- */
-async function openIndex(options) {
-    const { root } = options;
-    const { entries, unmerged } = await withScratch(root, async (scratch) => {
-        const { tree, unmerged } = await writeIndex(root, scratch);
-        return { entries: await listTree(root, tree, scratch.env), unmerged };
-    });
-    return openObjects(options, { description: `the index of ${root}`, entries, unmerged });
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/root.js
+/***/ }),
+
+/***/ 6286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ resolveRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5067);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1832);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3041);
 
 
 
@@ -7312,40 +6192,40 @@ async function resolveRoot(cwd, paths) {
     const [top] = owners;
     const other = named.find((_, at) => owners[at] !== top);
     if (first !== undefined && other !== undefined) {
-        throw new src/* UsageError */.eb(`paths of different repositories: ${first.given} and ${other.given}`, "run once for each repository");
+        throw new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`paths of different repositories: ${first.given} and ${other.given}`, "run once for each repository");
     }
-    const root = top ?? plainRoot((0,external_node_fs_.realpathSync)(cwd), named);
-    const names = named.map(({ path }) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/"));
+    const root = top ?? plainRoot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), named);
+    const names = named.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
     return { root, kind: top === undefined ? "plain" : "git", named: [...new Set(names)].sort() };
 }
 function locate(cwd, given) {
-    const path = (0,external_node_path_.resolve)(cwd, given);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, given);
     const stats = lstatOf(path);
     if (stats === undefined)
-        throw new src/* UsageError */.eb(`there is no file or folder ${given}`);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
-        const folder = (0,external_node_fs_.realpathSync)(path);
+        throw new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no file or folder ${given}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
         return { given, path: folder, folder };
     }
     if (!stats.isFile() && !stats.isSymbolicLink())
-        throw new src/* UsageError */.eb(`${given} is neither a file nor a folder`);
-    const folder = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path));
-    return { given, path: (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)), folder };
+        throw new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${given} is neither a file nor a folder`);
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return { given, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), folder };
 }
 /** The path itself, not what it links to; `undefined` where there is nothing, also below a file. */
 function lstatOf(path) {
     try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     }
     catch (error) {
         if (error instanceof Error && "code" in error && error.code === "ENOTDIR")
             return undefined;
-        throw new src/* UsageError */.eb(`${path} cannot be opened: ${error instanceof Error ? error.message : error}`);
+        throw new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path} cannot be opened: ${error instanceof Error ? error.message : error}`);
     }
 }
 /** The top of the working tree that a folder belongs to; git is asked once for each folder that looks like a top. */
 async function findTop(folder, tops) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if (looksLikeGit(at)) {
             const top = tops.get(at) ?? askGit(at);
             tops.set(at, top);
@@ -7353,22 +6233,22 @@ async function findTop(folder, tops) {
             if (found !== undefined)
                 return belowTop(folder, found);
         }
-        if (at === (0,external_node_path_.dirname)(at))
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
             return undefined;
     }
 }
 /** A working tree has `.git`; the rest is what git itself takes a git directory by. */
 function looksLikeGit(folder) {
-    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git")) ||
-        ["HEAD", "objects", "refs"].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))));
+    return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")) ||
+        ["HEAD", "objects", "refs"].every((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
 }
 async function askGit(folder) {
     try {
-        const top = (await git_git(folder, ["rev-parse", "--show-toplevel"])).toString();
-        return (0,external_node_path_.resolve)(top.replace(/\r?\n$/, ""));
+        const top = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(folder, ["rev-parse", "--show-toplevel"])).toString();
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top.replace(/\r?\n$/, ""));
     }
     catch (error) {
-        if (!(error instanceof GitFailure))
+        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitFailure */ .Xi))
             throw error;
         if (error.stderr.includes("not a git repository (or any"))
             return undefined;
@@ -7378,961 +6258,515 @@ async function askGit(folder) {
     }
 }
 function belowTop(folder, top) {
-    if (isInside(top, folder))
+    if ((0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(top, folder))
         return top;
-    throw new src/* UsageError */.eb(`git says that the files of ${folder} are in ${top}`, "name that folder");
+    throw new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`git says that the files of ${folder} are in ${top}`, "name that folder");
 }
 function insideGit(folder) {
-    return new src/* UsageError */.eb(`${folder} is a git directory, without files to judge`, "name a working tree: what `git clone` or `git worktree add` made");
+    return new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${folder} is a git directory, without files to judge`, "name a working tree: what `git clone` or `git worktree add` made");
 }
 function plainRoot(cwd, named) {
     const [only] = named;
     if (named.length === 1 && only?.path === only?.folder && only !== undefined)
         return only.path;
-    const isIn = (folder) => named.every(({ path }) => `${path}${external_node_path_.sep}`.startsWith(withSeparator(folder)));
+    const isIn = (folder) => named.every(({ path }) => `${path}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(withSeparator(folder)));
     let shared = isIn(cwd) ? cwd : (only?.folder ?? cwd);
     while (!isIn(shared))
-        shared = (0,external_node_path_.dirname)(shared);
+        shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(shared);
     return shared;
 }
 function withSeparator(folder) {
-    return folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`;
+    return folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/source.js
 
+/***/ }),
 
+/***/ 2551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Opens what a tree's bytes come from once more. */
-function openSource({ kind, root }) {
-    if (kind === "files")
-        return { read: makeReader(root), close: () => { } };
-    const blobs = makeBlobReader(root);
-    return { read: (path, id) => readBlobFile(blobs, path, id), close: blobs.close };
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/git-files.js
-
-
-
-/** More named paths than this are not handed to git one by one: it lists everything, which is as fast and never too long. */
-const mostPathspecs = 100;
-/**
- * Lists the files below the named paths, at least: with very many names those of the whole working tree.
- * @throws {GitFailure} where git cannot read the repository.
- */
-async function listGitFiles(root, named) {
-    const isWhole = named.includes("") || named.length > mostPathspecs;
-    const list = (...options) => runGit(root, ["--literal-pathspecs", "ls-files", "-z", ...options, "--", ...(isWhole ? [] : named)]);
-    const [entries, deleted, others] = await Promise.all([
-        list("-t", "--stage"),
-        list("--deleted"),
-        list("--others", "--exclude-standard"),
-    ]);
-    const { files, links, sparse } = sortEntries(decodePaths(entries.stdout));
-    for (const path of decodePaths(deleted.stdout)) {
-        // git takes a file for deleted, too, that it may not look at: reading it will say so.
-        if (isGone(root, path))
-            files.delete(path);
-    }
-    return {
-        tracked: [...files],
-        trackedLinks: [...links],
-        sparse,
-        untracked: decodePaths(others.stdout).filter((path) => !path.endsWith("/")),
-        unreadable: Array.from(others.stderr.matchAll(unopened), ([, path = "", why = ""]) => ({
-            path,
-            reason: `the folder cannot be read: ${why}`,
-            blocking: true,
-        })),
-    };
-}
-const unopened = /^warning: could not open directory '(.*?)\/?': (.*)$/gm;
-function isGone(root, path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(fileSystemPath(root, path), { throwIfNoEntry: false }) === undefined;
-    }
-    catch (error) {
-        return error instanceof Error && "code" in error && error.code === "ENOTDIR";
-    }
-}
-/** Reads lines of `git ls-files -t --stage`: `<tag> <mode> <id> <stage>\t<path>`; tag `S` is for sparse. */
-function sortEntries(entries) {
-    const files = new Set();
-    const links = new Set();
-    const sparse = [];
-    for (const entry of entries) {
-        const path = entry.slice(entry.indexOf("\t") + 1);
-        const isFile = entry.startsWith("100", 2);
-        if (isFile && entry.startsWith("S"))
-            sparse.push(path);
-        else if (isFile)
-            files.add(path);
-        else if (entry.startsWith("120000", 2))
-            links.add(path);
-    }
-    return { files, links, sparse };
-}
-/** Which of the named paths the ignore rules match, whether or not something below is tracked all the same. */
-async function listIgnored(root, named) {
-    const paths = named.filter((path) => path !== "");
-    if (paths.length === 0)
-        return [];
-    try {
-        // `./`: a name may begin with a colon, which has a meaning of its own. The answer repeats the question.
-        const input = Buffer.from(paths.map((path) => `./${path}\0`).join(""));
-        const answer = decodePaths(await git_git(root, ["check-ignore", "-z", "--no-index", "--stdin"], { input }));
-        return answer.map((path) => path.slice("./".length));
-    }
-    catch (error) {
-        // 1: none of them.
-        if (error instanceof GitFailure && error.status === 1)
-            return [];
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/walk.js
-
-
-/** Folders that hold no sources of anybody: version control's own files and Python's bytecode. */
-const passedOver = new Set([".git", ".hg", ".svn", "__pycache__"]);
-/** Lists the files below `starts` (folders or files, relative to the root) without asking git. Follows no link. */
-function walk(root, starts) {
-    const found = { files: new Set(), links: new Set(), special: new Set() };
-    const unreadable = new Map();
-    const seen = new Set();
-    const folders = [];
-    const sort = (path, kind) => {
-        if (kind.isDirectory())
-            folders.push(path);
-        else if (kind.isFile())
-            found.files.add(path);
-        else if (kind.isSymbolicLink())
-            found.links.add(path);
-        else
-            found.special.add(path);
-    };
-    for (const start of starts) {
-        const stats = (0,external_node_fs_.lstatSync)(fileSystemPath(root, start), { throwIfNoEntry: false });
-        if (stats !== undefined)
-            sort(start, stats);
-    }
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        if (seen.has(folder))
-            continue;
-        seen.add(folder);
-        try {
-            // latin1 keeps every byte of a name as one character, so that no name is lost on the way.
-            const entries = (0,external_node_fs_.readdirSync)(fileSystemPath(root, folder), { withFileTypes: true, encoding: "latin1" });
-            for (const entry of entries) {
-                if (entry.isDirectory() && passedOver.has(entry.name))
-                    continue;
-                const name = decodePath(Buffer.from(entry.name, "latin1"));
-                sort(folder === "" ? name : `${folder}/${name}`, entry);
-            }
-        }
-        catch (error) {
-            const reason = `the folder cannot be read: ${error instanceof Error ? error.message : error}`;
-            unreadable.set(folder, { path: folder, reason, blocking: true });
-        }
-    }
-    return {
-        files: [...found.files],
-        links: [...found.links],
-        special: [...found.special],
-        unreadable: [...unreadable.values()],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/listing.js
-
-
-
-
-/** Lists all that lies at and below the named paths, each path once. */
-async function listFiles({ root, kind, named }) {
-    if (kind === "plain")
-        return { ...walk(root, named), sparse: [] };
-    const [known, ignored] = await Promise.all([listGitFiles(root, named), listIgnored(root, named)]);
-    const untracked = sortByKind(root, known.untracked);
-    const present = known.sparse.filter((path) => lookAt(root, path)?.isFile());
-    const walked = walk(root, findUnknown(named, known, ignored));
-    const files = new Set([...known.tracked, ...present, ...untracked.files, ...walked.files]);
-    return {
-        files: [...files],
-        links: [...new Set([...known.trackedLinks, ...untracked.links, ...walked.links])],
-        special: walked.special,
-        unreadable: [...known.unreadable, ...walked.unreadable],
-        sparse: known.sparse.filter((path) => !files.has(path)),
-    };
-}
-/** The named paths that only a walk finds: git ignores them, or all that is in them (a `.gitignore` of `*` inside). */
-function findUnknown(named, known, ignored) {
-    const below = new Set([""]);
-    for (const path of [known.tracked, known.trackedLinks, known.sparse, known.untracked].flat()) {
-        for (let at = path; !below.has(at); at = folderOf(at))
-            below.add(at);
-    }
-    return [...new Set([...ignored, ...named.filter((path) => !below.has(path))])];
-}
-/** git lists untracked links among the files. */
-function sortByKind(root, paths) {
-    const files = [];
-    const links = [];
-    for (const path of paths) {
-        const stats = lookAt(root, path);
-        if (stats?.isFile())
-            files.push(path);
-        else if (stats?.isSymbolicLink())
-            links.push(path);
-    }
-    return { files, links };
-}
-function lookAt(root, path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(fileSystemPath(root, path), { throwIfNoEntry: false });
-    }
-    catch {
-        // Listed a moment ago, and a folder on the way to it is none any more.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/working-tree.js
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ meantHint),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _pawl_engine__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5303);
+/* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5067);
 
 
 /**
- * Lists the files on disk at and below the named paths: tracked and untracked-not-ignored in a git working tree, all in a
- * plain folder or where a path is named that git ignores. Submodules, nested repositories and links are not followed.
- * @throws {UsageError} for a path that cannot be judged, and where git fails.
+ * The hint that names what the writer of `name` most likely meant, else everything there is to choose from.
+ * @param candidates the right names.
  */
-async function openWorkingTree(options) {
-    const place = await resolveRoot(options.cwd, options.paths);
-    const { root, kind } = place;
-    const listed = await listFiles(place);
-    const scope = makeScope(options, place.named, markFolders(listed.files));
-    const selection = new Selection(scope, place.named);
-    const links = new Set(listed.links);
-    const files = selection.take(listed.files).filter((path) => !isBehind(links, path));
-    for (const path of listed.sparse) {
-        if (scope.standing(path) === "in")
-            selection.count("sparse checkout");
-    }
-    const attributed = kind === "git" && options.defaultExcludes ? await findLinguist(root, files) : new Map();
-    const paths = selection.takeUnattributed(files, attributed);
-    const read = makeReader(root);
-    return {
-        root,
-        kind,
-        description: kind === "git" ? `the working tree of ${root}` : `the folder ${root}`,
-        paths: paths.sort(),
-        unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
-        excluded: selection.excluded(),
-        origin: { kind: "files", root },
-        read: async (path) => {
-            const file = read(path);
-            return file && { path, bytes: file.bytes };
-        },
+function meantHint(name, candidates) {
+    const near = (0,_pawl_engine__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, candidates);
+    return near === undefined ? `There are: ${candidates.join(", ")}.` : `Did you mean ${near}?`;
+}
+/** A parser for an option with a fixed set of values. It throws a UsageError for any other value. */
+function oneOf(flag, choices) {
+    return (given) => {
+        const choice = choices.find((candidate) => candidate === given);
+        if (choice !== undefined)
+            return choice;
+        throw new _pawl_gate__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${flag}: found "${given}", expected one of ${choices.join(", ")}`, meantHint(given, choices));
     };
 }
-/** Whether a folder on the way to a file is a link: git still tracks files that such a link has taken the place of. */
-function isBehind(links, path) {
-    if (links.size === 0)
+
+
+/***/ }),
+
+/***/ 7927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isColored),
+/* harmony export */   z: () => (/* binding */ COLOR_CHOICES)
+/* harmony export */ });
+/** When text is coloured. */
+const COLOR_CHOICES = ["auto", "always", "never"];
+/**
+ * Whether text for `output` is coloured. `auto` follows FORCE_COLOR, then NO_COLOR (no-color.org), and else colours on a
+ * terminal that is not dumb.
+ */
+function isColored(choice, output, env) {
+    if (choice !== "auto")
+        return choice === "always";
+    const force = env.FORCE_COLOR;
+    if (force !== undefined && force !== "")
+        return force !== "0" && force !== "false";
+    const no = env.NO_COLOR;
+    if (no !== undefined && no !== "")
         return false;
-    for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
-        if (links.has(folder))
-            return true;
-    }
-    return false;
-}
-/** Links out of the tree, and what has the name of a file that is wanted and is none. */
-function* describeOthers(root, listed, scope) {
-    for (const path of listed.links) {
-        const isAsked = scope.standing(path) === "in" || (scope.placing(path) === "in" && isLinkToFolder(root, path));
-        if (isAsked && isLinkOut(root, path)) {
-            yield { path, reason: "symbolic link out of the tree, not followed", blocking: false };
-        }
-    }
-    for (const path of listed.special) {
-        if (scope.standing(path) === "in")
-            yield { path, reason: "not a regular file", blocking: false };
-    }
-}
-function byPath(one, other) {
-    return one.path < other.path ? -1 : 1;
+    return output.isTTY && env.TERM !== "dumb";
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/index.js
+
+/***/ }),
+
+/***/ 7:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _pawl_suite_gates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1014);
+/* harmony import */ var _process_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3946);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2491);
 
 
 
+// Not process.exit(): what is still on its way to a pipe would be cut off.
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), _pawl_suite_gates__WEBPACK_IMPORTED_MODULE_1__/* .gates */ .V, (0,_process_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)());
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
+/***/ }),
 
+/***/ 3946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ processTerminal)
+/* harmony export */ });
+/* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5067);
 
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/packages/report/src/visible.js
-/**
- * Characters that a terminal or a reader's eye would take for something else than text: control characters, marks that
- * turn the direction of writing, characters of no width, separators of lines, tags, and halves of surrogate pairs.
- */
-const HIDDEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
-const SHORT = new Map([
-    ["\t", "\\t"],
-    ["\n", "\\n"],
-    ["\r", "\\r"],
-]);
-/**
- * The text with everything hidden written out, so that no escape sequence and no bidi mark of a scanned repository takes
- * effect where it is shown: `\x1b` for control characters, `\u202e` for other characters, `\xff` for a byte of a path
- * that is not UTF-8 (it stands there as U+DC80 to U+DCFF). The result is one line. Characters in `keep` stay.
- */
-function visible(text, keep = "") {
-    return text.replace(HIDDEN, (character) => (keep.includes(character) ? character : spelt(character)));
-}
-function spelt(character) {
-    const short = SHORT.get(character);
-    if (short !== undefined)
-        return short;
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80)
-        return `\\x${code.toString(16).padStart(2, "0")}`;
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${(code - 0xdc00).toString(16)}`;
-    if (code > 0xffff)
-        return `\\u{${code.toString(16)}}`;
-    return `\\u${code.toString(16).padStart(4, "0")}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/csv.js
-
-const COLUMNS = [
-    ["gate", (finding) => finding.gate],
-    ["rule", (finding) => finding.rule],
-    ["severity", (finding) => finding.severity],
-    ["status", (finding) => finding.status],
-    ["path", (finding) => finding.at.path],
-    ["line", (finding) => finding.at.line],
-    ["column", (finding) => finding.at.column],
-    ["endLine", (finding) => finding.at.endLine],
-    ["endColumn", (finding) => finding.at.endColumn],
-    ["message", (finding) => finding.message],
-    ["scope", (finding) => finding.scope],
-    ["fingerprint", (finding) => finding.fingerprint],
-];
-/** How a spreadsheet recognises a formula; such a cell gets an apostrophe, which makes it a text. */
-const FORMULA = /^[=+\-@\t\r]/;
-/**
- * All findings as CSV (RFC 4180: a header row, CRLF, quotes doubled), one row each. Texts are kept as they are, line
- * ends and tabs too; other hidden characters are written out as `\x1b`.
- */
-function renderCsv(report) {
-    const rows = [
-        COLUMNS.map(([name]) => name),
-        ...report.findings.map((f) => COLUMNS.map(([, of]) => cell(of(f)))),
-    ];
-    return rows.map((row) => `${row.join(",")}\r\n`).join("");
-}
-function cell(value) {
-    if (typeof value === "number")
-        return String(value);
-    const text = visible(value, "\t\r\n");
-    const safe = FORMULA.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/json-text.js
-/**
- * Characters that JSON allows as they are and a terminal or an editor takes for commands: DEL and the C1 controls, marks
- * of writing direction, separators of lines.
- */
-const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/**
- * The value as JSON (RFC 8259), two spaces deep, with a trailing newline. Characters that could take effect where the
- * text is shown are `\u` escapes, which read back as the same value.
- */
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2).replace(ACTIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    return `${text}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/json.js
-
-/** The version of the JSON's shape; it is raised where a reader of the old shape would go wrong. */
-const SCHEMA = 1;
-/** The report as JSON for programs: `schema: 1`, everything that the run found out, the same bytes for the same report. */
-function renderJson(report) {
-    return jsonText({
-        schema: SCHEMA,
-        tool: report.tool,
-        base: report.base,
-        summary: report.summary,
-        gates: report.gates.map(({ name, status, skipped, stats, error }) => ({
-            name,
-            status,
-            skipped,
-            stats,
-            error,
-        })),
-        findings: report.findings.map(flat),
-        fixed: report.fixed.map(({ gate, rule, path, line, message, fingerprint }) => ({
-            gate,
-            rule,
-            path,
-            line,
-            message,
-            fingerprint,
-        })),
-        newSuppressions: report.newSuppressions.map(({ kind, rule, path, line, covers, reason, until }) => ({
-            kind,
-            rule,
-            path,
-            line,
-            covers,
-            reason,
-            until,
-        })),
-        limits: report.limits.map(({ gate, unit, ceiling, count, over }) => ({
-            gate,
-            unit,
-            ceiling,
-            count,
-            over,
-        })),
-        unanalysed: report.unanalysed.map(({ path, reason, blocking }) => ({ path, reason, blocking })),
-        broken: report.broken.map(({ path, line, message }) => ({ path, line, message })),
-        excluded: Object.fromEntries(report.excluded),
-    });
-}
-function flat(finding) {
-    const { gate, rule, severity, status, at, message, scope, fingerprint, related, suppression } = finding;
+/** The terminal of this process. */
+function processTerminal() {
     return {
-        gate,
-        rule,
-        severity,
-        status,
-        path: at.path,
-        line: at.line,
-        column: at.column,
-        endLine: at.endLine,
-        endColumn: at.endColumn,
-        message,
-        scope,
-        fingerprint,
-        related: related?.map((place) => ({
-            path: place.at.path,
-            line: place.at.line,
-            column: place.at.column,
-            endLine: place.at.endLine,
-            endColumn: place.at.endColumn,
-            message: place.message,
-        })),
-        suppression,
+        cwd: process.cwd(),
+        env: process.env,
+        stdout: output(process.stdout, "the standard output"),
+        stderr: output(process.stderr, "the standard error"),
+        now: () => Date.now(),
     };
 }
-
-;// CONCATENATED MODULE: ./build/packages/report/src/count.js
-const ENGLISH = new Intl.NumberFormat("en-US");
-/** A number with its thousands parted: `5,691`. */
-function thousands(count) {
-    return ENGLISH.format(count);
+function output(stream, name) {
+    // Without a listener a failed write would end the process with a stack, whatever became of its callback.
+    stream.on("error", () => { });
+    return {
+        isTTY: stream.isTTY === true,
+        write: (text) => new Promise((resolve, reject) => {
+            if (text === "")
+                return resolve();
+            stream.write(text, (error) => {
+                if (error === null || error === undefined || isReaderGone(error))
+                    resolve();
+                else
+                    reject(new _pawl_gate__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`cannot write to ${name}: ${error.message}`));
+            });
+        }),
+    };
 }
-/** A number with its noun, given in the singular: `1 file`, `5,691 handlers`, `2 directories`. */
-function countOf(count, noun) {
-    if (count === 1)
-        return `1 ${noun}`;
-    return `${thousands(count)} ${noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-/** Words as English lists them: `a`, `a and b`, `a, b and c`. */
-function listed(words) {
-    if (words.length <= 1)
-        return words.join();
-    return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/agreed.js
-
-/** Suppressions that are named before the rest is only counted. */
-const MOST_NAMED = 20;
-/** A reason is cut to so many UTF-16 units: the file has all of it. */
-const LONGEST_REASON = 200;
-/** What is kept quiet and was not in the base, one line each: the reviewer decides whether the reasons hold. */
-function newSuppressionLines({ newSuppressions }, show) {
-    const named = newSuppressions.slice(0, MOST_NAMED).map((one) => {
-        const reason = one.reason === undefined ? "no reason given" : show.text(shortened(one.reason));
-        const until = one.until === undefined ? "" : ` (until ${one.until})`;
-        return `new ${what(one, show)} at ${show.name(`${one.path}:${one.line}`)}: ${reason}${until}`;
-    });
-    const rest = newSuppressions.length - named.length;
-    return rest > 0 ? [...named, `and ${countOf(rest, "more new suppression")}`] : named;
-}
-function shortened(reason) {
-    return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason;
-}
-function what({ kind, rule, covers }, show) {
-    if (covers === undefined)
-        return `${kind} comment for ${show.name(rule)}`;
-    return `accept of ${show.name(rule)} in ${show.name(covers)}`;
-}
-/** How the gates stand to their ceilings, one line each. */
-function limitLines({ limits }, show) {
-    return limits.map(({ gate, unit, ceiling, count, over }) => {
-        const stand = over ? `above its ceiling by ${thousands(count - ceiling)}` : "below its ceiling";
-        const word = !over && count === ceiling ? "at its ceiling" : stand;
-        return `${show.name(gate)} is ${word}: ${thousands(count)} ${unit}, ${thousands(ceiling)} allowed today`;
-    });
+/** A reader that has seen enough is no failure: the run keeps the exit status that it earned. */
+function isReaderGone(error) {
+    return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/fixed.js
 
-/** Fixed findings that are named before the rest is only counted. */
-const fixed_MOST_NAMED = 10;
-/** What the base had and the head has no more, one line each; rules and places go through `show`. */
-function fixedLines({ fixed }, show) {
-    const named = fixed
-        .slice(0, fixed_MOST_NAMED)
-        .map(({ rule, path, line }) => `fixed: ${show(rule)}, in the base at ${show(`${path}:${line}`)}`);
-    const rest = fixed.length - named.length;
-    return rest > 0 ? [...named, `and ${thousands(rest)} more fixed`] : named;
+/***/ }),
+
+/***/ 2491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/packages/checkout/src/incomplete-clone.js
+var incomplete_clone = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
+var usage_error = __nccwpck_require__(5067);
+// EXTERNAL MODULE: ./build/packages/report/src/visible.js
+var visible = __nccwpck_require__(5464);
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = commander;
+
+;// CONCATENATED MODULE: ./build/packages/run/src/version.js
+/** Pawl's version, the same as the root package.json's. */
+const version = "0.1.0";
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(2311);
+// EXTERNAL MODULE: ./build/packages/engine/src/exit-code.js
+var exit_code = __nccwpck_require__(3976);
+;// CONCATENATED MODULE: ./build/packages/report/src/formats.js
+/** The formats for programs and pages, by the name that the command line gives them; each is loaded when it is used. */
+const formats = {
+    json: async (report) => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 8542))).renderJson(report),
+    sarif: async (report) => (await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 1822))).renderSarif(report),
+    markdown: async (report, { failOn }) => (await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).renderMarkdown(report, { failOn }),
+    csv: async (report) => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 2754))).renderCsv(report),
+};
+
+// EXTERNAL MODULE: ./build/packages/report/src/agreed.js
+var agreed = __nccwpck_require__(2924);
+// EXTERNAL MODULE: ./build/packages/report/src/count.js
+var src_count = __nccwpck_require__(697);
+// EXTERNAL MODULE: ./build/packages/report/src/looked.js
+var looked = __nccwpck_require__(3454);
+// EXTERNAL MODULE: ./build/packages/report/src/paint.js
+var src_paint = __nccwpck_require__(886);
+// EXTERNAL MODULE: ./build/packages/report/src/tally.js
+var tally = __nccwpck_require__(5208);
+;// CONCATENATED MODULE: ./build/packages/report/src/width.js
+/** Blocks whose characters take two cells of a terminal (Unicode's East Asian Width, classes W and F), first and last. */
+const WIDE = [
+    [0x1100, 0x115f],
+    [0x2e80, 0x303e],
+    [0x3041, 0x4dbf],
+    [0x4e00, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x17000, 0x18cff],
+    [0x1b000, 0x1b2ff],
+    [0x1f200, 0x1f2ff],
+    [0x20000, 0x3fffd],
+];
+const NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
+const EMOJI = /^\p{Emoji_Presentation}$/u;
+/** How many cells of a terminal the text takes: 0 for a combining mark, 2 for a wide character, 1 for any other. */
+function width(text) {
+    let cells = 0;
+    for (const character of text)
+        cells += characterWidth(character);
+    return cells;
+}
+function characterWidth(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (NO_WIDTH.test(character))
+        return 0;
+    if (EMOJI.test(character))
+        return 2;
+    return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+}
+/** The text followed by spaces up to `cells` cells. */
+function padEnd(text, cells) {
+    return text + " ".repeat(Math.max(0, cells - width(text)));
+}
+/** The text behind spaces up to `cells` cells. */
+function padStart(text, cells) {
+    return " ".repeat(Math.max(0, cells - width(text))) + text;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/looked.js
+;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
 
-/** Files that are named before the rest is only counted. */
-const NAMED = 3;
-/** What a gate looked at, in words: `2,055 files, 5,691 handlers`; a gate without any count says so. */
-function lookedAt(gate) {
-    const counts = Object.entries(gate.stats)
-        .sort(([a], [b]) => Number(b === "files") - Number(a === "files"))
-        .map(([name, count]) => (count === 1 ? `1 ${singular(name)}` : `${thousands(count)} ${name}`));
-    return counts.length > 0 ? counts.join(", ") : "nothing";
+
+const TAB_STOP = 4;
+const CUT = "…";
+/** UTF-16 units looked at on either side of the marker, so that a line of many megabytes costs no more than a short one. */
+const REACH = 1_000;
+/**
+ * A line of source with the stretch from `column` to before `endColumn` (1-based UTF-16 units, as in a Place) to be
+ * marked, shown in at most `cells` cells. A column past the line's end marks the place after it.
+ */
+function excerpt(line, column, endColumn, cells) {
+    const from = Math.min(Math.max(column - 1, 0), line.length);
+    const to = Math.min(Math.max(endColumn - 1, from + 1), line.length + 1);
+    const first = Math.max(0, from - REACH);
+    const last = Math.min(line.length, from + REACH);
+    const row = layOut(line.slice(first, last), from - first, to - first);
+    return cut(row, cells, first > 0, last < line.length);
 }
-/** Gates write what they count in the plural: `files`, `handlers`, `directories`. */
-function singular(name) {
-    return name.replace(/ies$/, "y").replace(/s$/, "");
-}
-/** Why rules of a gate could not be judged, each reason once with the rules it holds for. */
-function skippedReasons(gate) {
-    const reasons = new Map();
-    for (const { rule, reason } of gate.skipped)
-        reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
-    return [...reasons].map(([reason, rules]) => ({ reason, rules: listed(rules) }));
-}
-/** What limits the run's view, one sentence each: broken, excluded, suppressed and accepted. Paths go through `show`. */
-function limitsOfView(report, show) {
-    const sentences = [];
-    if (report.broken.length > 0) {
-        const named = report.broken.slice(0, NAMED).map(({ path, line }) => show(`${path}:${line}`));
-        const more = report.broken.length > NAMED ? ", …" : "";
-        const have = report.broken.length === 1 ? "has a syntax error and was" : "have syntax errors and were";
-        sentences.push(`${countOf(report.broken.length, "file")} ${have} analysed as far as the scanner reaches: ${named.join(", ")}${more}`);
+/** One cell group per character, tabs already as spaces; a place to mark after the last character gets a space. */
+function layOut(text, from, to) {
+    const row = [];
+    let unit = 0;
+    let at = 0;
+    for (const character of text) {
+        const shown = character === "\t" ? " ".repeat(TAB_STOP - (at % TAB_STOP)) : (0,visible/* visible */.R)(character);
+        const cells = width(shown);
+        row.push({ shown, cells, marked: unit + character.length > from && unit < to });
+        unit += character.length;
+        at += cells;
     }
-    const excluded = [...report.excluded].filter(([, count]) => count > 0);
-    if (excluded.length > 0) {
-        const total = excluded.reduce((sum, [, count]) => sum + count, 0);
-        const by = excluded.map(([exclude, count]) => `${show(exclude)} (${thousands(count)})`);
-        sentences.push(`${countOf(total, "file")} left out by excludes: ${by.join(", ")}`);
+    if (!row.some((cell) => cell.marked))
+        row.push({ shown: " ", cells: 1, marked: true });
+    return row;
+}
+/** The stretch of the row that fits, with the start of the marker in it, and what is left out on either side as `…`. */
+function cut(row, cells, moreBefore, moreAfter) {
+    const marked = row.findIndex((cell) => cell.marked);
+    const total = sum(row);
+    let start = 0;
+    let end = row.length;
+    if (total > cells || moreBefore || moreAfter) {
+        const room = Math.max(cells - 2 * width(CUT), 1);
+        // A third of the room is for what stands before the marker: the line reads from there on.
+        let before = sum(row.slice(0, marked));
+        let rest = total;
+        while (start < marked && before > room / 3 && rest > room) {
+            const cell = row[start]?.cells ?? 0;
+            before -= cell;
+            rest -= cell;
+            start += 1;
+        }
+        let used = 0;
+        end = start;
+        while (end < row.length && used + (row[end]?.cells ?? 0) <= room) {
+            used += row[end]?.cells ?? 0;
+            end += 1;
+        }
     }
-    const { suppressed, accepted } = report.summary;
-    if (suppressed > 0)
-        sentences.push(`${countOf(suppressed, "finding")} suppressed by comments`);
-    if (accepted > 0)
-        sentences.push(`${countOf(accepted, "finding")} accepted by the configuration`);
-    return sentences;
+    const head = start > 0 || moreBefore ? CUT : "";
+    const tail = end < row.length || moreAfter ? CUT : "";
+    const shown = row.slice(start, end);
+    const firstMarked = shown.findIndex((cell) => cell.marked);
+    const indent = width(head) + sum(shown.slice(0, Math.max(firstMarked, 0)));
+    const length = sum(shown.filter((cell) => cell.marked));
+    const text = head + shown.map((cell) => cell.shown).join("") + tail;
+    return { text: text.trimEnd(), indent, length: Math.max(length, 1) };
+}
+function sum(row) {
+    return row.reduce((cells, cell) => cells + cell.cells, 0);
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown-escape.js
+;// CONCATENATED MODULE: ./build/packages/report/src/text-finding.js
 
-/**
- * Punctuation with a meaning inside of a line of GitHub's Markdown, a colon that may belong to an address, and what
- * starts a block where it stands first.
- */
-const markdown_escape_ACTIVE = /[#$&*<>@[\\\]_`|~]|:(?![\d ]|$)|^[-+=:]/g;
-/** The dot of a bare web address (`www.`) and of a numbered list (`1.`), and the bracket of `1)`. */
-const DOTS = /(?<=\bwww|^\d{1,9})[.)]/gi;
-/** Where GitHub makes links of plain text after Markdown is done: `@name`, `#1`, `GH-1`, `://`, `mailto:`, `www.`. */
-const LINKED = /@|#|(?<=\bgh)-|:(?=\/\/|[\w.+-]*@)|(?<=\bwww)\./gi;
-/** Commit ids, which GitHub links too. */
-const COMMIT = /\b[0-9a-f]{7,}\b/gi;
-/** U+200B, a space of no width: splits what GitHub would link, and is not seen. */
-const SPLIT = "\u200b";
-/**
- * A text from outside as Markdown that shows exactly this text on GitHub and does nothing: no HTML, link, image, heading,
- * list, table cell, code, mention, reference to an issue or commit, closing keyword. It is one line; hidden characters
- * are written out.
- */
-function escapeMarkdown(text) {
-    return plain(edges(visible(text)));
+
+/** Cells of the terminal that a line of source may take: what fits a laptop's half screen. */
+const SOURCE_CELLS = 100;
+/** Lines of a finding that are shown before the rest is only counted. */
+const SOURCE_LINES = 3;
+/** `path:line:column: severity rule message` on one line, as editors and terminals recognise it. */
+function findingLine(finding, paint) {
+    const place = paint("strong", placeText(finding.at));
+    const severity = paint(finding.severity, finding.severity);
+    return `${place}: ${severity} ${paint("faint", finding.rule)} ${messageText(finding.message, paint)}`;
 }
-/**
- * A text from outside as code in Markdown: GitHub links nothing inside of code, so nothing is split and it can be copied.
- * An empty text gives nothing.
- */
-function escapeMarkdownCode(text) {
-    return text === "" ? "" : `<code>${entities(visible(text))}</code>`;
+/** The finding with the source it is about: several lines, each ending in a line end. */
+function findingBlock(finding, sources, paint) {
+    const lines = [findingLine(finding, paint), ...sourceLines(finding, sources, paint)];
+    for (const related of finding.related ?? []) {
+        const place = paint("strong", placeText(related.at));
+        lines.push(`  ${paint("notice", "also")} ${place}: ${messageText(related.message, paint)}`);
+    }
+    return `${lines.join("\n")}\n`;
 }
-/** A message, whose code stands in code quotes, as Markdown: code as code, everything else as text. */
-function escapeMarkdownMessage(message) {
-    // An empty pair of quotes stays as it is: without it, what stands around it would be one word, which GitHub may link.
-    return edges(visible(message))
-        .split(/(`[^`]*`)/)
-        .map((part, index) => index % 2 === 1 && part !== "``" ? escapeMarkdownCode(part.slice(1, -1)) : plain(part))
-        .join("");
+function placeText(at) {
+    return `${(0,visible/* visible */.R)(at.path)}:${at.line}:${at.column}`;
 }
-/** Text that GitHub links nothing in. */
-function plain(text) {
-    const split = text
-        .replace(COMMIT, (id) => id.replace(/.{6}(?=.)/g, `$&${SPLIT}`))
-        .replace(LINKED, (character) => character + SPLIT);
-    return entities(split);
+/** A message is a sentence with code in Markdown's code quotes: on a terminal with colours the code is coloured. */
+function messageText(message, paint) {
+    return (0,visible/* visible */.R)(message).replace(/`[^`]*`/g, (code) => paint("code", code));
 }
-/** Spaces at the edges would be lost, or make a block of code at the start of a line. */
-function edges(text) {
-    return text.replace(/^ +| +$/g, (spaces) => "\u00a0".repeat(spaces.length));
-}
-/** Numeric character references are text wherever they stand, so no construct can begin or end with one. */
-function entities(text) {
-    return text
-        .replace(markdown_escape_ACTIVE, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(DOTS, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(SPLIT, "&#8203;");
+function sourceLines(finding, sources, paint) {
+    const { at } = finding;
+    const span = at.endColumn === 1 && at.endLine > at.line ? at.endLine - 1 : at.endLine;
+    const last = Math.min(span, at.line + SOURCE_LINES - 1);
+    const gutter = String(last).length;
+    const bar = paint("faint", "|");
+    const bare = `  ${" ".repeat(gutter)} ${bar}`;
+    const lines = [];
+    for (let line = at.line; line <= last; line += 1) {
+        const source = sources(at.path, line);
+        if (source === undefined)
+            return [];
+        if (line > at.line && source.trim() === "") {
+            lines.push(`  ${paint("faint", String(line).padStart(gutter))} ${bar}`);
+            continue;
+        }
+        const column = line === at.line ? at.column : source.length - source.trimStart().length + 1;
+        const endColumn = line === at.endLine ? at.endColumn : source.trimEnd().length + 1;
+        const { text, indent, length } = excerpt(source, column, endColumn, SOURCE_CELLS);
+        const marker = paint(finding.severity, "^".repeat(length));
+        lines.push(`  ${paint("faint", String(line).padStart(gutter))} ${bar} ${text}`.trimEnd());
+        lines.push(`${bare} ${" ".repeat(indent)}${marker}`);
+    }
+    const rest = span - last;
+    if (rest > 0)
+        lines.push(`${bare} ${paint("faint", `… ${rest} more ${rest === 1 ? "line" : "lines"}`)}`);
+    return lines;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/tally.js
-const ORDER = { error: 0, warning: 1, notice: 2 };
-/** Findings that the run shows: the new ones. Known, accepted and suppressed ones are counted only. */
-function shownFindings(report) {
-    return report.findings.filter((finding) => finding.status === "new");
+// EXTERNAL MODULE: ./build/packages/report/src/verdict.js
+var verdict = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./build/packages/report/src/text.js
+
+
+
+
+
+
+
+
+
+/** Files that could not be analysed are named up to this many. */
+const MOST_UNANALYSED = 10;
+/** The report for a terminal: findings by file, a table by rule, what was looked at, and the verdict. */
+function renderText(report, options) {
+    const paint = (0,src_paint/* painter */.C)(options.color);
+    const findings = (0,tally/* shownFindings */.qA)(report);
+    const parts = options.quiet
+        ? [findings.map((finding) => `${findingLine(finding, paint)}\n`).join("")]
+        : [
+            fileSections(findings, options.sources, paint),
+            ruleTable(findings, paint),
+            crashes(report, paint),
+            unanalysed(report, paint),
+            lookedAtLines(report),
+        ];
+    const end = verdictLine(report, options.failOn, paint);
+    const hints = options.quiet ? "" : (options.hints ?? []).map((hint) => `${(0,visible/* visible */.R)(hint)}\n`).join("");
+    const separator = options.quiet ? "" : "\n";
+    return [...parts.filter((part) => part !== ""), end + hints].join(separator);
 }
-/** The order of severities, the worst first. */
-function bySeverity(a, b) {
-    return ORDER[a] - ORDER[b];
-}
-/** One line per rule that has findings to show: the worst severity first, then the most findings, then by name. */
-function tallyRules(findings) {
-    const rules = new Map();
+function fileSections(findings, sources, paint) {
+    const files = new Map();
     for (const finding of findings) {
-        const group = rules.get(finding.rule);
+        const group = files.get(finding.at.path);
         if (group === undefined)
-            rules.set(finding.rule, [finding]);
+            files.set(finding.at.path, [finding]);
         else
             group.push(finding);
     }
-    return [...rules]
-        .map(([rule, group]) => tallyRule(rule, group))
-        .sort((a, b) => bySeverity(a.severity, b.severity) || b.count - a.count || byName(a.rule, b.rule));
+    return [...files]
+        .map(([path, group]) => {
+        const head = `${paint("strong", (0,visible/* visible */.R)(path))} ${paint("faint", `(${(0,src_count/* countOf */.pq)(group.length, "finding")})`)}\n`;
+        return head + group.map((finding) => findingBlock(finding, sources, paint)).join("\n");
+    })
+        .join("\n");
 }
-function tallyRule(rule, group) {
-    const directories = new Map();
-    for (const { at } of group) {
-        const directory = at.path.includes("/") ? at.path.slice(0, at.path.lastIndexOf("/")) : ".";
-        directories.set(directory, (directories.get(directory) ?? 0) + 1);
-    }
-    const worst = [...directories]
-        .map(([directory, count]) => ({ directory, count }))
-        .sort((a, b) => b.count - a.count || byName(a.directory, b.directory))
-        .slice(0, 3);
-    const severity = group.map((finding) => finding.severity).sort(bySeverity)[0] ?? "error";
-    const files = new Set(group.map((finding) => finding.at.path)).size;
-    return { rule, severity, count: group.length, files, worst };
-}
-/** UTF-16 code unit order, the same on every machine. */
-function byName(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/agreed/new-accepts.js
-/** The entries of `accept` that the head's configuration has and the base's does not: also one that says something else. */
-function newAccepts(head, base) {
-    const said = (accept) => [accept.rule, accept.path, accept.reason, accept.expires ?? ""].join("\0");
-    const old = new Set(base.accept.map(said));
-    return head.accept
-        .filter((accept) => !old.has(said(accept)))
-        .map(({ rule, path, reason, expires, line }) => ({
-        kind: "accept",
-        rule,
-        path: head.file ?? "pawl.yml",
-        line,
-        covers: path,
-        reason,
-        ...(expires === undefined ? {} : { until: expires }),
+function ruleTable(findings, paint) {
+    const rows = (0,tally/* tallyRules */.Y5)(findings).map((tally) => ({
+        severity: tally.severity,
+        cells: [
+            tally.rule,
+            (0,src_count/* thousands */.oh)(tally.count),
+            (0,src_count/* thousands */.oh)(tally.files),
+            tally.worst.map(({ directory, count }) => `${(0,visible/* visible */.R)(directory)} (${(0,src_count/* thousands */.oh)(count)})`).join(", "),
+        ],
     }));
+    if (rows.length === 0)
+        return "";
+    const head = ["rule", "findings", "files", "worst directories"];
+    const widths = [0, 1, 2].map((column) => Math.max(head[column]?.length ?? 0, ...rows.map(({ cells }) => cells[column]?.length ?? 0)));
+    const line = ([rule = "", count = "", files = "", where = ""], rulePaint) => `${rulePaint(padEnd(rule, widths[0] ?? 0))}  ${padStart(count, widths[1] ?? 0)}  ${padStart(files, widths[2] ?? 0)}  ${where}\n`;
+    const body = rows.map(({ severity, cells }) => line(cells, (text) => paint(severity, text)));
+    return `${paint("faint", line(head, (text) => text).trimEnd())}\n${body.join("")}`;
 }
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/calendar-date.js
-/** Whether a text is a day of the calendar as YYYY-MM-DD (ISO 8601); such texts sort as the days do. */
-function isCalendarDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+/** A gate that crashed says nothing that can be relied on: shown as loudly as a finding. */
+function crashes(report, paint) {
+    return report.gates
+        .filter((gate) => gate.status === "error")
+        .map((gate) => {
+        const head = paint("error", `gate ${(0,visible/* visible */.R)(gate.name)} crashed; its findings are not complete`);
+        const why = gate.error ?? "no reason given";
+        return `${head}\n${why
+            .split("\n")
+            .map((line) => `  ${(0,visible/* visible */.R)(line)}\n`)
+            .join("")}`;
+    })
+        .join("\n");
 }
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __nccwpck_require__(311);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(439);
-;// CONCATENATED MODULE: ./build/packages/engine/src/own-rules.js
-/** The pseudo-gate under which Pawl reports on its own comments. */
-const OWN_GATE = "pawl";
-/** What Pawl itself reports, whatever gates run: broken files, limits, mistakes in what keeps findings quiet. In Pawl's own order, worst first. */
-const ownRules = {
-    "pawl/broken-file": {
-        severity: "error",
-        summary: "A Python file that could be read in the base and cannot be read now",
-        help: [
-            "Python cannot read the file any more: a bracket is gone, an indentation is wrong, a merge was left half resolved. What",
-            "Pawl cannot see in it is not gone: the findings that the base has there stay debt and do not count as fixed.",
-            "",
-            "Mend the syntax. `python -m py_compile <file>` says where Python stops.",
-        ].join("\n"),
-    },
-    "pawl/over-limit": {
-        severity: "error",
-        summary: "More debt than the ceiling in the configuration allows today",
-        help: [
-            "`limits` in `pawl.yml` sets a ceiling that comes down with every weekday. A run over the whole tree fails above it; a",
-            "run that compares with a base says so as a notice, because a pull request answers for what it adds alone.",
-            "",
-            "Pay debt back, or agree on another schedule:",
-            "",
-            "```yaml",
-            "limits:",
-            "  bare-except: { start: 4117, from: 2026-12-01, per-weekday: 30, unit: files }",
-            "```",
-        ].join("\n"),
-    },
-    "pawl/expired": {
-        severity: "error",
-        summary: "An allow comment or an accepted finding whose last day is past",
-        help: [
-            "A comment `# pawl: allow[…] … until=YYYY-MM-DD` counts up to and including that day. The day is past, so the comment",
-            "no longer counts and what it kept quiet is reported again. The same holds for `expires` in `accept` of `pawl.yml`.",
-            "",
-            "Mend the code and remove the comment, or, if the reason still holds, give it a new date:",
-            "",
-            "```python",
-            "except Exception:  # pawl: allow[bare-except/broad] the driver raises anything until=2027-06-30",
-            "```",
-        ].join("\n"),
-    },
-    "pawl/missing-reason": {
-        severity: "error",
-        summary: "An allow comment without a reason",
-        help: [
-            "Whoever meets the comment next year has to know whether it is still needed. The comment counts, but it has to say why:",
-            "",
-            "```python",
-            "except Exception:  # pawl: allow[bare-except/broad] the plug-in's code is not ours",
-            "```",
-        ].join("\n"),
-    },
-    "pawl/unused-allow": {
-        severity: "warning",
-        summary: "An allow comment or an entry of accept that allows nothing, or a comment that cannot be understood",
-        help: [
-            "A comment `# pawl: allow[…]` that keeps nothing quiet hides the next mistake on its line. Remove it, or the names in",
-            "its brackets that are no longer needed. A comment that Pawl cannot understand, or that names a rule it does not know,",
-            "is reported here too, and so is an entry of `accept` in `pawl.yml` that nothing in the whole tree needs.",
-            "",
-            "The comment stands on a line of the finding, or alone on the lines directly above it:",
-            "",
-            "```python",
-            "# pawl: allow[bare-except/broad] the plug-in's code is not ours",
-            "except Exception:",
-            "```",
-        ].join("\n"),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/found.js
-const LONGEST = 60;
-/** A text from a configuration, quoted, on one line and of bounded length. */
-function quoted(text) {
-    return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-}
-/** What was found, in the words of YAML: `"text"`, `3`, `true`, `nothing`, `a list`, `a mapping`. */
-function found(value) {
-    if (value === null || value === undefined)
-        return "nothing";
-    if (typeof value === "string")
-        return quoted(value);
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    return String(value);
-}
-/** What was expected, in the words of YAML, for a type as zod names it. */
-function typeInWords(expected) {
-    return TYPES.get(expected) ?? expected;
-}
-const TYPES = new Map([
-    ["string", "text"],
-    ["number", "a number"],
-    ["int", "a whole number"],
-    ["boolean", "true or false"],
-    ["array", "a list"],
-    ["object", "a mapping"],
-    ["record", "a mapping"],
-    ["null", "nothing"],
-]);
-const MOST_LISTED = 12;
-/** `one of a, b, c`; a long list is cut, and says by how much. */
-function oneOf(names) {
-    const [only] = names;
-    if (names.length === 1 && only !== undefined)
-        return only;
-    const shown = names.slice(0, MOST_LISTED).join(", ");
-    const more = names.length - MOST_LISTED;
-    return more > 0 ? `one of ${shown} and ${more} more` : `one of ${shown}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/glob-text.js
-
-
-/** A glob that compiles. */
-const globText = schemas/* string */.YjP().superRefine((pattern, context) => {
-    const message = mistakeInGlob(pattern);
-    if (message !== undefined)
-        context.addIssue({ code: "custom", message });
-});
-function mistakeInGlob(pattern) {
-    if (pattern.trim() === "")
-        return "an empty glob, expected a path or a pattern such as src/**";
-    try {
-        (0,src/* compileGlob */.SO)(pattern);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof src/* UsageError */.eb)
-            return error.message;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/agreed.js
-
-
-
-
-/** The schema of `accept` and `limits` for the given gates. */
-function agreedShape(gates) {
-    const rules = gates.flatMap((gate) => Object.keys(gate.rules));
-    const limit = schemas/* strictObject */.rej({
-        start: count.describe("The ceiling on the day `from`."),
-        from: day.describe("The day from which on the ceiling comes down, YYYY-MM-DD."),
-        "per-weekday": count.describe("By how much it comes down each Monday to Friday after `from`.").default(0),
-        unit: schemas/* enum */.k5n(["files", "findings"]).describe("What is counted.").default("findings"),
-        floor: count.describe("The ceiling does not go below this.").default(0),
+function unanalysed(report, paint) {
+    if (report.unanalysed.length === 0)
+        return "";
+    // Those that make the run incomplete first: what is cut off the list must not be them.
+    const files = [...report.unanalysed].sort((a, b) => Number(b.blocking) - Number(a.blocking));
+    const lines = files.slice(0, MOST_UNANALYSED).map(({ path, reason, blocking }) => {
+        const mark = blocking ? paint("error", "not analysed") : paint("faint", "left out");
+        return `${mark} ${(0,visible/* visible */.R)(path)}: ${(0,visible/* visible */.R)(reason)}\n`;
     });
-    const limits = gates.map((gate) => [gate.name, limit.optional()]);
-    return {
-        accept: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            rule: schemas/* enum */.k5n(rules).describe("The rule whose findings are accepted."),
-            path: globText.describe("A glob: the files in which they are."),
-            reason: reason.describe("Why they may stay."),
-            expires: day.describe("The last day on which this counts, YYYY-MM-DD.").optional(),
-        }))
-            .describe("Debt that is known and agreed.")
-            .optional(),
-        limits: schemas/* strictObject */.rej(Object.fromEntries(limits))
-            .describe("Per gate a ceiling that comes down on a schedule; runs over the whole tree fail above it.")
-            .optional(),
-    };
+    const rest = files.length - MOST_UNANALYSED;
+    if (rest > 0)
+        lines.push(`… and ${(0,src_count/* countOf */.pq)(rest, "more file")}\n`);
+    return lines.join("");
 }
-const count = schemas/* int */.Whr().min(0);
-const day = schemas/* string */.YjP().superRefine((text, context) => {
-    if (isCalendarDate(text))
-        return;
-    context.addIssue({ code: "custom", message: `found ${found(text)}, expected a date such as 2027-06-30` });
-});
-const reason = schemas/* string */.YjP().superRefine((text, context) => {
-    if (/[\p{L}\p{N}]/u.test(text))
-        return;
-    context.addIssue({ code: "custom", message: `found ${found(text)}, expected a reason in words` });
-});
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/config.js
-/** The levels in the order in which they are listed to the user. */
-const LEVELS = ["off", "notice", "warning", "error"];
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/config-schema.js
-
-
-
-
-
-/** The part of a configuration that is the same whatever gates there are; rules by id. */
-function settingsShape(gates) {
-    const rules = rulesSchema(gates);
-    return {
-        include: globs.describe("Globs: only these files are judged. Left out: all files.").optional(),
-        exclude: globs.describe("Globs: these files are not judged.").optional(),
-        "default-excludes": schemas/* boolean */.zMY()
-            .describe("Whether virtual environments, installed packages, build folders and vendored files are left out.")
-            .default(true),
-        "honour-noqa": schemas/* boolean */.zMY()
-            .describe("Whether linters' comments (noqa, pylint: disable, nosec) count for rules that have a twin there.")
-            .default(true),
-        rules: rules.describe("The level of each rule: off, notice, warning or error.").optional(),
-        overrides: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            paths: globs.describe("Globs: the files for which these levels hold."),
-            rules: rules.describe("The level of each rule for these files."),
-        }))
-            .describe("Levels for parts of the tree; later entries win.")
-            .optional(),
-        ...agreedShape(gates),
-    };
+function lookedAtLines(report) {
+    const gates = report.gates.flatMap((gate) => {
+        // Pawl's own rules look at the comments of the same files: a line of their own would say nothing new.
+        if (gate.name === report.tool.name)
+            return [];
+        const skipped = (0,looked/* skippedReasons */.SE)(gate).map(({ reason, rules }) => `${(0,visible/* visible */.R)(gate.name)} did not judge ${(0,visible/* visible */.R)(rules)}: ${(0,visible/* visible */.R)(reason)}\n`);
+        if (gate.status === "skipped")
+            return skipped;
+        return [`${(0,visible/* visible */.R)(gate.name)} looked at ${(0,visible/* visible */.R)((0,looked/* lookedAt */.O1)(gate))}\n`, ...skipped];
+    });
+    const show = { name: visible/* visible */.R, text: visible/* visible */.R };
+    const notes = [
+        ...(0,agreed/* limitLines */.D)(report, show),
+        ...(0,agreed/* newSuppressionLines */.T)(report, show),
+        ...(0,looked/* limitsOfView */.ly)(report, visible/* visible */.R),
+    ];
+    return [...gates, ...notes.map((sentence) => `${sentence}\n`)].join("");
 }
-/** The schema of `pawl.yml` for the given gates: settings, and one key per gate with the gate's own options. */
-function fileSchema(gates) {
-    const settings = settingsShape(gates);
-    const shape = { ...settings };
-    for (const gate of gates) {
-        if (Object.hasOwn(shape, gate.name))
-            throw new TypeError(`two things of the configuration are called ${gate.name}`);
-        shape[gate.name] = gate.options.optional().describe(gate.summary);
-    }
-    return schemas/* strictObject */.rej(shape)
-        .describe("Configuration of Pawl, the guardrails for large Python repositories.");
+function verdictLine(report, failOn, paint) {
+    const { kind, sentence } = (0,verdict/* verdict */.W)(report, failOn);
+    const words = { passed: "Passed", failed: "Failed", incomplete: "Incomplete" };
+    return `${paint(kind === "passed" ? "pass" : "error", words[kind])}: ${sentence}\n`;
 }
-/** The rules of the gates, then Pawl's own, by id. */
-function allRules(gates) {
-    const tables = [...gates.map((gate) => gate.rules), ownRules];
-    return new Map(tables.flatMap((table) => Object.entries(table)));
-}
-/**
- * The JSON Schema (2020-12) of `pawl.yml` for the given gates, for editors; the descriptions are those of the schemas.
- */
-function configSchema(gates) {
-    return { ...json_schema_processors/* toJSONSchema */.bl(fileSchema(gates), { io: "input", unrepresentable: "any" }) };
-}
-function rulesSchema(gates) {
-    const level = schemas/* enum */.k5n(LEVELS);
-    const shape = [...allRules(gates)].map(([id, rule]) => [id, level.optional().describe(rule.summary)]);
-    return schemas/* strictObject */.rej(Object.fromEntries(shape));
-}
-const globs = schemas/* array */.YOg(globText).min(1);
 
+// EXTERNAL MODULE: ./build/packages/checkout/src/root.js
+var src_root = __nccwpck_require__(6286);
+// EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
+var calendar_date = __nccwpck_require__(1747);
+// EXTERNAL MODULE: ./build/packages/engine/src/config/all-rules.js
+var all_rules = __nccwpck_require__(8212);
+// EXTERNAL MODULE: ./build/packages/gate/src/glob.js + 3 modules
+var glob = __nccwpck_require__(6149);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/canonical-json.js
 /**
  * JSON with the keys of every object in UTF-16 code unit order, so that equal values give equal text. Keys whose value
@@ -8362,59 +6796,12 @@ function isPlainObject(value) {
     return prototype === Object.prototype || prototype === null;
 }
 
-// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 24 modules
-var parser_src = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/nearest.js
-/** Longer names are not compared: no name of Pawl's comes near this length. */
-const nearest_LONGEST = 100;
-/**
- * The candidate that the writer of `name` most likely meant, `undefined` where none is near. Case does not count; a
- * swap of two neighbours is one mistake; a name that leaves out the gate (`silent` for `bare-except/silent`) is near.
- * Among equally near ones the first wins.
- */
-function nearest(name, candidates) {
-    if (name.length > nearest_LONGEST)
-        return undefined;
-    const written = name.toLowerCase();
-    let best;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates) {
-        const distance = distanceTo(written, candidate.toLowerCase());
-        if (distance < bestDistance) {
-            bestDistance = distance;
-            best = candidate;
-        }
-    }
-    return bestDistance <= Math.max(1, Math.floor(name.length / 3)) ? best : undefined;
-}
-function distanceTo(written, candidate) {
-    const whole = editDistance(written, candidate);
-    const pattern = candidate.slice(candidate.indexOf("/") + 1);
-    return pattern === written ? Math.min(whole, 1) : whole;
-}
-/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, each counted once. */
-function editDistance(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = at(previous, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            let least = Math.min(replaced, at(previous, column) + 1, at(current, column - 1) + 1);
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                least = Math.min(least, at(beforePrevious, column - 2) + 1);
-            }
-            current.push(least);
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return at(previous, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
+// EXTERNAL MODULE: ./build/packages/parser/src/source.js + 14 modules
+var src_source = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/engine/src/config/nearest.js
+var nearest = __nccwpck_require__(5303);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/fingerprint.js
 
 /**
@@ -8430,10 +6817,10 @@ function digest(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/comments/in-code.js
-const in_code_LONGEST = 60;
+const LONGEST = 60;
 /** A text from a repository in Markdown code quotes, of bounded length; it cannot end the quotes itself. */
 function inCode(text) {
-    const short = text.length > in_code_LONGEST ? `${text.slice(0, in_code_LONGEST)}…` : text;
+    const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
     return `\`${short.replaceAll("`", "'")}\``;
 }
 
@@ -8448,7 +6835,7 @@ const MARKER = /#\s*pawl\s*(?::|(?=\ballow\b))/gi;
 const NEXT_COMMENT = /\s#(?=\s|(?:noqa|nosec|pylint|type|pawl|ruff|flake8|pyright|mypy|fmt|isort|pragma)\b)/i;
 /** A comment longer than these is not one that somebody wrote; what it says would end up in every report. */
 const MOST_NAMES = 50;
-const allow_comment_LONGEST_REASON = 1_000;
+const LONGEST_REASON = 1_000;
 const FORM = /^\s*([\w-]*)\s*(?:\[([^\]]*)(\]?))?(.*)$/s;
 const UNTIL = /(?<![\w-])\(?until\s*=\s*([^\s,;)]*)[,;)]?/gi;
 /** The `# pawl: …` comments in a comment, also those that cannot be understood. */
@@ -8489,24 +6876,64 @@ function parseBody(body, hasColon) {
     const [until] = dates;
     if (dates.length > 1)
         return broken("`until` is given twice");
-    if (until !== undefined && !isCalendarDate(until)) {
+    if (until !== undefined && !(0,calendar_date/* isCalendarDate */.t)(until)) {
         return broken(`${inCode(`until=${until}`)} is no date, expected YYYY-MM-DD`);
     }
     const reason = rest.replace(UNTIL, " ").replace(/\s+/g, " ").trim();
     return {
         names,
-        ...(/[\p{L}\p{N}]/u.test(reason) ? { reason: reason.slice(0, allow_comment_LONGEST_REASON) } : {}),
+        ...(/[\p{L}\p{N}]/u.test(reason) ? { reason: reason.slice(0, LONGEST_REASON) } : {}),
         ...(until === undefined ? {} : { until }),
     };
 }
 function unknownWord(word) {
     if (word === "")
         return "nothing follows `pawl:`, expected `allow[<rule>]`";
-    const meant = nearest(word, ["allow"]) === undefined ? ", expected `allow[<rule>]`" : "; did you mean `allow`?";
+    const meant = (0,nearest/* nearest */.p)(word, ["allow"]) === undefined ? ", expected `allow[<rule>]`" : "; did you mean `allow`?";
     return `${inCode(word)} is no word of Pawl's${meant}`;
 }
 function broken(problem) {
     return { names: [], problem };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/comments/marker-words.js
+/** Every comment that counts holds one of these words. */
+const MARKER_WORDS = /pawl|noqa|pylint:|nosec/i;
+/** What tells a small letter from a capital one. */
+const CASE = 0x20;
+const N = 0x6e;
+const P = 0x70;
+/** The words behind their first letters. */
+const BEHIND_N = ["oqa", "osec"].map((rest) => Buffer.from(rest));
+const BEHIND_P = ["awl", "ylint:"].map((rest) => Buffer.from(rest));
+/**
+ * Whether a comment of the file may hold one of {@link MARKER_WORDS}. Most files' comments hold none, and are compared
+ * as bytes, where they are: a text for each would cost ten times as much.
+ */
+function holdsMarker({ bytes, scan: { comments } }) {
+    for (let index = 0; index < comments.length; index += 2) {
+        const end = comments.at(index + 1);
+        for (let at = comments.at(index) + 1; at < end; at++) {
+            const letter = (bytes[at] ?? 0) | CASE;
+            if (letter !== N && letter !== P)
+                continue;
+            for (const rest of letter === N ? BEHIND_N : BEHIND_P) {
+                if (stands(rest, bytes, at + 1, end))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+/** Whether these small letters stand at `from`, in whatever case. */
+function stands(rest, bytes, from, end) {
+    if (from + rest.length > end)
+        return false;
+    for (let at = 0; at < rest.length; at++) {
+        if (((bytes[from + at] ?? 0) | CASE) !== rest[at])
+            return false;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/comments/noqa-comment.js
@@ -8595,14 +7022,13 @@ function messages(list) {
 
 
 
-/** Every comment that counts holds one of these words; most files hold none, and their comments are not looked at. */
-const WORDS = /pawl|noqa|pylint:|nosec/i;
+
 /** What Pawl itself has to know of a Python file: where it is broken, and the comments that suppress findings. */
 function collect_comments_collectComments(file) {
-    const source = (0,parser_src/* readPython */.Zl)(file);
+    const source = (0,src_source/* readPython */.Z)(file);
     const allows = [];
     const linterComments = [];
-    if (WORDS.test(asciiOf(source.bytes)))
+    if (holdsMarker(source))
         readComments(source, allows, linterComments);
     const broken = source.syntaxError;
     if (broken === undefined && allows.length === 0 && linterComments.length === 0)
@@ -8616,7 +7042,7 @@ function collect_comments_collectComments(file) {
 function readComments(source, allows, linterComments) {
     const comments = source.comments();
     for (const [index, comment] of comments.entries()) {
-        if (!WORDS.test(comment.text))
+        if (!MARKER_WORDS.test(comment.text))
             continue;
         const own = parseAllows(comment);
         if (own.length > 0) {
@@ -8633,11 +7059,9 @@ function lineBelow(comments, index) {
         line++;
     return line + 1;
 }
-/** UTF-8 as a text in which ASCII stands for itself and each other byte for some other character. */
-function asciiOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
 
+// EXTERNAL MODULE: ./build/packages/engine/src/own-rules.js
+var own_rules = __nccwpck_require__(3456);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/jobs.js
 
 
@@ -8652,12 +7076,12 @@ function gateJobs(gate, config) {
     if (!config.options.has(gate.name))
         throw new TypeError(`the configuration was not read for ${gate.name}`);
     const options = config.options.get(gate.name);
-    const includes = (0,src/* compileGlobs */.tI)(config.include);
+    const includes = (0,glob/* compileGlobs */.t)(config.include);
     const jobs = new Map();
     const globs = [];
     for (const [name, collector] of Object.entries(gate.facts)) {
         const files = collector.files(options);
-        const matches = (0,src/* compileGlobs */.tI)(files);
+        const matches = (0,glob/* compileGlobs */.t)(files);
         globs.push(...files);
         // No more than these, so that a fact cannot depend on what its key does not hold.
         const depends = picked(options, collector.depends);
@@ -8672,7 +7096,7 @@ function gateJobs(gate, config) {
     return { gate, options, jobs, globs: [...new Set(globs)], wants };
 }
 /** The id of the job that reads comments for Pawl itself. */
-const COMMENTS_JOB = `${OWN_GATE}/comments`;
+const COMMENTS_JOB = `${own_rules/* OWN_GATE */.r}/comments`;
 /** Pawl's own job: the comments of every Python file that some gate looks at, and whether Python can read it. */
 function commentsJob(gates) {
     return {
@@ -8774,10 +7198,10 @@ function ownReport(collected, comments, findings) {
     const allows = [...comments.values()].reduce((sum, fact) => sum + (fact.allows?.length ?? 0), 0);
     const stats = { files, allows };
     if (error !== undefined)
-        return { name: OWN_GATE, status: "error", skipped: [], stats, error };
-    if (files === 0 && !findings.some(({ gate }) => gate === OWN_GATE))
-        return skipped(OWN_GATE, Object.keys(ownRules), "no Python file was looked at");
-    return { name: OWN_GATE, status: statusOf(OWN_GATE, findings), skipped: [], stats };
+        return { name: own_rules/* OWN_GATE */.r, status: "error", skipped: [], stats, error };
+    if (files === 0 && !findings.some(({ gate }) => gate === own_rules/* OWN_GATE */.r))
+        return skipped(own_rules/* OWN_GATE */.r, Object.keys(own_rules/* ownRules */.o), "no Python file was looked at");
+    return { name: own_rules/* OWN_GATE */.r, status: statusOf(own_rules/* OWN_GATE */.r, findings), skipped: [], stats };
 }
 function skipped(name, rules, reason) {
     return { name, status: "skipped", skipped: rules.map((rule) => ({ rule, reason })), stats: { files: 0 } };
@@ -8804,7 +7228,7 @@ function filesLookedAt({ jobs, wants }, tree, collected) {
  */
 function compileLevels(config, rules) {
     const overrides = config.overrides
-        .map((override) => ({ matches: (0,src/* compileGlobs */.tI)(override.paths), rules: override.rules }))
+        .map((override) => ({ matches: (0,glob/* compileGlobs */.t)(override.paths), rules: override.rules }))
         .toReversed();
     return (rule, path) => {
         for (const override of overrides) {
@@ -8850,6 +7274,8 @@ function compareFindings(a, b) {
         compareText(a.message, b.message));
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
+var src_tree = __nccwpck_require__(9851);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/same-file.js
 /** Reads off a change which files are the same. A path that was left by a rename and taken by another file is a new file. */
 function sameFile({ changed, basePaths, renames }) {
@@ -8892,7 +7318,7 @@ async function baseFacts(base, head, jobs, collect) {
         const after = files.headOf(path);
         return after === undefined || headPaths.has(after);
     });
-    const fresh = await collect((0,src/* partOfTree */.Ne)(tree, read), jobs);
+    const fresh = await collect((0,src_tree/* partOfTree */.N)(tree, read), jobs);
     const same = head.tree.paths.filter((path) => !change.changed.has(path));
     const isSame = new Set(same);
     const paths = new Set([...read, ...same]);
@@ -8920,7 +7346,7 @@ class AcceptUse {
     constructor(accepts, today) {
         this.#counting = accepts
             .filter((accept) => !hasExpired(accept, today))
-            .map((accept) => ({ accept, matches: (0,src/* compileGlob */.SO)(accept.path) }));
+            .map((accept) => ({ accept, matches: (0,glob/* compileGlob */.S)(accept.path) }));
     }
     /** The first entry for the finding's rule whose glob matches its path; `undefined` where none does. */
     find({ rule, at }) {
@@ -8968,7 +7394,7 @@ function acceptFindings(config, judging) {
 }
 /** An entry whose rule did not run anywhere says nothing about its use; one whose glob matches no file is useless. */
 function isJudgedSomewhere({ rule, path }, { allPaths = [], isJudged }) {
-    const matches = (0,src/* compileGlob */.SO)(path);
+    const matches = (0,glob/* compileGlob */.S)(path);
     const covered = allPaths.filter(matches);
     return (covered.length > 0 ? covered : allPaths).some((one) => isJudged(rule, one));
 }
@@ -9262,13 +7688,13 @@ function mistakesOf(path, allow, use, judging) {
     return told;
 }
 function mistakeInName(name, known) {
-    if (name === OWN_GATE || name.startsWith(`${OWN_GATE}/`)) {
+    if (name === own_rules/* OWN_GATE */.r || name.startsWith(`${own_rules/* OWN_GATE */.r}/`)) {
         return [`${inCode(name)} is a rule for comments such as this one and cannot be allowed`];
     }
     if (known.has(name))
         return [];
-    const others = [...known].filter((candidate) => !candidate.startsWith(`${OWN_GATE}/`));
-    const near = nearest(name, others);
+    const others = [...known].filter((candidate) => !candidate.startsWith(`${own_rules/* OWN_GATE */.r}/`));
+    const near = (0,nearest/* nearest */.p)(name, others);
     const meant = near === undefined ? "" : `; did you mean ${inCode(near)}?`;
     return [`no rule is called ${inCode(name)}${meant}`];
 }
@@ -9326,7 +7752,7 @@ function judge(reported, judging) {
 }
 /** A finding of Pawl itself, which nothing suppresses; none where its rule is off. */
 function judgeOwn(finding, levelOf) {
-    return judgeOne(OWN_GATE, finding, { levelOf }, () => undefined);
+    return judgeOne(own_rules/* OWN_GATE */.r, finding, { levelOf }, () => undefined);
 }
 function judgeOne(gate, finding, { levelOf }, suppress) {
     const severity = levelOf(finding.rule, finding.at.path);
@@ -9654,43 +8080,55 @@ function suppressionOf({ suppression, rule, at }) {
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/comments/comments-fact.js
 
-const line = schemas/* int */.Whr().min(1);
-/** A `# pawl: …` comment. */
-const allow = schemas/* object */.Ikc({
-    line,
-    column: schemas/* int */.Whr().min(1),
-    endColumn: schemas/* int */.Whr().min(1),
-    /** For a comment that stands alone: the line below it and below the lone comments that follow it directly. */
-    above: line.exactOptional(),
-    /** What stands in the brackets: gates and rules, whether there are such or not. Empty where `problem` is set. */
-    names: schemas/* array */.YOg(schemas/* string */.YjP()),
-    reason: schemas/* string */.YjP().exactOptional(),
-    /** YYYY-MM-DD, a day of the calendar. */
-    until: schemas/* string */.YjP().exactOptional(),
-    /** Why the comment cannot be understood; it allows nothing then. */
-    problem: schemas/* string */.YjP().exactOptional(),
-    /** Digest of the comment's text, white space made single. */
-    code: schemas/* string */.YjP(),
-});
-/** A linter's comment: over which lines it quiets (or, for pylint's `enable`, no longer quiets) what. */
-const linterComment = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(["noqa", "pylint", "nosec"]),
-    /** Where the comment stands. */
-    line,
-    first: line,
-    /** The last line that it covers; `null` for the end of the file. */
-    last: line.nullable(),
-    /** Codes and names; `null` for everything that the linter reports. */
-    names: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
-    quiet: schemas/* boolean */.zMY(),
-});
-/** What Pawl itself remembers of a Python file. */
-const commentsFact = schemas/* object */.Ikc({
-    /** Where the file stops being Python. */
-    broken: schemas/* object */.Ikc({ line, message: schemas/* string */.YjP() }).exactOptional(),
-    allows: schemas/* array */.YOg(allow).exactOptional(),
-    linterComments: schemas/* array */.YOg(linterComment).exactOptional(),
-});
+/** Built at its first use: most small runs see no such comment. */
+function buildSchema() {
+    const line = schemas/* int */.Whr().min(1);
+    /** A `# pawl: …` comment. */
+    const allow = schemas/* object */.Ikc({
+        line,
+        column: schemas/* int */.Whr().min(1),
+        endColumn: schemas/* int */.Whr().min(1),
+        /** For a comment that stands alone: the line below it and below the lone comments that follow it directly. */
+        above: line.exactOptional(),
+        /** What stands in the brackets: gates and rules, whether there are such or not. Empty where `problem` is set. */
+        names: schemas/* array */.YOg(schemas/* string */.YjP()),
+        reason: schemas/* string */.YjP().exactOptional(),
+        /** YYYY-MM-DD, a day of the calendar. */
+        until: schemas/* string */.YjP().exactOptional(),
+        /** Why the comment cannot be understood; it allows nothing then. */
+        problem: schemas/* string */.YjP().exactOptional(),
+        /** Digest of the comment's text, white space made single. */
+        code: schemas/* string */.YjP(),
+    });
+    /** A linter's comment: over which lines it quiets (or, for pylint's `enable`, no longer quiets) what. */
+    const linterComment = schemas/* object */.Ikc({
+        kind: schemas/* enum */.k5n(["noqa", "pylint", "nosec"]),
+        /** Where the comment stands. */
+        line,
+        first: line,
+        /** The last line that it covers; `null` for the end of the file. */
+        last: line.nullable(),
+        /** Codes and names; `null` for everything that the linter reports. */
+        names: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+        quiet: schemas/* boolean */.zMY(),
+    });
+    /** What Pawl itself remembers of a Python file. */
+    return schemas/* object */.Ikc({
+        /** Where the file stops being Python. */
+        broken: schemas/* object */.Ikc({ line, message: schemas/* string */.YjP() }).exactOptional(),
+        allows: schemas/* array */.YOg(allow).exactOptional(),
+        linterComments: schemas/* array */.YOg(linterComment).exactOptional(),
+    });
+}
+let schema;
+/**
+ * The fact that some store or process hands back, checked.
+ * @throws {z.ZodError} where it is none.
+ */
+function readCommentsFact(fact) {
+    schema ??= buildSchema();
+    return schema.parse(fact);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/side.js
 
@@ -9730,7 +8168,7 @@ function hasLooked({ jobs }, collected) {
 /** The facts may come from a store or another process, so their shape is checked here. */
 function commentFacts(collected) {
     const facts = collected.facts.get(COMMENTS_JOB) ?? new Map();
-    return new Map([...facts].map(([path, fact]) => [path, commentsFact.parse(fact)]));
+    return new Map([...facts].map(([path, fact]) => [path, readCommentsFact(fact)]));
 }
 /** A name is judged where its gate ran to its end, looked at the file, and the rule (or one of the gate's) is on there. */
 function whetherJudged(runs, levelOf) {
@@ -9765,12 +8203,12 @@ function whetherJudged(runs, levelOf) {
  */
 async function check(given) {
     const { gates, config, tree, collect, today, version, base, progress } = given;
-    if (!isCalendarDate(today))
-        throw new src/* UsageError */.eb(`"${today}" is no date, expected YYYY-MM-DD`);
+    if (!(0,calendar_date/* isCalendarDate */.t)(today))
+        throw new usage_error/* UsageError */.e(`"${today}" is no date, expected YYYY-MM-DD`);
     const prepared = gates.map((gate) => gateJobs(gate, config));
     const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
     const collected = await collect(tree, jobs, progress);
-    const rules = allRules(gates);
+    const rules = (0,all_rules/* allRules */.V)(gates);
     const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), today };
     const allPaths = given.wholeTree === true ? tree.paths : undefined;
     const head = await judgeSide(collected, by, allPaths);
@@ -9837,5444 +8275,40 @@ function summary(findings, files) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/line-and-column.js
-/** The 1-based line and column (UTF-16 units) of an offset into a text. Lines end with LF, CRLF or CR, as in YAML. */
-function lineAndColumn(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (const end of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {
-        line++;
-        start = end.index + end[0].length;
-    }
-    return { line, column: offset - start + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/decode-config.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/packages/checkout/src/common-dir.js
 
 
-const HINT = "Save the file as UTF-8.";
 /**
- * The text of a configuration file, without a byte order mark.
- * @param path how the file is named to the user.
- * @throws {UsageError} where the bytes are not UTF-8, naming the first place that is not.
+ * The git directory that all working trees of a repository share, absolute; `undefined` where `root` is not the top of
+ * one. It is found as gitrepository-layout(5) describes it, because asking git takes longer.
  */
-function decodeConfig(bytes, path) {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        throw new src/* UsageError */.eb(`${path}:1:1: found UTF-16, expected UTF-8`, HINT);
-    }
+function commonDir(root) {
+    const own = (0,external_node_path_.join)(root, ".git");
+    const stats = (0,external_node_fs_.statSync)(own, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        return own;
     try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+        // A linked working tree or a submodule has a file that says where its git directory is.
+        const target = /^gitdir: (.+?)\r?\n?$/s.exec((0,external_node_fs_.readFileSync)(own, "utf8"))?.[1];
+        if (target === undefined)
+            return undefined;
+        const linked = (0,external_node_path_.resolve)(root, target);
+        return (0,external_node_path_.resolve)(linked, readIfThere((0,external_node_path_.join)(linked, "commondir"))?.trim() ?? ".");
     }
     catch {
-        const lenient = new TextDecoder("utf-8").decode(bytes);
-        const offset = firstUndecodable(bytes, lenient);
-        const byte = (bytes[offset.inBytes] ?? 0).toString(16).padStart(2, "0");
-        const { line, column } = lineAndColumn(lenient, offset.inText);
-        throw new src/* UsageError */.eb(`${path}:${line}:${column}: found the byte 0x${byte}, which is not UTF-8, expected UTF-8`, HINT);
-    }
-}
-/** Where decoding put a replacement character for bytes that are none: in bytes, and in UTF-16 units of the text. */
-function firstUndecodable(bytes, text) {
-    let inBytes = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    let inText = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        const isWritten = bytes[inBytes] === 0xef && bytes[inBytes + 1] === 0xbf && bytes[inBytes + 2] === 0xbd;
-        if (code === 0xfffd && !isWritten)
-            break;
-        inBytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-        inText += character.length;
-    }
-    return { inBytes, inText };
-}
-
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-//#region src/tag.ts
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-//#endregion
-//#region src/tag/scalar/str.ts
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-//#endregion
-//#region src/tag/scalar/null_core.ts
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_json.ts
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_yaml11.ts
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/bool_core.ts
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_json.ts
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_yaml11.ts
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/int_core.ts
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_json.ts
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_yaml11.ts
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/float_core.ts
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-//#endregion
-//#region src/tag/scalar/float_json.ts
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-//#endregion
-//#region src/tag/scalar/float_yaml11.ts
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-//#endregion
-//#region src/tag/scalar/merge.ts
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/scalar/binary.ts
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-//#endregion
-//#region src/tag/scalar/timestamp.ts
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-//#endregion
-//#region src/tag/sequence/seq.ts
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-//#endregion
-//#region src/common/object.ts
-function js_yaml_isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-//#endregion
-//#region src/tag/sequence/omap.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (js_yaml_isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-//#endregion
-//#region src/tag/sequence/pairs.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/mapping/map.ts
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: js_yaml_isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/tag/mapping/set.ts
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-//#endregion
-//#region src/schema.ts
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-//#endregion
-//#region src/tag/mapping/real_map.ts
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || js_yaml_isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-//#endregion
-//#region src/tag/mapping/legacy_map.ts
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: js_yaml_isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/common/snippet.ts
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-//#endregion
-//#region src/common/exception.ts
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-//#endregion
-//#region src/parser/events.ts
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-//#endregion
-//#region src/parser/parser_scalar.ts
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-//#endregion
-//#region src/common/tagname.ts
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
-}
-//#endregion
-//#region src/parser/constructor.ts
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/parser/parser.ts
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-//#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
-//#region src/ast/styler_defaults.ts
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
-
-
-//# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/yaml-node.js
-/** The key under which YAML merges another mapping into this one. */
-const MERGE_KEY = "<<";
-/** The entry of a mapping with the given key: the mapping's own, else one that is merged into it. */
-function findEntry(mapping, key) {
-    const own = mapping.byName.get(key);
-    if (own !== undefined)
-        return own;
-    for (const { value } of mapping.merged) {
-        const sources = value.kind === "sequence" ? value.items : [value];
-        for (const source of sources) {
-            const found = source.kind === "mapping" ? findEntry(source, key) : undefined;
-            if (found !== undefined)
-                return found;
-        }
-    }
-    return undefined;
-}
-/**
- * The offset at which a value stands, by its path of keys and indexes from the root. A value that is not written is
- * placed at its key, one that is missing at the nearest thing around it that is there.
- */
-function offsetOfValue(root, path) {
-    let node = root;
-    let offset = root.start ?? 0;
-    for (const step of path) {
-        if (node.kind === "scalar")
-            return offset;
-        if (node.kind === "sequence") {
-            const item = typeof step === "number" ? node.items[step] : undefined;
-            if (item === undefined)
-                return offset;
-            node = item;
-        }
-        else {
-            const entry = findEntry(node, String(step));
-            if (entry === undefined)
-                return offset;
-            offset = entry.key.start ?? offset;
-            node = entry.value;
-        }
-        offset = node.start ?? offset;
-    }
-    return offset;
-}
-/** The offset of a key in the mapping at a path; that of the mapping where it has no such key. */
-function offsetOfKey(root, path, key) {
-    const mapping = nodeAt(root, path);
-    const entry = mapping?.kind === "mapping" ? findEntry(mapping, key) : undefined;
-    return entry?.key.start ?? offsetOfValue(root, path);
-}
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.kind === "sequence")
-            node = typeof step === "number" ? node.items[step] : undefined;
-        else if (node?.kind === "mapping")
-            node = findEntry(node, String(step))?.value;
-        else
-            return undefined;
-    }
-    return node;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/issue-to-mistakes.js
-
-
-
-/** One mistake for each thing that is wrong in an issue of zod: what was found, what was expected, the nearest right name. */
-function issueToMistakes(issue, reading) {
-    if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => unknownKey(key, issue.path, reading));
-    }
-    if (issue.code === "invalid_key" || issue.code === "invalid_element") {
-        return issue.issues.flatMap((inner) => issueToMistakes({ ...inner, path: [...issue.path, ...inner.path] }, reading));
-    }
-    if (issue.code === "invalid_union")
-        return unionMistakes(issue, reading);
-    const offset = offsetOfValue(reading.root, issue.path);
-    const name = pathInWords(issue.path);
-    const subject = name === "" ? "" : `${name}: `;
-    if (issue.code === "custom")
-        return [{ offset, message: `${subject}${issue.message}` }];
-    const value = valueAt(reading.value, issue.path);
-    const said = value === undefined ? "missing" : `found ${found(value)}`;
-    return [{ offset, message: `${subject}${said}, expected ${expectation(issue)}${hint(issue, value)}` }];
-}
-function unknownKey(key, path, reading) {
-    const names = reading.namesAt(path);
-    const near = nearest(key, names);
-    const noun = path.at(-1) === "rules" ? "rule" : "key";
-    const where = path.length === 0 ? "" : ` in ${pathInWords(path)}`;
-    const meant = near === undefined ? "" : `; did you mean ${quoted(near)}?`;
-    return {
-        offset: offsetOfKey(reading.root, path, key),
-        message: `unknown ${noun} ${quoted(key)}${where}, expected ${oneOf(names)}${meant}`,
-    };
-}
-/** Of a union's branches, those that refuse the value's type are told in one mistake; else the branch that came furthest. */
-function unionMistakes(issue, reading) {
-    const deeper = issue.errors.filter((branch) => branch.some((inner) => inner.path.length > 0));
-    const [furthest] = deeper.toSorted((a, b) => a.length - b.length);
-    if (furthest !== undefined) {
-        return furthest.flatMap((inner) => issueToMistakes({ ...inner, path: [...issue.path, ...inner.path] }, reading));
-    }
-    const expected = [...new Set(issue.errors.flatMap((branch) => branch.map(expectation)))].join(" or ");
-    const value = found(valueAt(reading.value, issue.path));
-    const offset = offsetOfValue(reading.root, issue.path);
-    return [{ offset, message: `${pathInWords(issue.path)}: found ${value}, expected ${expected}` }];
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case "invalid_type":
-            return typeInWords(issue.expected);
-        case "invalid_value":
-            return oneOf(issue.values.map(String));
-        case "too_small":
-            return `at least ${issue.minimum}${unit(issue.origin, issue.minimum)}`;
-        case "too_big":
-            return `at most ${issue.maximum}${unit(issue.origin, issue.maximum)}`;
-        case "not_multiple_of":
-            return `a multiple of ${issue.divisor}`;
-        case "invalid_format":
-            return issue.format === "regex"
-                ? `text like ${issue.pattern}`
-                : `text in the form of a ${issue.format}`;
-        default:
-            return issue.message;
-    }
-}
-function unit(origin, count) {
-    if (origin === "array" || origin === "set")
-        return count === 1 ? " entry" : " entries";
-    if (origin === "string")
-        return count === 1 ? " character" : " characters";
-    return "";
-}
-function hint(issue, value) {
-    if (issue.code !== "invalid_value" || typeof value !== "string")
-        return "";
-    const near = nearest(value, issue.values.map(String));
-    return near === undefined ? "" : `; did you mean ${quoted(near)}?`;
-}
-/** `overrides[0].rules.bare-except/bare`. */
-function pathInWords(path) {
-    const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`));
-    return steps.join("").replace(/^\./, "");
-}
-function valueAt(value, path) {
-    let current = value;
-    for (const step of path) {
-        if (typeof current !== "object" || current === null || !Object.hasOwn(current, step))
-            return undefined;
-        current = Reflect.get(current, step);
-    }
-    return current;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/mistake.js
-
-
-/** A file with more mistakes than this is not a configuration; the rest is counted. */
-const MOST_SHOWN = 50;
-/** One error for all mistakes of a file, a line `path:line:column: message` for each, in the order of the text. */
-function mistakesError(path, text, mistakes) {
-    const sorted = mistakes.toSorted((a, b) => a.offset - b.offset);
-    const lines = sorted.slice(0, MOST_SHOWN).map(({ offset, message, earlier }) => {
-        const { line, column } = lineAndColumn(text, offset);
-        const first = earlier === undefined ? "" : `, first given on line ${lineAndColumn(text, earlier).line}`;
-        return `${path}:${line}:${column}: ${message}${first}`;
-    });
-    if (sorted.length > MOST_SHOWN)
-        lines.push(`${path}: and ${sorted.length - MOST_SHOWN} more mistakes`);
-    return new src/* UsageError */.eb(lines.join("\n"));
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/names-at.js
-/**
- * The keys that a mapping may have at a path of a document, read off the document's JSON Schema; none where the schema
- * leaves them open.
- */
-function namesAt(schema, path) {
-    let places = alternatives(schema);
-    for (const step of path)
-        places = places.flatMap((place) => alternatives(below(place, step)));
-    return places.flatMap((place) => Object.keys(record(field(place, "properties"))));
-}
-function below(schema, step) {
-    if (typeof step === "number")
-        return field(schema, "items");
-    return field(field(schema, "properties"), step) ?? field(schema, "additionalProperties");
-}
-function alternatives(schema) {
-    for (const keyword of ["anyOf", "oneOf", "allOf"]) {
-        const branches = field(schema, keyword);
-        if (Array.isArray(branches))
-            return branches.flatMap(alternatives);
-    }
-    return [schema];
-}
-function field(value, key) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined;
-}
-function record(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/yaml-tree.js
-
-
-
-/**
- * How many nodes a configuration may have once every alias is replaced by what it names. Ten lines of aliases to
- * aliases otherwise stand for billions of nodes.
- */
-const MOST_NODES = 100_000;
-/** Builds trees from the parser's events, up to the first fatal mistake. `text` is what the events' offsets refer to. */
-function yamlTrees(events, text) {
-    const documents = [];
-    const duplicates = [];
-    const anchors = new Map();
-    const open = [];
-    let size = 0;
-    let fatal;
-    const add = (node) => {
-        const parent = open.at(-1);
-        if (parent?.node === undefined)
-            documents.push(node);
-        else if (parent.node.kind === "sequence")
-            parent.node.items.push(node);
-        else if (parent.key !== undefined) {
-            const duplicate = addEntry(parent.node, parent.key, node);
-            if (duplicate !== undefined)
-                duplicates.push(duplicate);
-            parent.key = undefined;
-        }
-        else if (node.kind === "scalar")
-            parent.key = node;
-        else {
-            const what = node.kind === "sequence" ? "a list" : "a mapping";
-            fatal = { offset: node.start, message: `found ${what} as a key, expected text` };
-        }
-    };
-    for (const event of events) {
-        if (event.type !== EVENT_ID.DOCUMENT && event.type !== EVENT_ID.POP)
-            size++;
-        const anchor = yaml_tree_anchorName(event, text);
-        if (event.type === EVENT_ID.DOCUMENT) {
-            anchors.clear();
-            open.push({ node: undefined, anchor: undefined, sizeBefore: size, key: undefined });
-        }
-        else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
-            const node = event.type === EVENT_ID.SEQUENCE
-                ? { kind: "sequence", start: event.start, items: [] }
-                : { kind: "mapping", start: event.start, byName: new Map(), merged: [] };
-            add(node);
-            if (anchor !== undefined)
-                anchors.set(anchor, { node, size: undefined });
-            open.push({ node, anchor, sizeBefore: size - 1, key: undefined });
-        }
-        else if (event.type === EVENT_ID.SCALAR) {
-            const node = { kind: "scalar", start: startOf(event), text: getScalarValue(text, event) };
-            if (anchor !== undefined)
-                anchors.set(anchor, { node, size: 1 });
-            add(node);
-        }
-        else if (event.type === EVENT_ID.ALIAS) {
-            const target = anchors.get(anchor ?? "");
-            // An alias without an anchor is reported by the construction of the values.
-            if (target === undefined)
-                add({ kind: "scalar", start: event.anchorStart - 1, text: "" });
-            else if (target.size === undefined) {
-                const message = `the alias ${quoted(`*${anchor}`)} stands within what it names`;
-                fatal = { offset: offsetOf(event), message };
-            }
-            else {
-                size += target.size;
-                add(target.node);
-            }
-        }
-        else {
-            const closed = open.pop();
-            const anchored = anchors.get(closed?.anchor ?? "");
-            if (anchored !== undefined && anchored.node === closed?.node)
-                anchored.size = size - closed.sizeBefore;
-        }
-        if (size > MOST_NODES) {
-            const message = `found more than ${MOST_NODES} values, with aliases replaced by what they name`;
-            fatal ??= { offset: offsetOf(event), message };
-        }
-        if (fatal !== undefined)
-            break;
-    }
-    return { documents, duplicates, fatal };
-}
-/** Adds an entry to a mapping; the mistake where the mapping has an entry with that key already. */
-function addEntry(mapping, key, value) {
-    const entry = { key, value };
-    if (key.text === MERGE_KEY) {
-        mapping.merged.push(entry);
         return undefined;
     }
-    const earlier = mapping.byName.get(key.text);
-    mapping.byName.set(key.text, entry);
-    if (earlier === undefined)
-        return undefined;
-    return {
-        offset: key.start ?? 0,
-        message: `duplicate key ${quoted(key.text)}`,
-        earlier: earlier.key.start ?? 0,
-    };
 }
-function yaml_tree_anchorName(event, text) {
-    if (!("anchorStart" in event) || event.anchorStart < 0)
-        return undefined;
-    return text.slice(event.anchorStart, event.anchorEnd);
-}
-function startOf(event) {
-    if (event.valueStart < 0)
-        return undefined;
-    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-    return quoted ? event.valueStart - 1 : event.valueStart;
-}
-function offsetOf(event) {
-    if ("valueStart" in event)
-        return Math.max(event.valueStart, 0);
-    if ("start" in event)
-        return event.start;
-    return "anchorStart" in event ? event.anchorStart - 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/config/parse-config.js
-
-
-
-
-
-
-
-
-
-
-
-/** YAML 1.2 with merge keys: `off`, `no` and `yes` are text. */
-const YAML = CORE_SCHEMA.withTags(mergeTag);
-/** In UTF-16 units. What is larger was not written by hand. */
-const parse_config_LONGEST = 1024 * 1024;
-/** The parser's reason may hold a name from the text. */
-const parse_config_LONGEST_REASON = 200;
-/**
- * Reads the text of a `pawl.yml`. What it leaves out has its default; an empty file is all defaults.
- * @param path how the file is named to the user.
- * @param gates all gates that the file may configure, whether they run or not.
- * @throws {UsageError} naming every mistake of the file, one per line, as `path:line:column: …`.
- */
-function parseConfig(text, path, gates) {
-    const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-    if (source.length > parse_config_LONGEST) {
-        const message = `found ${source.length} characters, expected at most ${parse_config_LONGEST}`;
-        throw mistakesError(path, source, [{ offset: 0, message }]);
-    }
-    const read = readYaml(source);
-    if ("mistakes" in read)
-        throw mistakesError(path, source, read.mistakes);
-    const { root, duplicates } = read;
-    if (root.kind !== "mapping" && read.value !== null) {
-        const message = `found ${found(read.value)}, expected a mapping of settings such as "exclude: [legacy]"`;
-        throw mistakesError(path, source, [{ offset: root.start ?? 0, message }]);
-    }
-    const value = withEveryGate({ ...(typeof read.value === "object" ? read.value : {}) }, gates);
-    const result = fileSchema(gates).safeParse(value);
-    if (!result.success || duplicates.length > 0) {
-        const schema = configSchema(gates);
-        const reading = { value, root, namesAt: (at) => namesAt(schema, at) };
-        const issues = result.error?.issues ?? [];
-        throw mistakesError(path, source, [
-            ...duplicates,
-            ...issues.flatMap((issue) => issueToMistakes(issue, reading)),
-        ]);
-    }
-    const lineOf = (at) => lineAndColumn(source, offsetOfValue(root, at)).line;
-    return { ...complete(result.data, gates, lineOf), file: path };
-}
-/**
- * The configuration of a repository that has none.
- * @throws {UsageError} where a gate has an option without a default.
- */
-function defaultConfig(gates) {
-    const result = fileSchema(gates).safeParse(withEveryGate({}, gates));
-    if (result.success)
-        return complete(result.data, gates, () => 1);
-    const [issue] = result.error.issues;
-    throw new src/* UsageError */.eb(`${issue?.path.join(".")} has no default`, "Set it in a pawl.yml at the root of the repository.");
-}
-function complete(data, gates, lineOf) {
-    const settings = schemas/* object */.Ikc(settingsShape(gates)).parse(data);
-    return {
-        include: settings.include ?? ["**"],
-        exclude: settings.exclude ?? [],
-        defaultExcludes: settings["default-excludes"],
-        honourNoqa: settings["honour-noqa"],
-        rules: levels(settings.rules ?? {}),
-        overrides: (settings.overrides ?? []).map(({ paths, rules }) => ({ paths, rules: levels(rules) })),
-        accept: (settings.accept ?? []).map(({ expires, ...entry }, index) => ({
-            ...entry,
-            ...(expires === undefined ? {} : { expires }),
-            line: lineOf(["accept", index]),
-        })),
-        limits: limitsOf(settings.limits ?? {}, (name) => lineOf(["limits", name])),
-        options: new Map(gates.map((gate) => [gate.name, data[gate.name]])),
-        known: new Set([...gates.map((gate) => gate.name), ...allRules(gates).keys()]),
-    };
-}
-function limitsOf(limits, lineOf) {
-    const given = new Map();
-    for (const [name, limit] of Object.entries(limits)) {
-        if (limit === undefined)
-            continue;
-        const { "per-weekday": perWeekday, ...rest } = limit;
-        given.set(name, { ...rest, perWeekday, line: lineOf(name) });
-    }
-    return given;
-}
-function levels(rules) {
-    const given = new Map();
-    for (const [id, level] of Object.entries(rules))
-        if (level !== undefined)
-            given.set(id, level);
-    return given;
-}
-/** A gate that the file does not name has an empty mapping of options, so that its schema fills in the defaults. */
-function withEveryGate(value, gates) {
-    for (const gate of gates)
-        if (!Object.hasOwn(value, gate.name))
-            value[gate.name] = {};
-    return value;
-}
-function readYaml(text) {
-    try {
-        const events = parseEvents(text, {});
-        const { documents, duplicates, fatal } = yamlTrees(events, text);
-        if (fatal !== undefined)
-            return { mistakes: [...duplicates, fatal] };
-        const [root, second] = documents;
-        if (root === undefined) {
-            return { value: null, root: { kind: "scalar", start: undefined, text: "" }, duplicates: [] };
-        }
-        if (second !== undefined) {
-            const message = "found a second document, expected one document without a line ---";
-            return { mistakes: [{ offset: second.start ?? text.length, message }] };
-        }
-        return { value: constructed(events, text), root, duplicates };
-    }
-    catch (error) {
-        if (error instanceof YAMLException)
-            return { mistakes: [syntaxMistake(error, text)] };
-        throw error;
-    }
-}
-/** Duplicate keys are collected with the other mistakes, so the construction takes the last of them. */
-function constructed(events, text) {
-    return constructFromEvents(events, { source: text, schema: YAML, json: true })[0];
-}
-function syntaxMistake(error, text) {
-    const offset = Math.min(error.mark?.position ?? 0, text.length);
-    const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-    const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? "";
-    const tab = indentation.indexOf("\t");
-    if (tab >= 0) {
-        return { offset: lineStart + tab, message: "found a tab in the indentation, expected spaces" };
-    }
-    return { offset, message: `not YAML: ${error.reason.slice(0, parse_config_LONGEST_REASON)}` };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/exit-code.js
-/**
- * The exit status of a run: 0 passed, 1 a finding of severity `error` fails it, 3 the analysis is incomplete (a gate
- * crashed, or a file that had to be read could not be). 3 is stronger than 1, and no `failOn` turns it off.
- */
-function exitCode(report, failOn) {
-    if (report.gates.some((gate) => gate.status === "error"))
-        return 3;
-    if (report.unanalysed.some((file) => file.blocking))
-        return 3;
-    if (failOn === "never")
-        return 0;
-    const fails = report.findings.some(({ severity, status }) => severity === "error" && (status === "new" || (status === "known" && failOn === "any")));
-    return fails ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engine/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/packages/report/src/verdict.js
-
-
-
-/** The verdict that goes with the exit status of the run, so that the two never differ. The sentence has no full stop. */
-function verdict(report, failOn) {
-    const status = exitCode(report, failOn);
-    if (status === 3)
-        return { kind: "incomplete", sentence: incomplete(report) };
-    return { kind: status === 1 ? "failed" : "passed", sentence: outcome(report) };
-}
-function incomplete(report) {
-    const crashed = report.gates.filter((gate) => gate.status === "error").map((gate) => gate.name);
-    const unread = report.unanalysed.filter((file) => file.blocking).length;
-    const causes = [
-        ...(crashed.length > 0 ? [`${listed(crashed)} could not finish`] : []),
-        ...(unread > 0 ? [`${countOf(unread, "file")} could not be analysed`] : []),
-    ];
-    return `${causes.join(", ")}; so far ${outcome(report)}`;
-}
-function outcome(report) {
-    const shown = shownFindings(report);
-    const { known, fixed } = report.summary;
-    const word = report.base === undefined ? "" : "new ";
-    const debt = (known > 0 ? `, ${countOf(known, "known finding")}` : "") +
-        (fixed > 0 ? `, ${thousands(fixed)} fixed` : "");
-    if (shown.length === 0)
-        return `no ${word}findings in ${countOf(report.summary.files, "file")}${debt}`;
-    const severities = [...new Set(shown.map((finding) => finding.severity))].sort(bySeverity);
-    const counts = severities.map((severity) => countOf(shown.filter((finding) => finding.severity === severity).length, word + severity));
-    const files = new Set(shown.map((finding) => finding.at.path)).size;
-    return `${listed(counts)} in ${countOf(files, "file")}${debt}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
-
-
-
-
-
-
-
-const TITLES = { passed: "passed", failed: "failed", incomplete: "incomplete" };
-/** So few findings are taken in at a glance: a table that counts them would only stand in their way. */
-const FEW = 10;
-/** The report as GitHub's Markdown, for a comment or a page: verdict, table by rule, findings, what was looked at. */
-function renderMarkdown(report, options = {}) {
-    const { kind, sentence } = verdict(report, options.failOn ?? "new");
-    const findings = shownFindings(report);
-    const head = [
-        `## Pawl: ${TITLES[kind]}`,
-        "",
-        `${upperFirst(escapeMarkdown(sentence))}.`,
-        "",
-        ...crashes(report),
-    ];
-    const rules = ruleTable(findings);
-    const notes = lookedAtList(report);
-    const frame = bytes([...head, ...rules, ...notes]);
-    const rows = findingRows(findings, (options.maxBytes ?? Number.POSITIVE_INFINITY) - frame);
-    return [...head, ...rules, ...rows, ...notes].map((line) => `${line}\n`).join("");
-}
-function ruleTable(findings) {
-    if (findings.length <= FEW)
-        return [];
-    const rows = tallyRules(findings).map(({ rule, severity, count, files, worst }) => {
-        const where = worst
-            .map((at) => `${escapeMarkdownCode(at.directory)} (${thousands(at.count)})`)
-            .join(", ");
-        return `| ${escapeMarkdownCode(rule)} | ${severity} | ${thousands(count)} | ${thousands(files)} | ${where} |`;
-    });
-    return ["| Rule | Severity | Findings | Files | Worst directories |", "|---|---|--:|--:|---|", ...rows, ""];
-}
-/** The table of findings within the room there is, the rest as one line. What is the same in all rows is no column. */
-function findingRows(findings, room) {
-    if (findings.length === 0)
-        return [];
-    // The verdict above says what they are where they are all of one severity.
-    const isMixed = new Set(findings.map(({ severity }) => severity)).size > 1;
-    const lines = isMixed
-        ? ["| Place | Severity | Rule | Finding |", "|---|---|---|---|"]
-        : ["| Place | Rule | Finding |", "|---|---|---|"];
-    const rest = (count) => ["", `… and ${countOf(count, "more finding")}.`, ""];
-    let left = room - bytes(lines) - bytes(rest(findings.length));
-    let shown = 0;
-    for (const finding of findings) {
-        const place = escapeMarkdownCode(`${finding.at.path}:${finding.at.line}:${finding.at.column}`);
-        const severity = isMixed ? ` ${finding.severity} |` : "";
-        const row = `| ${place} |${severity} ${escapeMarkdownCode(finding.rule)} | ${escapeMarkdownMessage(finding.message)} |`;
-        left -= bytes([row]);
-        if (left < 0)
-            break;
-        lines.push(row);
-        shown += 1;
-    }
-    if (shown === findings.length)
-        return [...lines, ""];
-    return [...(shown > 0 ? lines : []), ...rest(findings.length - shown)];
-}
-function crashes(report) {
-    const crashed = report.gates.filter((gate) => gate.status === "error");
-    return crashed.flatMap((gate) => [
-        `**Gate ${escapeMarkdownCode(gate.name)} crashed; its findings are not complete:** ${escapeMarkdown(gate.error ?? "no reason given")}`,
-        "",
-    ]);
-}
-const SHOW = { name: escapeMarkdownCode, text: escapeMarkdown };
-/** Files that could not be analysed are named up to this many. */
-const MOST_UNANALYSED = 20;
-function lookedAtList(report) {
-    const gates = report.gates.flatMap((gate) => {
-        if (gate.name === report.tool.name)
-            return [];
-        const skipped = skippedReasons(gate).map(({ rules, reason }) => `- ${escapeMarkdownCode(gate.name)} did not judge ${escapeMarkdown(rules)}: ${escapeMarkdown(reason)}`);
-        if (gate.status === "skipped")
-            return skipped;
-        return [`- ${escapeMarkdownCode(gate.name)} looked at ${escapeMarkdown(lookedAt(gate))}`, ...skipped];
-    });
-    const files = [...report.unanalysed].sort((a, b) => Number(b.blocking) - Number(a.blocking));
-    const unread = files.slice(0, MOST_UNANALYSED).map(({ path, reason, blocking }) => {
-        const mark = blocking ? "**not analysed**" : "left out";
-        return `- ${mark}: ${escapeMarkdownCode(path)}: ${escapeMarkdown(reason)}`;
-    });
-    const rest = files.length - MOST_UNANALYSED;
-    if (rest > 0)
-        unread.push(`- … and ${countOf(rest, "more file")}`);
-    return [
-        ...fixedLines(report, escapeMarkdownCode).map((sentence) => `- ${sentence}`),
-        ...gates,
-        ...unread,
-        ...limitLines(report, SHOW).map((sentence) => `- ${sentence}`),
-        ...newSuppressionLines(report, SHOW).map((sentence) => `- ${sentence}`),
-        ...limitsOfView(report, escapeMarkdownCode).map((sentence) => `- ${sentence}`),
-    ];
-}
-function bytes(lines) {
-    return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-}
-function upperFirst(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/sarif-uri.js
-/**
- * A path of the tree as a relative URI reference (RFC 3986): every byte but the unreserved ones and `/` is
- * percent-encoded. Characters are UTF-8; U+DC80 to U+DCFF stand for a byte that is not UTF-8, and give that byte.
- */
-function pathUri(path) {
-    let uri = "";
-    for (const character of path) {
-        if (/[\w.~/-]/.test(character))
-            uri += character;
-        else
-            for (const byte of bytesOf(character))
-                uri += `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-    }
-    return uri;
-}
-function bytesOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return Uint8Array.of(code - 0xdc00);
-    return new TextEncoder().encode(character);
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/sarif-result.js
-
-/** The base of all URIs of the run: the root of the tree. */
-const SOURCE_ROOT = "%SRCROOT%";
-const sarif_result_LEVELS = {
-    error: "error",
-    warning: "warning",
-    notice: "note",
-};
-/** SARIF's word for a severity. */
-function level(severity) {
-    return sarif_result_LEVELS[severity];
-}
-/**
- * A finding as a SARIF result. `ordinal` tells equal fingerprints apart; with `compared`, the run had a base and every
- * result says how it stands to it.
- */
-function sarifResult(finding, ruleIndex, ordinal, compared) {
-    const suppressed = finding.status === "suppressed" || finding.status === "accepted";
-    return {
-        ruleId: finding.rule,
-        ruleIndex,
-        level: level(finding.severity),
-        message: { text: plainText(finding.message) },
-        locations: [
-            {
-                ...sarif_result_location(finding.at),
-                logicalLocations: [{ fullyQualifiedName: finding.scope }],
-            },
-        ],
-        relatedLocations: finding.related?.map((place, index) => ({
-            id: index + 1,
-            ...sarif_result_location(place.at),
-            message: { text: plainText(place.message) },
-        })),
-        partialFingerprints: { "pawl/v1": `${finding.fingerprint}:${ordinal}` },
-        baselineState: compared ? (finding.status === "new" ? "new" : "unchanged") : undefined,
-        suppressions: suppressed ? [suppression(finding.suppression)] : [],
-    };
-}
-function suppression(given) {
-    // What the configuration accepts stands outside of the code.
-    const kind = given === undefined || given.kind === "accept" ? "external" : "inSource";
-    return { kind, justification: given?.reason };
-}
-function sarif_result_location(at) {
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: pathUri(at.path), uriBaseId: SOURCE_ROOT },
-            region: {
-                startLine: at.line,
-                startColumn: at.column,
-                endLine: at.endLine,
-                endColumn: at.endColumn,
-            },
-        },
-    };
-}
-/**
- * The text of a SARIF message (3.11): where it would read as an embedded link `[text](target)`, backslashes and brackets
- * are escaped, as the standard has it.
- */
-function plainText(text) {
-    return text.includes("](") ? text.replace(/[\\[\]]/g, "\\$&") : text;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/sarif.js
-
-
-
-
-
-/** GitHub refuses a run with more results. */
-const MOST_RESULTS = 25_000;
-/**
- * The report as SARIF 2.1.0 (OASIS standard): one run, all findings but those of the base that are gone: readers that do
- * not know `baselineState`, GitHub among them, would show them as there. Of more than 25,000 the worst are kept, and a
- * notification says so. Columns count UTF-16 units.
- */
-function renderSarif(report) {
-    const rules = [...report.rules];
-    const results = numbered(report.findings);
-    const kept = results.length > MOST_RESULTS ? [...results].sort(worstFirst).slice(0, MOST_RESULTS) : results;
-    const index = new Map(rules.map(([id], at) => [id, at]));
-    const compared = report.base !== undefined;
-    return jsonText({
-        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: report.tool.name,
-                        semanticVersion: report.tool.version,
-                        rules: rules.map(([id, rule]) => descriptor(id, rule)),
-                    },
-                },
-                invocations: [
-                    {
-                        executionSuccessful: sarif_complete(report),
-                        toolExecutionNotifications: notifications(report, results.length - kept.length),
-                    },
-                ],
-                originalUriBaseIds: {
-                    [SOURCE_ROOT]: { description: { text: "The root of the tree that was judged." } },
-                },
-                columnKind: "utf16CodeUnits",
-                results: kept.map(({ finding, ordinal }) => sarifResult(finding, index.get(finding.rule) ?? -1, ordinal, compared)),
-            },
-        ],
-    });
-}
-function numbered(findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const key = `${finding.at.path}\0${finding.fingerprint}`;
-        const ordinal = (seen.get(key) ?? 0) + 1;
-        seen.set(key, ordinal);
-        return { finding, ordinal };
-    });
-}
-/** New before old, then by severity; findings that are equal in both stay in the report's order. */
-function worstFirst(a, b) {
-    const isOld = ({ finding }) => Number(finding.status !== "new");
-    return isOld(a) - isOld(b) || bySeverity(a.finding.severity, b.finding.severity);
-}
-function descriptor(id, rule) {
-    return {
-        id,
-        name: id,
-        shortDescription: { text: plainText(rule.summary) },
-        fullDescription: { text: plainText(rule.summary) },
-        help: { text: plainText(rule.help), markdown: rule.help },
-        defaultConfiguration: { level: level(rule.severity) },
-    };
-}
-function sarif_complete(report) {
-    return (!report.gates.some((gate) => gate.status === "error") && !report.unanalysed.some((file) => file.blocking));
-}
-function notifications(report, dropped) {
-    const crashed = report.gates
-        .filter((gate) => gate.status === "error")
-        .map((gate) => ({
-        level: "error",
-        message: { text: plainText(`gate ${gate.name} crashed: ${gate.error ?? "no reason given"}`) },
-    }));
-    const unread = report.unanalysed.map(({ path, reason, blocking }) => ({
-        level: blocking ? "error" : "note",
-        message: { text: plainText(blocking ? `not analysed: ${reason}` : `left out: ${reason}`) },
-        locations: [file(path)],
-    }));
-    const broken = report.broken.map(({ path, line, message }) => ({
-        level: "note",
-        message: { text: plainText(`analysed as far as the scanner reaches: ${message}`) },
-        locations: [file(path, line)],
-    }));
-    const text = `${thousands(dropped)} findings are left out: a run may have ${thousands(MOST_RESULTS)} results, and the worst are kept.`;
-    return [
-        ...crashed,
-        ...(dropped > 0 ? [{ level: "warning", message: { text } }] : []),
-        ...unread,
-        ...broken,
-    ];
-}
-function file(path, line) {
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: pathUri(path), uriBaseId: SOURCE_ROOT },
-            region: line === undefined ? undefined : { startLine: line },
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/formats.js
-
-
-
-
-/** The formats for programs and pages, by the name that the command line gives them. */
-const formats = {
-    json: renderJson,
-    sarif: renderSarif,
-    markdown: (report, { failOn }) => renderMarkdown(report, { failOn }),
-    csv: renderCsv,
-};
-
-;// CONCATENATED MODULE: ./build/packages/report/src/paint.js
-/** SGR parameters (ECMA-48, 8.3.117) that turn a style on; 0 turns all off. */
-const ON = {
-    error: "1;31",
-    warning: "1;33",
-    notice: "1;36",
-    pass: "1;32",
-    strong: "1",
-    faint: "2",
-    code: "36",
-};
-/** A painter with terminal colours, or one that leaves every text as it is. */
-function painter(color) {
-    return (style, text) => (color && text !== "" ? `\x1b[${ON[style]}m${text}\x1b[0m` : text);
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/width.js
-/** Blocks whose characters take two cells of a terminal (Unicode's East Asian Width, classes W and F), first and last. */
-const WIDE = [
-    [0x1100, 0x115f],
-    [0x2e80, 0x303e],
-    [0x3041, 0x4dbf],
-    [0x4e00, 0xa4cf],
-    [0xa960, 0xa97f],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe30, 0xfe6f],
-    [0xff01, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x17000, 0x18cff],
-    [0x1b000, 0x1b2ff],
-    [0x1f200, 0x1f2ff],
-    [0x20000, 0x3fffd],
-];
-const NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
-const EMOJI = /^\p{Emoji_Presentation}$/u;
-/** How many cells of a terminal the text takes: 0 for a combining mark, 2 for a wide character, 1 for any other. */
-function width(text) {
-    let cells = 0;
-    for (const character of text)
-        cells += characterWidth(character);
-    return cells;
-}
-function characterWidth(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x300)
-        return 1;
-    if (NO_WIDTH.test(character))
-        return 0;
-    if (EMOJI.test(character))
-        return 2;
-    return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
-}
-/** The text followed by spaces up to `cells` cells. */
-function padEnd(text, cells) {
-    return text + " ".repeat(Math.max(0, cells - width(text)));
-}
-/** The text behind spaces up to `cells` cells. */
-function width_padStart(text, cells) {
-    return " ".repeat(Math.max(0, cells - width(text))) + text;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
-
-
-const TAB_STOP = 4;
-const CUT = "…";
-/** UTF-16 units looked at on either side of the marker, so that a line of many megabytes costs no more than a short one. */
-const REACH = 1_000;
-/**
- * A line of source with the stretch from `column` to before `endColumn` (1-based UTF-16 units, as in a Place) to be
- * marked, shown in at most `cells` cells. A column past the line's end marks the place after it.
- */
-function excerpt(line, column, endColumn, cells) {
-    const from = Math.min(Math.max(column - 1, 0), line.length);
-    const to = Math.min(Math.max(endColumn - 1, from + 1), line.length + 1);
-    const first = Math.max(0, from - REACH);
-    const last = Math.min(line.length, from + REACH);
-    const row = layOut(line.slice(first, last), from - first, to - first);
-    return cut(row, cells, first > 0, last < line.length);
-}
-/** One cell group per character, tabs already as spaces; a place to mark after the last character gets a space. */
-function layOut(text, from, to) {
-    const row = [];
-    let unit = 0;
-    let at = 0;
-    for (const character of text) {
-        const shown = character === "\t" ? " ".repeat(TAB_STOP - (at % TAB_STOP)) : visible(character);
-        const cells = width(shown);
-        row.push({ shown, cells, marked: unit + character.length > from && unit < to });
-        unit += character.length;
-        at += cells;
-    }
-    if (!row.some((cell) => cell.marked))
-        row.push({ shown: " ", cells: 1, marked: true });
-    return row;
-}
-/** The stretch of the row that fits, with the start of the marker in it, and what is left out on either side as `…`. */
-function cut(row, cells, moreBefore, moreAfter) {
-    const marked = row.findIndex((cell) => cell.marked);
-    const total = sum(row);
-    let start = 0;
-    let end = row.length;
-    if (total > cells || moreBefore || moreAfter) {
-        const room = Math.max(cells - 2 * width(CUT), 1);
-        // A third of the room is for what stands before the marker: the line reads from there on.
-        let before = sum(row.slice(0, marked));
-        let rest = total;
-        while (start < marked && before > room / 3 && rest > room) {
-            const cell = row[start]?.cells ?? 0;
-            before -= cell;
-            rest -= cell;
-            start += 1;
-        }
-        let used = 0;
-        end = start;
-        while (end < row.length && used + (row[end]?.cells ?? 0) <= room) {
-            used += row[end]?.cells ?? 0;
-            end += 1;
-        }
-    }
-    const head = start > 0 || moreBefore ? CUT : "";
-    const tail = end < row.length || moreAfter ? CUT : "";
-    const shown = row.slice(start, end);
-    const firstMarked = shown.findIndex((cell) => cell.marked);
-    const indent = width(head) + sum(shown.slice(0, Math.max(firstMarked, 0)));
-    const length = sum(shown.filter((cell) => cell.marked));
-    const text = head + shown.map((cell) => cell.shown).join("") + tail;
-    return { text: text.trimEnd(), indent, length: Math.max(length, 1) };
-}
-function sum(row) {
-    return row.reduce((cells, cell) => cells + cell.cells, 0);
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/text-finding.js
-
-
-/** Cells of the terminal that a line of source may take: what fits a laptop's half screen. */
-const SOURCE_CELLS = 100;
-/** Lines of a finding that are shown before the rest is only counted. */
-const SOURCE_LINES = 3;
-/** `path:line:column: severity rule message` on one line, as editors and terminals recognise it. */
-function findingLine(finding, paint) {
-    const place = paint("strong", placeText(finding.at));
-    const severity = paint(finding.severity, finding.severity);
-    return `${place}: ${severity} ${paint("faint", finding.rule)} ${messageText(finding.message, paint)}`;
-}
-/** The finding with the source it is about: several lines, each ending in a line end. */
-function findingBlock(finding, sources, paint) {
-    const lines = [findingLine(finding, paint), ...sourceLines(finding, sources, paint)];
-    for (const related of finding.related ?? []) {
-        const place = paint("strong", placeText(related.at));
-        lines.push(`  ${paint("notice", "also")} ${place}: ${messageText(related.message, paint)}`);
-    }
-    return `${lines.join("\n")}\n`;
-}
-function placeText(at) {
-    return `${visible(at.path)}:${at.line}:${at.column}`;
-}
-/** A message is a sentence with code in Markdown's code quotes: on a terminal with colours the code is coloured. */
-function messageText(message, paint) {
-    return visible(message).replace(/`[^`]*`/g, (code) => paint("code", code));
-}
-function sourceLines(finding, sources, paint) {
-    const { at } = finding;
-    const span = at.endColumn === 1 && at.endLine > at.line ? at.endLine - 1 : at.endLine;
-    const last = Math.min(span, at.line + SOURCE_LINES - 1);
-    const gutter = String(last).length;
-    const bar = paint("faint", "|");
-    const bare = `  ${" ".repeat(gutter)} ${bar}`;
-    const lines = [];
-    for (let line = at.line; line <= last; line += 1) {
-        const source = sources(at.path, line);
-        if (source === undefined)
-            return [];
-        if (line > at.line && source.trim() === "") {
-            lines.push(`  ${paint("faint", String(line).padStart(gutter))} ${bar}`);
-            continue;
-        }
-        const column = line === at.line ? at.column : source.length - source.trimStart().length + 1;
-        const endColumn = line === at.endLine ? at.endColumn : source.trimEnd().length + 1;
-        const { text, indent, length } = excerpt(source, column, endColumn, SOURCE_CELLS);
-        const marker = paint(finding.severity, "^".repeat(length));
-        lines.push(`  ${paint("faint", String(line).padStart(gutter))} ${bar} ${text}`.trimEnd());
-        lines.push(`${bare} ${" ".repeat(indent)}${marker}`);
-    }
-    const rest = span - last;
-    if (rest > 0)
-        lines.push(`${bare} ${paint("faint", `… ${rest} more ${rest === 1 ? "line" : "lines"}`)}`);
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/text.js
-
-
-
-
-
-
-
-
-
-/** Files that could not be analysed are named up to this many. */
-const text_MOST_UNANALYSED = 10;
-/** The report for a terminal: findings by file, a table by rule, what was looked at, and the verdict. */
-function renderText(report, options) {
-    const paint = painter(options.color);
-    const findings = shownFindings(report);
-    const parts = options.quiet
-        ? [findings.map((finding) => `${findingLine(finding, paint)}\n`).join("")]
-        : [
-            fileSections(findings, options.sources, paint),
-            text_ruleTable(findings, paint),
-            text_crashes(report, paint),
-            unanalysed(report, paint),
-            lookedAtLines(report),
-        ];
-    const end = verdictLine(report, options.failOn, paint);
-    const hints = options.quiet ? "" : (options.hints ?? []).map((hint) => `${visible(hint)}\n`).join("");
-    const separator = options.quiet ? "" : "\n";
-    return [...parts.filter((part) => part !== ""), end + hints].join(separator);
-}
-function fileSections(findings, sources, paint) {
-    const files = new Map();
-    for (const finding of findings) {
-        const group = files.get(finding.at.path);
-        if (group === undefined)
-            files.set(finding.at.path, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...files]
-        .map(([path, group]) => {
-        const head = `${paint("strong", visible(path))} ${paint("faint", `(${countOf(group.length, "finding")})`)}\n`;
-        return head + group.map((finding) => findingBlock(finding, sources, paint)).join("\n");
-    })
-        .join("\n");
-}
-function text_ruleTable(findings, paint) {
-    const rows = tallyRules(findings).map((tally) => ({
-        severity: tally.severity,
-        cells: [
-            tally.rule,
-            thousands(tally.count),
-            thousands(tally.files),
-            tally.worst.map(({ directory, count }) => `${visible(directory)} (${thousands(count)})`).join(", "),
-        ],
-    }));
-    if (rows.length === 0)
-        return "";
-    const head = ["rule", "findings", "files", "worst directories"];
-    const widths = [0, 1, 2].map((column) => Math.max(head[column]?.length ?? 0, ...rows.map(({ cells }) => cells[column]?.length ?? 0)));
-    const line = ([rule = "", count = "", files = "", where = ""], rulePaint) => `${rulePaint(padEnd(rule, widths[0] ?? 0))}  ${width_padStart(count, widths[1] ?? 0)}  ${width_padStart(files, widths[2] ?? 0)}  ${where}\n`;
-    const body = rows.map(({ severity, cells }) => line(cells, (text) => paint(severity, text)));
-    return `${paint("faint", line(head, (text) => text).trimEnd())}\n${body.join("")}`;
-}
-/** A gate that crashed says nothing that can be relied on: shown as loudly as a finding. */
-function text_crashes(report, paint) {
-    return report.gates
-        .filter((gate) => gate.status === "error")
-        .map((gate) => {
-        const head = paint("error", `gate ${visible(gate.name)} crashed; its findings are not complete`);
-        const why = gate.error ?? "no reason given";
-        return `${head}\n${why
-            .split("\n")
-            .map((line) => `  ${visible(line)}\n`)
-            .join("")}`;
-    })
-        .join("\n");
-}
-function unanalysed(report, paint) {
-    if (report.unanalysed.length === 0)
-        return "";
-    // Those that make the run incomplete first: what is cut off the list must not be them.
-    const files = [...report.unanalysed].sort((a, b) => Number(b.blocking) - Number(a.blocking));
-    const lines = files.slice(0, text_MOST_UNANALYSED).map(({ path, reason, blocking }) => {
-        const mark = blocking ? paint("error", "not analysed") : paint("faint", "left out");
-        return `${mark} ${visible(path)}: ${visible(reason)}\n`;
-    });
-    const rest = files.length - text_MOST_UNANALYSED;
-    if (rest > 0)
-        lines.push(`… and ${countOf(rest, "more file")}\n`);
-    return lines.join("");
-}
-function lookedAtLines(report) {
-    const gates = report.gates.flatMap((gate) => {
-        // Pawl's own rules look at the comments of the same files: a line of their own would say nothing new.
-        if (gate.name === report.tool.name)
-            return [];
-        const skipped = skippedReasons(gate).map(({ reason, rules }) => `${visible(gate.name)} did not judge ${visible(rules)}: ${visible(reason)}\n`);
-        if (gate.status === "skipped")
-            return skipped;
-        return [`${visible(gate.name)} looked at ${visible(lookedAt(gate))}\n`, ...skipped];
-    });
-    const show = { name: visible, text: visible };
-    const notes = [
-        ...limitLines(report, show),
-        ...newSuppressionLines(report, show),
-        ...limitsOfView(report, visible),
-    ];
-    return [...gates, ...notes.map((sentence) => `${sentence}\n`)].join("");
-}
-function verdictLine(report, failOn, paint) {
-    const { kind, sentence } = verdict(report, failOn);
-    const words = { passed: "Passed", failed: "Failed", incomplete: "Incomplete" };
-    return `${paint(kind === "passed" ? "pass" : "error", words[kind])}: ${sentence}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = commander;
-
-;// CONCATENATED MODULE: ./build/packages/run/src/find-base.js
-
-
-/**
- * The commit that a branch is compared with: where it left `ref`.
- * @throws {UsageError} where there is no such ref, no common history, or no repository.
- * @throws {IncompleteClone} where the clone does not reach back that far.
- */
-async function findMergeBase(cwd, paths, ref) {
-    const root = await repositoryRoot(cwd, paths, "--base");
-    const theirs = await resolveCommit(root, ref);
-    return mergeBase(root, theirs, await resolveCommit(root, "HEAD"));
-}
-/** HEAD's commit; `undefined` before the first one. */
-async function find_base_findHead(cwd, paths) {
-    const root = await repositoryRoot(cwd, paths, "--staged");
-    try {
-        return await resolveCommit(root, "HEAD");
-    }
-    catch (error) {
-        if (error instanceof src/* UsageError */.eb)
-            return undefined;
-        throw error;
-    }
-}
-async function repositoryRoot(cwd, paths, option) {
-    const { root, kind } = await resolveRoot(cwd, paths);
-    if (kind === "git")
-        return root;
-    throw new src/* UsageError */.eb(`${option} needs a git repository`, `${root} is none.`);
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/packages/run/src/find-config.js
-
-
-
-
-/** Where a configuration is looked for, relative to the root of what is judged. */
-const CONFIG_FILES = ["pawl.yml", ".github/pawl.yml"];
-/** A configuration is written by hand; a larger file is something else. */
-const MOST_BYTES = 1 << 20;
-/**
- * The configuration on disk: the file that was named, else the one at the root; `undefined` where there is none.
- * @throws {UsageError} where the named file is missing, where a file is wrong, or where there are two.
- */
-async function findConfig({ root, cwd, named }, gates) {
-    if (named === undefined)
-        return onlyConfig((file) => find_config_readIfThere(external_node_path_.join(root, file), file), gates);
-    const bytes = await find_config_readIfThere(external_node_path_.resolve(cwd, named), named);
-    if (bytes === undefined)
-        throw new src/* UsageError */.eb(`${named}: no such file`, "It was named by --config.");
-    return parseConfig(decodeConfig(bytes, named), named, gates);
-}
-/**
- * The configuration in a commit or in the index, found as on disk; one that is named and lies outside of the repository is
- * read from disk, because nobody's change holds it. `undefined` where there is none, also where one is named.
- * @param open opens the files with these paths.
- * @throws {UsageError} where a file is wrong, or where there are two.
- */
-async function findConfigIn(open, place, gates) {
-    const { root, cwd, named } = place;
-    const file = named === undefined ? undefined : external_node_path_.relative(root, external_node_path_.resolve(cwd, named));
-    if (file?.startsWith("..") === true || (file !== undefined && external_node_path_.isAbsolute(file))) {
-        return findConfig(place, gates);
-    }
-    const files = file === undefined ? CONFIG_FILES : [file.split(external_node_path_.sep).join("/")];
-    const tree = await open(files);
-    try {
-        return await onlyConfig(async (name) => (await tree.read(name))?.bytes, gates, files);
-    }
-    finally {
-        tree.close();
-    }
-}
-async function onlyConfig(read, gates, files = CONFIG_FILES) {
-    const found = [];
-    for (const file of files) {
-        const bytes = await read(file);
-        if (bytes !== undefined)
-            found.push({ file, bytes });
-    }
-    if (found.length > 1) {
-        throw new src/* UsageError */.eb(`both ${files.join(" and ")} exist`, "Keep one, or name one with --config.");
-    }
-    const [only] = found;
-    return only && parseConfig(decodeConfig(only.bytes, only.file), only.file, gates);
-}
-/** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */
-async function find_config_readIfThere(file, shown) {
-    try {
-        const stat = await promises_namespaceObject.stat(file);
-        if (!stat.isFile())
-            throw new src/* UsageError */.eb(`${shown}: not a file`);
-        if (stat.size > MOST_BYTES) {
-            throw new src/* UsageError */.eb(`${shown}: ${stat.size} bytes, a configuration has at most ${MOST_BYTES}`);
-        }
-        return await promises_namespaceObject.readFile(file);
-    }
-    catch (error) {
-        if (error instanceof src/* UsageError */.eb || !(error instanceof Error))
-            throw error;
-        if ("code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-            return undefined;
-        throw new src/* UsageError */.eb(`${shown}: cannot be read: ${error.message}`);
-    }
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(136);
-;// CONCATENATED MODULE: ./build/packages/facts/src/gather.js
-/** Puts the results together in the order of the tasks, whatever the order in which they came. */
-function gather(jobs, tasks, results) {
-    const facts = jobs.map(() => new Map());
-    const looked = jobs.map(() => 0);
-    const failures = [];
-    const unanalysed = [];
-    let files = 0;
-    for (const [at, task] of tasks.entries()) {
-        const result = results[at] ?? "gone";
-        if (result === "gone")
-            continue;
-        if ("reason" in result) {
-            unanalysed.push(result);
-            continue;
-        }
-        files++;
-        for (const [place, job] of task.jobs.entries()) {
-            const outcome = result.outcomes[place];
-            if (outcome === undefined)
-                continue;
-            if ("failure" in outcome) {
-                failures.push(outcome.failure);
-                continue;
-            }
-            looked[job] = (looked[job] ?? 0) + 1;
-            if (outcome.text !== "")
-                facts[job]?.set(task.path, JSON.parse(outcome.text));
-        }
-    }
-    const byId = (values, none) => new Map(jobs.map(({ id }, job) => [id, values[job] ?? none]));
-    return { facts: byId(facts, new Map()), looked: byId(looked, 0), files, unanalysed, failures };
-}
-
-;// CONCATENATED MODULE: ./build/packages/facts/src/in-flight.js
-/**
- * Runs the action over what `take` gives until it gives nothing, over at most `width` items at a time.
- * Rejects with the first error, after which no item is begun any more.
- */
-async function runInFlight(take, width, action) {
-    let isStopped = false;
-    const takeTurns = async () => {
-        for (let item = take(); item !== undefined && !isStopped; item = take()) {
-            try {
-                await action(item);
-            }
-            catch (error) {
-                isStopped = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: width }, takeTurns));
-}
-
-;// CONCATENATED MODULE: ./build/packages/facts/src/pace.js
-/** Lets something happen at most once per `milliseconds`; the first time after as long has gone by. */
-function makePace(milliseconds) {
-    let last = performance.now();
-    return () => {
-        const now = performance.now();
-        if (now - last < milliseconds)
-            return false;
-        last = now;
-        return true;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/facts/src/plan.js
-/**
- * What there is to do, in the order of the paths; a file that no job wants is no task.
- * @throws {TypeError} where two jobs have one id: their facts could not be told apart.
- */
-function planTasks(paths, jobs) {
-    const ids = new Set();
-    for (const { id } of jobs) {
-        if (ids.has(id))
-            throw new TypeError(`two collectors are called ${id}`);
-        ids.add(id);
-    }
-    // Most files are wanted by the same jobs: one list of indexes serves them all.
-    const lists = new Map();
-    const tasks = [];
-    for (const path of paths) {
-        const wanting = jobs.flatMap((job, index) => (job.wants(path) ? [index] : []));
-        if (wanting.length === 0)
-            continue;
-        const name = wanting.join();
-        const shared = lists.get(name) ?? wanting;
-        lists.set(name, shared);
-        tasks.push({ path, jobs: shared });
-    }
-    return tasks;
-}
-
-;// CONCATENATED MODULE: ./build/packages/facts/src/recall.js
-
-/**
- * Answers tasks without reading their files: for objects git knows what they hold, for files on disk their stamps tell
- * whether they still hold what they held. Whatever git's index says of a file on disk does not count: filters, conversions
- * of line ends and flags make it say something else than what would be read.
- */
-function recallAll(tree, tasks, work, stamps) {
-    const results = [];
-    const left = [];
-    const ids = [];
-    for (const [index, task] of tasks.entries()) {
-        const id = tree.idOf?.(task.path) ?? idOnDisk(tree, task.path, stamps);
-        const known = id === undefined ? undefined : work.recall(task, id);
-        if (known !== undefined) {
-            results.push([index, known]);
-            continue;
-        }
-        left.push(index);
-        // What is on disk may be something else by the time it is read.
-        ids.push(tree.idOf?.(task.path));
-    }
-    return { results, left, ids };
-}
-function idOnDisk({ origin }, path, stamps) {
-    if (origin === undefined || stamps === undefined || stamps.isEmpty)
-        return undefined;
-    const stamp = readStamp(origin.root, path);
-    return stamp && stamps.find(path, stamp);
-}
-
-;// CONCATENATED MODULE: ./build/packages/facts/src/threads/protocol.js
-/** Takes the next task for this thread; `undefined` when all are taken. */
-function takeNext({ next, tasks }) {
-    const index = Atomics.add(next, 0, 1);
-    return index < tasks.length ? index : undefined;
-}
-
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/packages/facts/src/threads/workers.js
-
-/**
- * Starts threads that take tasks of the assignment. A thread that breaks is no trouble: what it does not tell, this thread
- * does.
- * @param file the program of a thread, which calls `serveTasks`.
- */
-function startWorkers(file, count, assignment, hear) {
-    const workers = Array.from({ length: count }, () => new external_node_worker_threads_namespaceObject.Worker(file, { workerData: assignment }));
-    const ends = workers.map((worker) => new Promise((resolve) => {
-        worker.on("message", ({ results, isLast }) => {
-            hear(results);
-            if (isLast)
-                resolve();
-        });
-        worker.on("error", () => resolve());
-        worker.on("exit", () => resolve());
-    }));
-    return {
-        done: Promise.all(ends).then(() => undefined),
-        stop: () => {
-            for (const worker of workers)
-                void worker.terminate();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/facts/src/collect-file.js
-
-/** Runs one job over one file. It depends on nothing but the file's bytes, its kind and the job, and so may run anywhere. */
-async function collectFile({ path, bytes }, job) {
-    try {
-        // Not always awaited: a turn of the loop for each of 100,000 files is time.
-        const collected = job.collect({ path: (0,src/* kindOf */.I)(path), bytes });
-        const fact = collected instanceof Promise ? await collected : collected;
-        return { text: fact === undefined ? "" : JSON.stringify(fact) };
-    }
-    catch (cause) {
-        const error = cause instanceof Error ? cause : new Error(String(cause), { cause });
-        return { failure: { id: job.id, path, error } };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/facts/src/store/section-key.js
-
-/**
- * The name of a store's section: all that a fact is made from besides the content itself. A fact of other options, of
- * another version of the code, of another kind of file or of an id of another kind lies in another section.
- * @param code the digest of the collector's code.
- * @param idLength how long ids are: git has two kinds.
- */
-function sectionKey(job, code, kind, idLength) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([job.id, job.depends, code, kind, idLength]))
-        .digest("hex");
-}
-
-;// CONCATENATED MODULE: ./build/packages/facts/src/work.js
-
-
-
-
-/** Does tasks, in whatever thread: the one step that a store can answer. */
-class Work {
-    #jobs;
-    #source;
-    #store;
-    #codes;
-    #sections = new Map();
-    /** @param codes the digest of each job's code, for the store. */
-    constructor(jobs, source, store, codes) {
-        this.#jobs = jobs;
-        this.#source = source;
-        this.#store = store;
-        this.#codes = codes;
-    }
-    /** Answers a task from the store, if that knows all of it. @param id of the content. */
-    recall({ path, jobs }, id) {
-        if (this.#store === undefined)
-            return undefined;
-        const sections = this.#sectionsOf(path, id);
-        const outcomes = [];
-        for (const job of jobs) {
-            const text = this.#store.find(sections[job] ?? "", id);
-            if (text === undefined)
-                return undefined;
-            outcomes.push({ text });
-        }
-        return { outcomes, id };
-    }
-    /** Reads the file of a task and collects what the store does not know. @param given the id of the content, if it is known. */
-    async run(task, given) {
-        try {
-            const read = this.#source.read(task.path, given);
-            const file = read instanceof Promise ? await read : read;
-            if (file === undefined)
-                return "gone";
-            const stamp = isStamped(file) ? { stamp: file.stamp } : {};
-            if (this.#store === undefined)
-                return { outcomes: await this.#collect(task, file) };
-            const id = given ?? blobId(file.bytes);
-            const known = given === undefined ? this.recall(task, id) : undefined;
-            return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
-        }
-        catch (error) {
-            if (!(error instanceof src/* UnreadableFile */.ie))
-                throw error;
-            return { path: task.path, reason: error.message, blocking: true };
-        }
-    }
-    /** Puts what was collected, here or in another thread, into the store. */
-    remember({ path, jobs }, { outcomes, id }) {
-        if (this.#store === undefined || id === undefined)
-            return;
-        const sections = this.#sectionsOf(path, id);
-        for (const [at, job] of jobs.entries()) {
-            const outcome = outcomes[at];
-            // A defect of a collector is not kept: it may have been the machine's.
-            if (outcome !== undefined && "text" in outcome)
-                this.#store.add(sections[job] ?? "", id, outcome.text);
-        }
-    }
-    async #collect({ jobs }, file) {
-        const outcomes = [];
-        for (const index of jobs) {
-            const job = this.#jobs[index];
-            if (job !== undefined)
-                outcomes.push(await collectFile(file, job));
-        }
-        return outcomes;
-    }
-    /** By job. */
-    #sectionsOf(path, id) {
-        const kind = (0,src/* kindOf */.I)(path);
-        const name = `${id.length} ${kind}`;
-        const known = this.#sections.get(name);
-        if (known !== undefined)
-            return known;
-        const keys = this.#jobs.map((job, at) => sectionKey(job, this.#codes[at] ?? "", kind, id.length));
-        this.#sections.set(name, keys);
-        return keys;
-    }
-}
-function isStamped(file) {
-    return "stamp" in file;
-}
-
-;// CONCATENATED MODULE: ./build/packages/facts/src/collect-facts.js
-
-
-
-
-
-
-
-
-
-/** How many files are read or held at a time: enough to overlap reading with work, few enough for large files. */
-const FILES_IN_FLIGHT = 4;
-/** How often progress is told, in milliseconds, and how long timers and signals may have to wait. */
-const BREATH = 50;
-/** A thread costs as much as some hundred files: it is started only where it has at least so many to do. */
-const FILES_PER_THREAD = 200;
-/**
- * Makes the function that runs jobs over a tree. Each file that a job wants is read at most once for all of them; the
- * result depends on the tree and the jobs, not on timing, threads or what is stored. A file that the tree has no more is
- * passed over and not counted. The function throws a `TypeError` where two jobs have one id.
- */
-function makeCollect(settings = {}) {
-    return async (tree, jobs, progress) => {
-        const tasks = planTasks(tree.paths, jobs);
-        const run = new Run(tree, jobs, tasks, settings);
-        try {
-            await run.finish(progress);
-        }
-        finally {
-            run.close();
-        }
-        progress?.(tasks.length, tasks.length);
-        return gather(jobs, tasks, run.results);
-    };
-}
-/** Collects with nothing kept and in this thread alone. */
-const collectFacts = makeCollect();
-class Run {
-    results;
-    #tasks;
-    #settings;
-    #work;
-    #assignment;
-    #begun = Date.now();
-    #stamps;
-    /** Indexes of the tasks that the store did not answer, and what is known of them. */
-    #left;
-    #ids;
-    #workers;
-    #done = 0;
-    constructor(tree, jobs, tasks, settings) {
-        this.#tasks = tasks;
-        this.#settings = settings;
-        this.results = Array.from({ length: tasks.length });
-        const codes = jobs.map((job) => settings.codeOf?.(job));
-        // Facts of code that is not known could be any other code's.
-        const cache = codes.every((code) => code !== undefined) ? settings.cache : undefined;
-        const known = codes.map((code) => code ?? "");
-        const { origin } = tree;
-        const source = origin?.kind === "files" ? openSource(origin) : { read: (path) => tree.read(path) };
-        this.#work = new Work(jobs, source, cache?.store, known);
-        this.#stamps = cache?.stampsOf(origin);
-        const recalled = recallAll(tree, tasks, this.#work, this.#stamps);
-        for (const [index, result] of recalled.results)
-            this.results[index] = result;
-        this.#left = recalled.left;
-        this.#ids = recalled.ids;
-        this.#done = recalled.results.length;
-        this.#assignment = origin && {
-            origin,
-            jobs: jobs.map(({ id, depends }) => ({ id, depends })),
-            codes: known,
-            tasks: this.#left.flatMap((index) => tasks[index] ?? []),
-            ids: this.#ids,
-            store: cache?.store.file,
-            next: new Int32Array(new SharedArrayBuffer(4)),
-        };
-    }
-    /** Does what the store did not answer, in this thread and its workers; and what a worker that broke left undone. */
-    async finish(progress) {
-        const { threads } = this.#settings;
-        const wanted = Math.min((threads?.count ?? 1) - 1, Math.floor(this.#left.length / FILES_PER_THREAD));
-        if (this.#assignment !== undefined && threads !== undefined && wanted > 0) {
-            this.#workers = startWorkers(threads.file, wanted, this.#assignment, (results) => {
-                for (const [at, result] of results)
-                    this.#take(at, result);
-            });
-        }
-        await this.#doTasks(this.#assignment ?? {
-            tasks: this.#left.flatMap((index) => this.#tasks[index] ?? []),
-            next: new Int32Array(1),
-        }, progress);
-        if (this.#workers === undefined)
-            return;
-        await this.#workers.done;
-        const undone = this.#left.flatMap((index, at) => (this.results[index] === undefined ? [at] : []));
-        for (const at of undone)
-            await this.#do(at);
-    }
-    close() {
-        this.#workers?.stop();
-    }
-    async #doTasks(queue, progress) {
-        const isTime = makePace(BREATH);
-        // All files wait for it: while one is at work, timers, signals and other threads would never have their turn.
-        let pause;
-        await runInFlight(() => takeNext(queue), FILES_IN_FLIGHT, async (at) => {
-            if (pause !== undefined)
-                await pause;
-            await this.#do(at);
-            if (!isTime())
-                return;
-            progress?.(this.#done, this.#tasks.length);
-            pause = new Promise((resolve) => {
-                setImmediate(() => {
-                    pause = undefined;
-                    resolve();
-                });
-            });
-        });
-    }
-    async #do(at) {
-        const task = this.#tasks[this.#left[at] ?? -1];
-        if (task !== undefined)
-            this.#take(at, await this.#work.run(task, this.#ids[at]));
-    }
-    #take(at, result) {
-        const index = this.#left[at];
-        const task = index === undefined ? undefined : this.#tasks[index];
-        if (index === undefined || task === undefined)
-            return;
-        this.results[index] = result;
-        this.#done++;
-        if (result === "gone" || "reason" in result)
-            return;
-        this.#work.remember(task, result);
-        const { id, stamp } = result;
-        if (id !== undefined && stamp !== undefined)
-            this.#stamps?.add(task.path, stamp, id, this.#begun);
-    }
+function readIfThere(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) && (0,external_node_fs_.readFileSync)(file, "utf8");
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/store/layout.js
@@ -15537,7 +8571,7 @@ class FactStore {
 
 
 /** A larger file is none of ours: it is passed over, and replaced when there is something to write. */
-const folder_MOST_BYTES = 1 << 30;
+const MOST_BYTES = 1 << 30;
 /** What a process that was killed left behind is removed after so many milliseconds. */
 const STALE = 3_600_000;
 /** A file's bytes in memory that threads can share; none where there is no such file or it cannot be read. */
@@ -15546,7 +8580,7 @@ function loadShared(file) {
     try {
         open = (0,external_node_fs_.openSync)(file, "r");
         const stats = (0,external_node_fs_.fstatSync)(open);
-        const size = stats.isFile() && stats.size <= folder_MOST_BYTES ? stats.size : 0;
+        const size = stats.isFile() && stats.size <= MOST_BYTES ? stats.size : 0;
         const bytes = Buffer.from(new SharedArrayBuffer(size));
         let length = 0;
         while (length < size) {
@@ -15617,6 +8651,8 @@ function keepNewest(folder, prefix, most) {
     }
 }
 
+// EXTERNAL MODULE: ./build/packages/checkout/src/path-bytes.js
+var path_bytes = __nccwpck_require__(8167);
 ;// CONCATENATED MODULE: ./build/packages/facts/src/store/stamps.js
 
 
@@ -15685,13 +8721,13 @@ class Stamps {
         for (const [path, { stamp, id }] of this.#seen) {
             numbers.set(numbersOf(stamp), next * NUMBERS);
             ids.write(id, next * ID, "hex");
-            paths.push(encodePath(path), Buffer.of(0));
+            paths.push((0,path_bytes/* encodePath */.O0)(path), Buffer.of(0));
             next++;
         }
         for (const [path, at] of kept) {
             numbers.set(this.#numbers.subarray(at * NUMBERS, (at + 1) * NUMBERS), next * NUMBERS);
             this.#ids.copy(ids, next * ID, at * ID, (at + 1) * ID);
-            paths.push(encodePath(path), Buffer.of(0));
+            paths.push((0,path_bytes/* encodePath */.O0)(path), Buffer.of(0));
             next++;
         }
         const body = Buffer.concat([new Uint8Array(numbers.buffer), ids, ...paths]);
@@ -15719,7 +8755,7 @@ function readParts(file) {
         return undefined;
     // Copied, because doubles must lie at a multiple of eight.
     const numbers = new Float64Array(new Uint8Array(body.subarray(0, idsStart)).buffer);
-    const paths = decodePaths(body.subarray(pathsStart));
+    const paths = (0,path_bytes/* decodePaths */.NA)(body.subarray(pathsStart));
     return paths.length === count ? { numbers, ids: body.subarray(idsStart, pathsStart), paths } : undefined;
 }
 
@@ -15769,16 +8805,816 @@ function stampsName(root) {
     return `stamps-${(0,external_node_crypto_.createHash)("sha256").update(root).digest("hex").slice(0, 16)}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/facts/src/index.js
+// EXTERNAL MODULE: ./build/packages/checkout/src/links.js
+var links = __nccwpck_require__(3041);
+;// CONCATENATED MODULE: ./build/packages/checkout/src/stamp.js
 
 
+/** The stamp of a file, not followed where it is a link; `undefined` where nothing is there. */
+function readStamp(root, path) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)((0,path_bytes/* fileSystemPath */.fj)(root, path), { throwIfNoEntry: false });
+        return stats?.isFile() ? stampOf(stats) : undefined;
+    }
+    catch {
+        // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
+        return undefined;
+    }
+}
+/** The stamp in a file's status. */
+function stampOf({ size, mtimeMs, ctimeMs, ino }) {
+    return { size, mtimeMs, ctimeMs, ino };
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/read-file.js
+
+
+
+
+
+
+/** Larger files are not read, in bytes: 128 MiB. */
+const MAX_FILE_BYTES = 128 * 1024 * 1024;
+/**
+ * Makes the `read` of a tree on disk; paths are relative to `root`. Nothing outside of the root is opened, whatever the
+ * path says and whatever links lie in it. A file that shrinks meanwhile is returned as far as it was there, one that grows
+ * up to the size that it had when it was opened.
+ *
+ * Reading is synchronous: from the page cache that is more than twice as fast as Node's thread pool.
+ */
+function makeReader(root) {
+    const folders = new Map();
+    /** A folder on the way to the file may have become a link since the tree was listed. */
+    const isFolderInside = (path) => {
+        const folder = (0,external_node_path_.dirname)(`${root}/${path}`);
+        const known = folders.get(folder);
+        if (known !== undefined)
+            return known;
+        // A path without `..` is below the root by its text; where it really is, the folder's own links decide.
+        const real = realFolder(folder);
+        const inside = real === folder || (0,links/* isInside */.FK)(root, real);
+        folders.set(folder, inside);
+        return inside;
+    };
+    return (path) => {
+        if (path.includes("\0") || /(^|\/)\.\.?(\/|$)/.test(path) || !isFolderInside(path))
+            return undefined;
+        return readStamped(root, path);
+    };
+}
+/** The folder with links resolved; as it is where it cannot be resolved: opening the file will say why. */
+function realFolder(folder) {
+    try {
+        return (0,path_bytes/* decodePath */.q0)(external_node_fs_.realpathSync.native((0,path_bytes/* fileSystemPath */.fj)(folder, ""), { encoding: "buffer" }));
+    }
+    catch {
+        return folder;
+    }
+}
+// A named pipe must not hold up the run, a link must not lead elsewhere. Windows has neither flag.
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readStamped(root, path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)((0,path_bytes/* fileSystemPath */.fj)(root, path), flags);
+    }
+    catch (error) {
+        return explainOpen(root, path, error);
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (stats.isDirectory())
+            return undefined;
+        if (!stats.isFile())
+            throw new src_tree/* UnreadableFile */.i(path, "not a regular file");
+        if (stats.size > MAX_FILE_BYTES) {
+            throw new src_tree/* UnreadableFile */.i(path, `${stats.size} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
+        }
+        return { path, bytes: readUpTo(file, stats.size), stamp: stampOf(stats) };
+    }
+    catch (error) {
+        if (error instanceof src_tree/* UnreadableFile */.i)
+            throw error;
+        throw new src_tree/* UnreadableFile */.i(path, `cannot be read: ${codeOf(error)}`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readUpTo(file, size) {
+    const bytes = new Uint8Array(size);
+    let length = 0;
+    while (length < size) {
+        const count = (0,external_node_fs_.readSync)(file, bytes, length, size - length, null);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return length === size ? bytes : bytes.slice(0, length);
+}
+function explainOpen(root, path, error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR")
+        return undefined;
+    if (code === "ELOOP" || code === "EMLINK") {
+        if (!(0,links/* isLinkOut */.j4)(root, path))
+            return undefined;
+        throw new src_tree/* UnreadableFile */.i(path, "became a symbolic link out of the tree, not followed");
+    }
+    if (code === "EACCES" || code === "EPERM")
+        throw new src_tree/* UnreadableFile */.i(path, "no permission to read it");
+    // Sockets and devices without a driver cannot even be opened.
+    if (code === "ENXIO" || code === "ENODEV")
+        throw new src_tree/* UnreadableFile */.i(path, "not a regular file");
+    throw new src_tree/* UnreadableFile */.i(path, `cannot be opened: ${code}`);
+}
+function codeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-file.js
+
+
+/**
+ * The file that a tree of objects has at a path; `undefined` where it has none (`id` is `undefined`).
+ * @throws {UnreadableFile} where its blob is over the limit, is not in the clone, or git fails.
+ */
+async function readBlobFile(blobs, path, id) {
+    if (id === undefined)
+        return undefined;
+    const blob = await askFor(blobs, path, id);
+    if ("bytes" in blob)
+        return { path, bytes: blob.bytes };
+    if ("tooLarge" in blob) {
+        throw new src_tree/* UnreadableFile */.i(path, `${blob.tooLarge} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
+    }
+    throw new src_tree/* UnreadableFile */.i(path, `its object ${id} is not in this clone: set fetch-depth: 0, or run \`git fetch\``);
+}
+async function askFor(blobs, path, id) {
+    try {
+        return await blobs.read(id);
+    }
+    catch (error) {
+        throw new src_tree/* UnreadableFile */.i(path, error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./build/packages/checkout/src/git.js
+var src_git = __nccwpck_require__(1832);
+;// CONCATENATED MODULE: ./build/packages/checkout/src/commits.js
+
+
+
+/** Lets git look at what is there only: in a partial clone it would otherwise fetch object by object, without our token. */
+const OFFLINE = {
+    GIT_NO_LAZY_FETCH: "1",
+    // Up to git 2.44 the fetching can only be made to fail at once.
+    GIT_ALLOW_PROTOCOL: "none",
+};
+/**
+ * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
+ * @throws {UsageError} naming the ref, where there is no such commit here.
+ */
+async function resolveCommit(root, ref) {
+    const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
+    try {
+        if (isName) {
+            const id = await (0,src_git/* git */.$Y)(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
+            return id.toString().trim();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof src_git/* GitFailure */.Xi))
+            throw error;
+    }
+    throw new usage_error/* UsageError */.e(`there is no commit ${JSON.stringify(ref)} in this repository`, "fetch it first (`git fetch origin <branch>`), or see `git branch --all` for what is there");
+}
+/**
+ * The id of the best common ancestor of two commits.
+ * @throws {IncompleteClone} where there is none because the clone is shallow, or damaged.
+ * @throws {UsageError} where there is none because the histories are unrelated.
+ */
+async function mergeBase(root, one, other) {
+    try {
+        const [id = ""] = (await (0,src_git/* git */.$Y)(root, ["merge-base", one, other])).toString().split("\n");
+        return id;
+    }
+    catch (error) {
+        if (!(error instanceof src_git/* GitFailure */.Xi))
+            throw error;
+        if (await isShallow(root)) {
+            throw new incomplete_clone/* IncompleteClone */.I(`no common ancestor of ${one} and ${other} in this shallow clone`, "fetch the history: fetch-depth: 0 of actions/checkout, or `git fetch --unshallow`");
+        }
+        // A history that breaks off is to git one that ends: it says so, and answers as for unrelated ones.
+        if (error.status !== 1 || /^(?:error|fatal): /m.test(error.stderr)) {
+            throw new incomplete_clone/* IncompleteClone */.I(`the history of ${one} and ${other} cannot be read: ${error.stderr.split("\n")[0]}`, "`git fsck` says what is missing or damaged; clone anew");
+        }
+        throw new usage_error/* UsageError */.e(`${one} and ${other} have no common ancestor: their histories are unrelated`, "name a base that this branch comes from");
+    }
+}
+/** Whether the history of the repository is cut off somewhere (`--depth`). */
+async function isShallow(root) {
+    return (await (0,src_git/* git */.$Y)(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
+}
+/**
+ * The ids of a commit's parents as the commit itself names them, in order; they need not be here, as in a clone of depth 1.
+ * @throws {UsageError} where the commit is not here.
+ */
+async function parentsOf(root, commit) {
+    const id = await resolveCommit(root, commit);
+    const [header = ""] = (await git(root, ["cat-file", "commit", id])).toString("latin1").split("\n\n");
+    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = ""]) => parent);
+}
+/** Whether an object of that id is here. Nothing is fetched to find out. */
+async function hasObject(root, id) {
+    try {
+        await (0,src_git/* git */.$Y)(root, ["cat-file", "-e", id], { env: OFFLINE });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof src_git/* GitFailure */.Xi)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/cat-file.js
+
+
+
+
+/**
+ * One `git cat-file --batch` for all blobs of a tree, started by the first question. It keeps Node alive only while a
+ * question is open, and ends with Node. A blob over the limit is passed over as it comes, never held.
+ */
+function makeBlobReader(root, { limit = MAX_FILE_BYTES, env = {} } = {}) {
+    let running;
+    const start = () => {
+        const started = new Conversation(root, { limit, env }, () => {
+            if (running === started)
+                running = undefined;
+        });
+        return started;
+    };
+    return {
+        read: (id) => new Promise((resolve, reject) => {
+            running ??= start();
+            running.ask({ id, resolve, reject });
+        }),
+        close: () => {
+            running?.end();
+            running = undefined;
+        },
+    };
+}
+class Conversation {
+    child;
+    limit;
+    questions = [];
+    /** Chunks of the answer that is being read, `length` bytes together. */
+    chunks = [];
+    length = 0;
+    /** The size of the body that is being read; `undefined` while a header is. */
+    size;
+    constructor(root, { limit, env }, onEnd) {
+        this.limit = limit;
+        this.child = (0,src_git/* startGit */.BE)(root, ["cat-file", "--batch"], { ...env, ...OFFLINE });
+        const fail = (error) => {
+            onEnd();
+            for (const question of this.questions.splice(0))
+                question.reject(error);
+        };
+        this.child.stdin.on("error", () => { });
+        this.child.stdout.on("data", (chunk) => this.take(chunk));
+        const complaints = [];
+        this.child.stderr.on("data", (chunk) => complaints.push(chunk));
+        this.child.on("error", (error) => fail((0,src_git/* explainStart */._c)(error, root)));
+        this.child.on("close", () => {
+            const [why] = Buffer.concat(complaints).toString().split("\n");
+            fail(new Error(`\`git cat-file\` ended: ${why === "" ? "without a word" : why}`));
+        });
+    }
+    ask(question) {
+        if (this.questions.length === 0)
+            this.keepAlive(true);
+        this.questions.push(question);
+        this.child.stdin.write(`${question.id}\n`);
+    }
+    end() {
+        this.child.stdin.end();
+    }
+    take(chunk) {
+        let rest = chunk;
+        while (rest.length > 0) {
+            rest = this.size === undefined ? this.takeHeader(rest) : this.takeBody(rest, this.size);
+        }
+    }
+    /** `<id> <type> <size>` or `<id> missing`, with a line feed. */
+    takeHeader(chunk) {
+        const end = chunk.indexOf(0x0a);
+        this.chunks.push(end < 0 ? chunk : chunk.subarray(0, end));
+        if (end < 0)
+            return chunk.subarray(chunk.length);
+        const [, , size] = Buffer.concat(this.chunks).toString("latin1").split(" ");
+        this.chunks = [];
+        if (size === undefined)
+            this.answer({ missing: true });
+        else
+            this.size = Number(size);
+        return chunk.subarray(end + 1);
+    }
+    /** The bytes and a line feed. */
+    takeBody(chunk, size) {
+        const part = chunk.subarray(0, size + 1 - this.length);
+        this.length += part.length;
+        if (size <= this.limit)
+            this.chunks.push(part);
+        if (this.length === size + 1) {
+            const bytes = new Uint8Array(Buffer.concat(this.chunks).subarray(0, size));
+            this.chunks = [];
+            this.length = 0;
+            this.size = undefined;
+            this.answer(size <= this.limit ? { bytes } : { tooLarge: size });
+        }
+        return chunk.subarray(part.length);
+    }
+    answer(blob) {
+        this.questions.shift()?.resolve(blob);
+        if (this.questions.length === 0)
+            this.keepAlive(false);
+    }
+    keepAlive(isNeeded) {
+        const { child } = this;
+        for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+            if (handle instanceof external_node_net_namespaceObject.Socket || handle === child)
+                isNeeded ? handle.ref() : handle.unref();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/source.js
+
+
+
+/** Opens what a tree's bytes come from once more. */
+function openSource({ kind, root }) {
+    if (kind === "files")
+        return { read: makeReader(root), close: () => { } };
+    const blobs = makeBlobReader(root);
+    return { read: (path, id) => readBlobFile(blobs, path, id), close: blobs.close };
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/gather.js
+/** Puts the results together in the order of the tasks, whatever the order in which they came. */
+function gather(jobs, tasks, results) {
+    const facts = jobs.map(() => new Map());
+    const looked = jobs.map(() => 0);
+    const failures = [];
+    const unanalysed = [];
+    let files = 0;
+    for (const [at, task] of tasks.entries()) {
+        const result = results[at] ?? "gone";
+        if (result === "gone")
+            continue;
+        if ("reason" in result) {
+            unanalysed.push(result);
+            continue;
+        }
+        files++;
+        for (const [place, job] of task.jobs.entries()) {
+            const outcome = result.outcomes[place];
+            if (outcome === undefined)
+                continue;
+            if ("failure" in outcome) {
+                failures.push(outcome.failure);
+                continue;
+            }
+            looked[job] = (looked[job] ?? 0) + 1;
+            if (outcome.text !== "")
+                facts[job]?.set(task.path, JSON.parse(outcome.text));
+        }
+    }
+    const byId = (values, none) => new Map(jobs.map(({ id }, job) => [id, values[job] ?? none]));
+    return { facts: byId(facts, new Map()), looked: byId(looked, 0), files, unanalysed, failures };
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/in-flight.js
+/**
+ * Runs the action over what `take` gives until it gives nothing, over at most `width` items at a time.
+ * Rejects with the first error, after which no item is begun any more.
+ */
+async function runInFlight(take, width, action) {
+    let isStopped = false;
+    const takeTurns = async () => {
+        for (let item = take(); item !== undefined && !isStopped; item = take()) {
+            try {
+                await action(item);
+            }
+            catch (error) {
+                isStopped = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: width }, takeTurns));
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/pace.js
+/** Lets something happen at most once per `milliseconds`; the first time after as long has gone by. */
+function makePace(milliseconds) {
+    let last = performance.now();
+    return () => {
+        const now = performance.now();
+        if (now - last < milliseconds)
+            return false;
+        last = now;
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/plan.js
+/**
+ * What there is to do, in the order of the paths; a file that no job wants is no task.
+ * @throws {TypeError} where two jobs have one id: their facts could not be told apart.
+ */
+function planTasks(paths, jobs) {
+    const ids = new Set();
+    for (const { id } of jobs) {
+        if (ids.has(id))
+            throw new TypeError(`two collectors are called ${id}`);
+        ids.add(id);
+    }
+    // Most files are wanted by the same jobs: one list of indexes serves them all.
+    const lists = new Map();
+    const tasks = [];
+    for (const path of paths) {
+        const wanting = jobs.flatMap((job, index) => (job.wants(path) ? [index] : []));
+        if (wanting.length === 0)
+            continue;
+        const name = wanting.join();
+        const shared = lists.get(name) ?? wanting;
+        lists.set(name, shared);
+        tasks.push({ path, jobs: shared });
+    }
+    return tasks;
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/recall.js
+
+/**
+ * Answers tasks without reading their files: for objects git knows what they hold, for files on disk their stamps tell
+ * whether they still hold what they held. Whatever git's index says of a file on disk does not count: filters, conversions
+ * of line ends and flags make it say something else than what would be read.
+ */
+function recallAll(tree, tasks, work, stamps) {
+    const results = [];
+    const left = [];
+    const ids = [];
+    for (const [index, task] of tasks.entries()) {
+        const id = tree.idOf?.(task.path) ?? idOnDisk(tree, task.path, stamps);
+        const known = id === undefined ? undefined : work.recall(task, id);
+        if (known !== undefined) {
+            results.push([index, known]);
+            continue;
+        }
+        left.push(index);
+        // What is on disk may be something else by the time it is read.
+        ids.push(tree.idOf?.(task.path));
+    }
+    return { results, left, ids };
+}
+function idOnDisk({ origin }, path, stamps) {
+    if (origin === undefined || stamps === undefined || stamps.isEmpty)
+        return undefined;
+    const stamp = readStamp(origin.root, path);
+    return stamp && stamps.find(path, stamp);
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/threads/protocol.js
+/** Takes the next task for this thread; `undefined` when all are taken. */
+function takeNext({ next, tasks }) {
+    const index = Atomics.add(next, 0, 1);
+    return index < tasks.length ? index : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/packages/facts/src/threads/workers.js
+
+/**
+ * Starts threads that take tasks of the assignment. A thread that breaks is no trouble: what it does not tell, this thread
+ * does.
+ * @param file the program of a thread, which calls `serveTasks`.
+ */
+function startWorkers(file, count, assignment, hear) {
+    const workers = Array.from({ length: count }, () => new external_node_worker_threads_namespaceObject.Worker(file, { workerData: assignment }));
+    const ends = workers.map((worker) => new Promise((resolve) => {
+        worker.on("message", ({ results, isLast }) => {
+            hear(results);
+            if (isLast)
+                resolve();
+        });
+        worker.on("error", () => resolve());
+        worker.on("exit", () => resolve());
+    }));
+    return {
+        done: Promise.all(ends).then(() => undefined),
+        stop: () => {
+            for (const worker of workers)
+                void worker.terminate();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-id.js
+
+/** The id that git gives to these bytes as a blob, hexadecimal; without any conversion of line ends, filters or keywords. */
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/kind.js
+/**
+ * What a file is by its name alone: its extension for Python files (`.py`, `.pyi`, `.pyw`), for any other its whole base
+ * name. A collector gets no more of the path than this, so that a fact holds for the same bytes wherever they lie.
+ */
+function kindOf(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return /\.py[iw]?$/.exec(name)?.[0] ?? name;
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/collect-file.js
+
+/** Runs one job over one file. It depends on nothing but the file's bytes, its kind and the job, and so may run anywhere. */
+async function collectFile({ path, bytes }, job) {
+    try {
+        // Not always awaited: a turn of the loop for each of 100,000 files is time.
+        const collected = job.collect({ path: kindOf(path), bytes });
+        const fact = collected instanceof Promise ? await collected : collected;
+        return { text: fact === undefined ? "" : JSON.stringify(fact) };
+    }
+    catch (cause) {
+        const error = cause instanceof Error ? cause : new Error(String(cause), { cause });
+        return { failure: { id: job.id, path, error } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/section-key.js
+
+/**
+ * The name of a store's section: all that a fact is made from besides the content itself. A fact of other options, of
+ * another version of the code, of another kind of file or of an id of another kind lies in another section.
+ * @param code the digest of the collector's code.
+ * @param idLength how long ids are: git has two kinds.
+ */
+function sectionKey(job, code, kind, idLength) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([job.id, job.depends, code, kind, idLength]))
+        .digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/work.js
+
+
+
+
+/** Does tasks, in whatever thread: the one step that a store can answer. */
+class Work {
+    #jobs;
+    #source;
+    #store;
+    #codes;
+    #sections = new Map();
+    /** @param codes the digest of each job's code, for the store. */
+    constructor(jobs, source, store, codes) {
+        this.#jobs = jobs;
+        this.#source = source;
+        this.#store = store;
+        this.#codes = codes;
+    }
+    /** Answers a task from the store, if that knows all of it. @param id of the content. */
+    recall({ path, jobs }, id) {
+        if (this.#store === undefined)
+            return undefined;
+        const sections = this.#sectionsOf(path, id);
+        const outcomes = [];
+        for (const job of jobs) {
+            const text = this.#store.find(sections[job] ?? "", id);
+            if (text === undefined)
+                return undefined;
+            outcomes.push({ text });
+        }
+        return { outcomes, id };
+    }
+    /** Reads the file of a task and collects what the store does not know. @param given the id of the content, if it is known. */
+    async run(task, given) {
+        try {
+            const read = this.#source.read(task.path, given);
+            const file = read instanceof Promise ? await read : read;
+            if (file === undefined)
+                return "gone";
+            const stamp = isStamped(file) ? { stamp: file.stamp } : {};
+            if (this.#store === undefined)
+                return { outcomes: await this.#collect(task, file) };
+            const id = given ?? blobId(file.bytes);
+            const known = given === undefined ? this.recall(task, id) : undefined;
+            return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
+        }
+        catch (error) {
+            if (!(error instanceof src_tree/* UnreadableFile */.i))
+                throw error;
+            return { path: task.path, reason: error.message, blocking: true };
+        }
+    }
+    /** Puts what was collected, here or in another thread, into the store. */
+    remember({ path, jobs }, { outcomes, id }) {
+        if (this.#store === undefined || id === undefined)
+            return;
+        const sections = this.#sectionsOf(path, id);
+        for (const [at, job] of jobs.entries()) {
+            const outcome = outcomes[at];
+            // A defect of a collector is not kept: it may have been the machine's.
+            if (outcome !== undefined && "text" in outcome)
+                this.#store.add(sections[job] ?? "", id, outcome.text);
+        }
+    }
+    async #collect({ jobs }, file) {
+        const outcomes = [];
+        for (const index of jobs) {
+            const job = this.#jobs[index];
+            if (job !== undefined)
+                outcomes.push(await collectFile(file, job));
+        }
+        return outcomes;
+    }
+    /** By job. */
+    #sectionsOf(path, id) {
+        const kind = kindOf(path);
+        const name = `${id.length} ${kind}`;
+        const known = this.#sections.get(name);
+        if (known !== undefined)
+            return known;
+        const keys = this.#jobs.map((job, at) => sectionKey(job, this.#codes[at] ?? "", kind, id.length));
+        this.#sections.set(name, keys);
+        return keys;
+    }
+}
+function isStamped(file) {
+    return "stamp" in file;
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/collect-facts.js
+
+
+
+
+
+
+
+
+
+/** How many files are read or held at a time: enough to overlap reading with work, few enough for large files. */
+const FILES_IN_FLIGHT = 4;
+/** How often progress is told, in milliseconds, and how long timers and signals may have to wait. */
+const BREATH = 50;
+/** A thread costs as much as some hundred files: it is started only where it has at least so many to do. */
+const FILES_PER_THREAD = 200;
+/**
+ * Makes the function that runs jobs over a tree. Each file that a job wants is read at most once for all of them; the
+ * result depends on the tree and the jobs, not on timing, threads or what is stored. A file that the tree has no more is
+ * passed over and not counted. The function throws a `TypeError` where two jobs have one id.
+ */
+function makeCollect(settings = {}) {
+    return async (tree, jobs, progress) => {
+        const tasks = planTasks(tree.paths, jobs);
+        const run = new Run(tree, jobs, tasks, settings);
+        try {
+            await run.finish(progress);
+        }
+        finally {
+            run.close();
+        }
+        progress?.(tasks.length, tasks.length);
+        return gather(jobs, tasks, run.results);
+    };
+}
+/** Collects with nothing kept and in this thread alone. */
+const collectFacts = makeCollect();
+class Run {
+    results;
+    #tasks;
+    #settings;
+    #work;
+    #assignment;
+    #begun = Date.now();
+    #stamps;
+    /** Indexes of the tasks that the store did not answer, and what is known of them. */
+    #left;
+    #ids;
+    #workers;
+    #done = 0;
+    constructor(tree, jobs, tasks, settings) {
+        this.#tasks = tasks;
+        this.#settings = settings;
+        this.results = Array.from({ length: tasks.length });
+        const codes = jobs.map((job) => settings.codeOf?.(job));
+        // Facts of code that is not known could be any other code's.
+        const cache = codes.every((code) => code !== undefined) ? settings.cache : undefined;
+        const known = codes.map((code) => code ?? "");
+        const { origin } = tree;
+        const source = origin?.kind === "files" ? openSource(origin) : { read: (path) => tree.read(path) };
+        this.#work = new Work(jobs, source, cache?.store, known);
+        this.#stamps = cache?.stampsOf(origin);
+        const recalled = recallAll(tree, tasks, this.#work, this.#stamps);
+        for (const [index, result] of recalled.results)
+            this.results[index] = result;
+        this.#left = recalled.left;
+        this.#ids = recalled.ids;
+        this.#done = recalled.results.length;
+        this.#assignment = origin && {
+            origin,
+            jobs: jobs.map(({ id, depends }) => ({ id, depends })),
+            codes: known,
+            tasks: this.#left.flatMap((index) => tasks[index] ?? []),
+            ids: this.#ids,
+            store: cache?.store.file,
+            next: new Int32Array(new SharedArrayBuffer(4)),
+        };
+    }
+    /** Does what the store did not answer, in this thread and its workers; and what a worker that broke left undone. */
+    async finish(progress) {
+        const { threads } = this.#settings;
+        const wanted = Math.min((threads?.count ?? 1) - 1, Math.floor(this.#left.length / FILES_PER_THREAD));
+        if (this.#assignment !== undefined && threads !== undefined && wanted > 0) {
+            this.#workers = startWorkers(threads.file, wanted, this.#assignment, (results) => {
+                for (const [at, result] of results)
+                    this.#take(at, result);
+            });
+        }
+        await this.#doTasks(this.#assignment ?? {
+            tasks: this.#left.flatMap((index) => this.#tasks[index] ?? []),
+            next: new Int32Array(1),
+        }, progress);
+        if (this.#workers === undefined)
+            return;
+        await this.#workers.done;
+        const undone = this.#left.flatMap((index, at) => (this.results[index] === undefined ? [at] : []));
+        for (const at of undone)
+            await this.#do(at);
+    }
+    close() {
+        this.#workers?.stop();
+    }
+    async #doTasks(queue, progress) {
+        const isTime = makePace(BREATH);
+        // All files wait for it: while one is at work, timers, signals and other threads would never have their turn.
+        let pause;
+        await runInFlight(() => takeNext(queue), FILES_IN_FLIGHT, async (at) => {
+            if (pause !== undefined)
+                await pause;
+            await this.#do(at);
+            if (!isTime())
+                return;
+            progress?.(this.#done, this.#tasks.length);
+            pause = new Promise((resolve) => {
+                setImmediate(() => {
+                    pause = undefined;
+                    resolve();
+                });
+            });
+        });
+    }
+    async #do(at) {
+        const task = this.#tasks[this.#left[at] ?? -1];
+        if (task !== undefined)
+            this.#take(at, await this.#work.run(task, this.#ids[at]));
+    }
+    #take(at, result) {
+        const index = this.#left[at];
+        const task = index === undefined ? undefined : this.#tasks[index];
+        if (index === undefined || task === undefined)
+            return;
+        this.results[index] = result;
+        this.#done++;
+        if (result === "gone" || "reason" in result)
+            return;
+        this.#work.remember(task, result);
+        const { id, stamp } = result;
+        if (id !== undefined && stamp !== undefined)
+            this.#stamps?.add(task.path, stamp, id, this.#begun);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collector-digests.js
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "1de448881cef29bbbd4b4e390f10d9a0"],
-    ["pawl", "190ff03431f93eb0668201b3ef518538"],
+    ["bare-except", "47af86b9748b2c7eb3ca8c5dcacafe2f"],
+    ["pawl", "7768f0e733b58b822af1454932c4a1a4"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js
@@ -15810,7 +9646,7 @@ function cacheFolder({ root, kind }, cwd, named) {
         }
         catch (error) {
             const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
-            throw new src/* UsageError */.eb(`the cache folder ${named} cannot be made: ${why}`, "It was named by --cache-dir.");
+            throw new usage_error/* UsageError */.e(`the cache folder ${named} cannot be made: ${why}`, "It was named by --cache-dir.");
         }
         return folder;
     }
@@ -15832,6 +9668,1330 @@ function workerFile() {
     return (0,external_node_fs_.existsSync)(file) ? file : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/list-tree.js
+
+
+/** All entries of a commit or tree, also those in its folders. */
+async function listTree(root, treeish, env = {}) {
+    const list = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
+    return list.map((line) => {
+        const tab = line.indexOf("\t");
+        const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
+        return { mode, id, path: line.slice(tab + 1) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/default-excludes.js
+
+/**
+ * What is left out unless the configuration says otherwise, because nobody in the repository wrote it. Each counts below
+ * a named path only, not for the path itself and not above it: `.venv/lib/x` named is `.venv/lib/x` meant.
+ */
+const DEFAULT_EXCLUDES = {
+    /** Folders by their name: virtual environments, installed packages, what tools make of tests. */
+    folders: [".venv", "site-packages", "node_modules", ".tox", ".nox", ".eggs", "__pypackages__"],
+    /** Folders that builds write to, unless an `__init__.py` in them says that they are sources: `pip/…/operations/build`. */
+    builds: ["build", "dist"],
+    /** A folder with this file is a virtual environment, whatever its name (PEP 405). */
+    environmentMarker: "pyvenv.cfg",
+    /** Attributes by which `.gitattributes` calls a file somebody else's or generated, as GitHub's Linguist reads them. */
+    attributes: ["linguist-vendored", "linguist-generated"],
+};
+/** Finds the marked folders among all paths of a tree, wanted or not. */
+function markFolders(paths) {
+    const environments = new Set();
+    const packages = new Set();
+    for (const path of paths) {
+        if (path.endsWith(`/${DEFAULT_EXCLUDES.environmentMarker}`))
+            environments.add((0,path_bytes/* folderOf */.yS)(path));
+        else if (path.endsWith("/__init__.py"))
+            packages.add((0,path_bytes/* folderOf */.yS)(path));
+    }
+    return { environments, packages };
+}
+/** The default exclude that leaves a folder out by its own name or marks; `undefined` where none does. */
+function findFolderExclude(folder, marks) {
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const byName = DEFAULT_EXCLUDES.folders.find((exclude) => exclude === name);
+    if (byName !== undefined)
+        return byName;
+    if (marks.environments.has(folder))
+        return DEFAULT_EXCLUDES.environmentMarker;
+    return marks.packages.has(folder) ? undefined : DEFAULT_EXCLUDES.builds.find((exclude) => exclude === name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/setting-variables.js
+/**
+ * Settings of git's configuration as environment variables, behind those that the environment holds already. Unlike
+ * arguments they are not to be read by every process of the machine. A name may stand several times.
+ */
+function settingVariables(settings) {
+    if (settings.length === 0)
+        return {};
+    const given = Number(process.env.GIT_CONFIG_COUNT ?? 0);
+    const first = Number.isSafeInteger(given) && given > 0 ? given : 0;
+    const variables = settings.flatMap(([name, value], at) => [
+        [`GIT_CONFIG_KEY_${first + at}`, name],
+        [`GIT_CONFIG_VALUE_${first + at}`, value],
+    ]);
+    return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + settings.length) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/filters.js
+
+
+
+/**
+ * Settings that take the place of every filter of the configuration. Filters are programs, and git runs them also where it
+ * only writes an index, to look again at files of the same second.
+ */
+async function filtersOff(root) {
+    let names;
+    try {
+        const keys = "^filter\\..*\\.(clean|process|required)$";
+        names = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, ["config", "-z", "--name-only", "--get-regexp", keys]));
+    }
+    catch (error) {
+        if (error instanceof src_git/* GitFailure */.Xi && error.status === 1)
+            return {};
+        throw error;
+    }
+    return settingVariables(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/scratch.js
+
+
+
+
+
+/** Gives `use` a scratch, and removes it when that is done. */
+async function withScratch(root, use) {
+    const objects = await gitPath(root, "objects");
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), "pawl-git-"));
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
+        const index = (0,external_node_path_.join)(folder, "index");
+        const env = {
+            ...(await filtersOff(root)),
+            GIT_INDEX_FILE: index,
+            GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(folder, "objects"),
+            // Quoted as C does, because a colon would end the path.
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${objects.replace(/["\\]/g, "\\$&")}"`,
+        };
+        return await use({ folder, index, env });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+/** Where git keeps a file or folder of its own, absolute; linked working trees share some of them. */
+async function gitPath(root, name) {
+    const path = (await (0,src_git/* git */.$Y)(root, ["rev-parse", "--git-path", name])).toString();
+    return (0,external_node_path_.resolve)(root, path.replace(/\r?\n$/, ""));
+}
+/** Makes a tree of regular files the index of the scratch, writes it and returns its id. The blobs need not be here. */
+async function writeTree(root, { env }, entries) {
+    const input = Buffer.concat(entries.flatMap(({ id, path }) => [Buffer.from(`100644 ${id}\t`), path, Buffer.of(0)]));
+    await (0,src_git/* git */.$Y)(root, ["read-tree", "--empty"], { env });
+    await (0,src_git/* git */.$Y)(root, ["update-index", "-z", "--index-info"], { env, input });
+    return (await (0,src_git/* git */.$Y)(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/linguist.js
+
+
+
+
+
+/**
+ * Which of the files `.gitattributes` or `info/attributes` calls vendored or generated, each with the attribute that does.
+ * git is asked only where one of these files, in the folders of the paths or above, speaks of it.
+ */
+async function findLinguist(root, paths) {
+    if (paths.length === 0 || !(await hasAttributes(root, paths)))
+        return new Map();
+    return askAttributes(root, paths, [], {});
+}
+/**
+ * The same for a tree of objects: of the files named `.gitattributes` only those given, with their contents, count.
+ * They are handed to git as an index of ours, because `check-attr --source` is there from git 2.40 on only.
+ */
+async function findLinguistIn(root, paths, attributes) {
+    const speaking = attributes.some(({ bytes }) => namesLinguist(Buffer.from(bytes).toString("latin1")));
+    if (paths.length === 0 || !(speaking || speaksOfLinguist(await gitPath(root, "info/attributes")))) {
+        return new Map();
+    }
+    return withScratch(root, async (scratch) => {
+        await writeTree(root, scratch, attributes.map(({ path, id }) => ({ id, path: (0,path_bytes/* encodePath */.O0)(path) })));
+        return askAttributes(root, paths, ["--cached"], scratch.env);
+    });
+}
+/** Whether a file is one of those that hold attributes. */
+function isAttributes(path) {
+    return path === attributesFile || path.endsWith(`/${attributesFile}`);
+}
+/** Reads files of attributes, given as path and id, for `findLinguistIn`. */
+function readAttributes(blobs, attributes) {
+    return Promise.all(attributes.map(async ([path, id]) => {
+        const blob = await blobs.read(id);
+        return { path, id, bytes: "bytes" in blob ? blob.bytes : new Uint8Array() };
+    }));
+}
+async function askAttributes(root, paths, options, env) {
+    const found = new Map();
+    const input = Buffer.concat(paths.flatMap((path) => [(0,path_bytes/* encodePath */.O0)(path), Buffer.of(0)]));
+    const ask = ["check-attr", ...options, "-z", "--stdin", ...DEFAULT_EXCLUDES.attributes];
+    const fields = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, ask, { input, env }));
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const [path = "", attribute = "", value = ""] = fields.slice(at, at + 3);
+        if (!noes.has(value) && !found.has(path))
+            found.set(path, attribute);
+    }
+    return found;
+}
+/** What git answers where an attribute is absent or taken back, and how people write it themselves. */
+const noes = new Set(["unspecified", "unset", "false"]);
+async function hasAttributes(root, paths) {
+    const files = Array.from(foldersAbove(paths), (folder) => (0,path_bytes/* fileSystemPath */.fj)(root, folder === "" ? attributesFile : `${folder}/${attributesFile}`));
+    return [await gitPath(root, "info/attributes"), ...files].some(speaksOfLinguist);
+}
+const attributesFile = ".gitattributes";
+function foldersAbove(paths) {
+    const folders = new Set([""]);
+    for (const path of paths) {
+        for (let folder = (0,path_bytes/* folderOf */.yS)(path); !folders.has(folder); folder = (0,path_bytes/* folderOf */.yS)(folder))
+            folders.add(folder);
+    }
+    return folders;
+}
+function speaksOfLinguist(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return false;
+    try {
+        return namesLinguist((0,external_node_fs_.readFileSync)(file, "latin1"));
+    }
+    catch {
+        // What cannot be read here may be readable to git, from the index.
+        return true;
+    }
+}
+function namesLinguist(text) {
+    return DEFAULT_EXCLUDES.attributes.some((attribute) => text.includes(attribute));
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/access.js
+
+
+/**
+ * The settings that make git show a token to the remote's host and to no other, as environment variables: arguments can
+ * be read by every process of the machine. Nothing for a remote that is not reached over HTTP.
+ */
+async function credentials(root, { remote = "origin", token }) {
+    if (token === undefined || token === "")
+        return {};
+    const url = await urlOf(root, remote);
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        return {};
+    const key = `http.${url.origin}/.extraheader`;
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    // An empty header takes back those of the configuration: GitHub refuses a request with two authorizations.
+    const settings = settingVariables([
+        [key, ""],
+        [key, `Authorization: Basic ${basic}`],
+        ["credential.helper", ""],
+    ]);
+    return { ...settings, GIT_ASKPASS: "" };
+}
+async function urlOf(root, remote) {
+    const text = remote.includes(":")
+        ? remote
+        : (await (0,src_git/* git */.$Y)(root, ["remote", "get-url", "--", remote])).toString();
+    return URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+}
+/** A text without the token, in any form in which it was handed on. */
+function withoutToken(text, token) {
+    if (token === undefined || token === "")
+        return text;
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    return text.replaceAll(token, "***").replaceAll(basic, "***");
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/fetch.js
+
+
+
+
+/**
+ * Fetches objects and nothing else: no ref, no tag, no `FETCH_HEAD` and no file is written. Returns the id of each want;
+ * refs are asked for first, in one `git ls-remote`. A shallow clone stays as shallow as it is.
+ * @throws {IncompleteClone} where that fails: why in git's words, and what to set.
+ */
+async function fetchObjects(request) {
+    const { root, wants, token, remote = "origin" } = request;
+    try {
+        const env = await credentials(root, request);
+        const ids = await findIds(root, remote, wants, env);
+        if (ids.size === 0)
+            return ids;
+        const hasHead = await hasObject(root, "HEAD");
+        const args = [
+            ...["-c", "protocol.version=2", "fetch", "--quiet", "--no-tags", "--no-recurse-submodules"],
+            ...["--no-write-fetch-head", "--no-auto-gc", "--refmap="],
+            ...(hasHead ? ["--negotiation-tip=HEAD"] : []),
+            ...((await isShallow(root)) ? ["--depth=1"] : []),
+            ...["--stdin", "--", remote],
+        ];
+        const input = Buffer.from([...new Set(ids.values())].map((id) => `${id}\n`).join(""));
+        await (0,src_git/* git */.$Y)(root, args, { env, input });
+        return ids;
+    }
+    catch (error) {
+        if (!(error instanceof src_git/* GitFailure */.Xi))
+            throw error;
+        throw explain(withoutToken(error.stderr, token), wants, remote, token);
+    }
+}
+async function findIds(root, remote, wants, env) {
+    const isId = (want) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(want);
+    const refs = wants.filter((want) => !isId(want));
+    const listed = new Map();
+    if (refs.length > 0) {
+        const answer = (await (0,src_git/* git */.$Y)(root, ["ls-remote", "--quiet", "--", remote, ...refs], { env })).toString();
+        for (const [, id = "", ref = ""] of answer.matchAll(/^([0-9a-f]+)\t(.*)$/gm))
+            listed.set(ref, id);
+    }
+    const lost = refs.filter((ref) => !listed.has(ref));
+    if (lost.length > 0) {
+        throw new incomplete_clone/* IncompleteClone */.I(`${JSON.stringify(remote)} has no ${lost.map((ref) => JSON.stringify(ref)).join(", ")}`, "look whether the branch or the pull request is still there");
+    }
+    return new Map(wants.map((want) => [want, listed.get(want) ?? want]));
+}
+function explain(stderr, wants, remote, token) {
+    const lines = stderr.split("\n");
+    const why = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "";
+    const what = wants.length === 1 ? JSON.stringify(wants[0]) : `${wants.length} objects`;
+    return new incomplete_clone/* IncompleteClone */.I(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token));
+}
+/** What to set, from what git said of a fetch that failed. */
+function adviceFor(stderr, token) {
+    if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr)) {
+        return token === undefined || token === ""
+            ? "set the input `token` to one that may read the repository (`contents: read`)"
+            : "the token was refused: it needs `contents: read` for this repository, and may have expired";
+    }
+    if (/not our ref|unadvertised object/.test(stderr)) {
+        return "the commit is gone from there, as after a force-push: set fetch-depth: 0 and compare with a branch";
+    }
+    return "check out with fetch-depth: 0 of actions/checkout, so that nothing is missing, or see to the network";
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/promisor.js
+
+/** The remote that a partial clone left objects at; `undefined` for any other clone. */
+async function findPromisor(root) {
+    try {
+        const list = await (0,src_git/* git */.$Y)(root, ["config", "-z", "--get-regexp", "^remote\\..*\\.promisor$"]);
+        return /^remote\.(.*)\.promisor\n(?:true|1|yes|on)$/im.exec(list.toString().split("\0")[0] ?? "")?.[1];
+    }
+    catch (error) {
+        if (error instanceof src_git/* GitFailure */.Xi && error.status === 1)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/partial-clone.js
+
+
+
+
+/**
+ * In a partial clone, fetches those of the blobs that are missing, all in one go: git itself would fetch each by itself when
+ * it is read. Elsewhere nothing is ever missing and nothing done.
+ * @throws {IncompleteClone} where they cannot be fetched.
+ */
+async function fetchMissing(root, blobs, access = {}) {
+    const promisor = await findPromisor(root);
+    if (promisor === undefined)
+        return;
+    const missing = await listMissing(root, [...new Set(blobs)]);
+    if (missing.length === 0)
+        return;
+    await fetchObjects({ remote: promisor, ...access, root, wants: missing });
+}
+/** A walk over a tree of the blobs says what is missing and fetches nothing, unlike every question for an object. */
+function listMissing(root, blobs) {
+    if (blobs.length === 0)
+        return Promise.resolve([]);
+    return withScratch(root, async (scratch) => {
+        const entries = blobs.map((id, at) => ({ id, path: Buffer.from(String(at)) }));
+        const tree = await writeTree(root, scratch, entries);
+        const walk = ["rev-list", "--objects", "--no-object-names", "--missing=print", tree];
+        const listed = (await (0,src_git/* git */.$Y)(root, walk, { env: scratch.env })).toString();
+        return Array.from(listed.matchAll(/^\?([0-9a-f]+)$/gm), ([, id = ""]) => id);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/scope.js
+
+
+
+/** Ties the options to the named paths (relative to the root, empty for the root) and the marks of this tree's folders. */
+function makeScope(options, named, marks) {
+    const names = new Set(named);
+    const isIncluded = options.include === undefined ? () => true : (0,glob/* compileGlobs */.t)(options.include);
+    const excludes = (options.exclude ?? []).map((by) => ({ by, matches: (0,glob/* compileGlob */.S)(by) }));
+    const folders = new Map([["", names.has("") ? "in" : "out"]]);
+    const folderStanding = (folder) => {
+        const known = folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const standing = names.has(folder) ? "in" : belowParent(folder, folderStanding((0,path_bytes/* folderOf */.yS)(folder)));
+        folders.set(folder, standing);
+        return standing;
+    };
+    const belowParent = (folder, parent) => {
+        if (parent !== "in" || !options.defaultExcludes)
+            return parent;
+        const by = findFolderExclude(folder, marks);
+        return by === undefined ? "in" : { by };
+    };
+    const placing = (path) => {
+        const place = names.has(path) ? "in" : folderStanding((0,path_bytes/* folderOf */.yS)(path));
+        if (place === "out")
+            return "out";
+        const exclude = excludes.find(({ matches }) => matches(path));
+        return exclude === undefined ? place : { by: exclude.by };
+    };
+    return {
+        placing,
+        standing: (path) => (options.wants(path) && isIncluded(path) ? placing(path) : "out"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/selection.js
+/** Picks the files of a tree that are judged, and counts what the excludes leave out. */
+class Selection {
+    scope;
+    named;
+    counts = new Map();
+    constructor(scope, named) {
+        this.scope = scope;
+        this.named = new Set(named);
+    }
+    count(by) {
+        this.counts.set(by, (this.counts.get(by) ?? 0) + 1);
+    }
+    /** The files that are in scope. */
+    take(files) {
+        return files.filter((path) => {
+            const standing = this.scope.standing(path);
+            if (typeof standing === "object")
+                this.count(standing.by);
+            return standing === "in";
+        });
+    }
+    /** The files that no attribute leaves out; a named file stays, whatever its attributes. */
+    takeUnattributed(files, attributed) {
+        return files.filter((path) => {
+            const by = this.named.has(path) ? undefined : attributed.get(path);
+            if (by !== undefined)
+                this.count(by);
+            return by === undefined;
+        });
+    }
+    /** How many files each exclude left out, sorted by exclude. */
+    excluded() {
+        return new Map([...this.counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/tree-links.js
+/** More links than this in one way are a loop, as the file systems count. */
+const mostHops = 40;
+/**
+ * Whether a link of a tree of objects leads out of that tree, through other links of it too. `targets` holds what each link
+ * says, by its path; `root` is where the tree would be checked out, for links that say where they lead from the top of the
+ * file system.
+ */
+function leadsOut(path, targets, root) {
+    const ahead = path.split("/").reverse();
+    const behind = [];
+    let hops = 0;
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..") {
+            if (behind.pop() === undefined)
+                return true;
+            continue;
+        }
+        behind.push(part);
+        const target = targets.get(behind.join("/"));
+        if (target === undefined)
+            continue;
+        if (++hops > mostHops)
+            return false;
+        behind.pop();
+        let way = target;
+        if (target.startsWith("/")) {
+            if (target !== root && !target.startsWith(`${root}/`))
+                return true;
+            behind.length = 0;
+            way = target.slice(root.length);
+        }
+        ahead.push(...way.split("/").reverse());
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/object-tree.js
+
+
+
+
+
+
+
+
+
+/** Makes a tree of objects that are listed already. All blobs that it may be asked for are here when it returns. */
+async function openObjects(options, { description, entries, unmerged }) {
+    const { root, named, access } = options;
+    const files = new Map();
+    const links = new Map();
+    for (const { mode, id, path } of entries) {
+        if (mode.startsWith("100"))
+            files.set(path, id);
+        else if (mode === "120000")
+            links.set(path, id);
+    }
+    const { trusted } = options;
+    const marks = markFolders(files.keys());
+    const scope = makeScope(options, named, trusted?.marks(marks) ?? marks);
+    const selection = new Selection(scope, named);
+    const taken = selection.take([...files.keys()]);
+    const ownAttributes = options.defaultExcludes && trusted === undefined;
+    const attributes = ownAttributes ? [...files].filter(([path]) => isAttributes(path)) : [];
+    const wantedLinks = [...links.keys()].filter((path) => scope.standing(path) === "in");
+    const ids = taken.map((path) => files.get(path) ?? "");
+    const more = [...attributes.map(([, id]) => id), ...(wantedLinks.length > 0 ? links.values() : [])];
+    await fetchMissing(root, [...ids, ...more], access);
+    const blobs = makeBlobReader(root);
+    const attributed = (await trusted?.attributed(taken)) ??
+        (await findLinguistIn(root, taken, await readAttributes(blobs, attributes)));
+    const linksOut = await findLinksOut(root, blobs, wantedLinks, links);
+    return {
+        description,
+        paths: selection.takeUnattributed(taken, options.defaultExcludes ? attributed : new Map()).sort(),
+        unanalysed: [...linksOut, ...describeUnmerged(unmerged, scope)].sort((one, other) => one.path < other.path ? -1 : 1),
+        excluded: selection.excluded(),
+        origin: { kind: "objects", root },
+        idOf: (path) => files.get(path),
+        read: (path) => readBlobFile(blobs, path, files.get(path)),
+        close: blobs.close,
+    };
+}
+/**
+ * Of links to folders out of the tree only those are named whose name is wanted: a commit does not hold what is there, so
+ * that whether it is a folder is not known.
+ */
+async function findLinksOut(root, blobs, wanted, links) {
+    if (wanted.length === 0)
+        return [];
+    const targets = new Map();
+    const read = async ([path, id]) => {
+        const blob = await blobs.read(id);
+        if ("bytes" in blob)
+            targets.set(path, (0,path_bytes/* decodePath */.q0)(blob.bytes));
+    };
+    await Promise.all(Array.from(links, read));
+    const reason = "symbolic link out of the tree, not followed";
+    return wanted
+        .filter((path) => leadsOut(path, targets, root))
+        .map((path) => ({ path, reason, blocking: false }));
+}
+function* describeUnmerged(unmerged, scope) {
+    for (const path of unmerged) {
+        if (scope.standing(path) === "in") {
+            yield { path, reason: "in conflict: not merged in the index", blocking: true };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/write-head.js
+
+
+
+
+
+/** Writes what the index holds. */
+async function writeIndex(root, scratch) {
+    await copyIndex(root, scratch);
+    const unmerged = await listUnmerged(root, scratch);
+    await updateIndex(root, scratch, ["--force-remove"], unmerged);
+    return { tree: await finish(root, scratch), unmerged, unread: [] };
+}
+/**
+ * Writes what the working tree holds: of tracked and of untracked-not-ignored files those that are wanted, with line ends
+ * converted as for a commit.
+ */
+async function writeWorkingTree(root, scratch, wants) {
+    await copyIndex(root, scratch);
+    const { env } = scratch;
+    await refresh(root, env);
+    const { edited, gone } = await listDiffering(root, scratch);
+    const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
+    const added = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, untracked, { env }));
+    const isReadable = (path) => wants(path) && !path.endsWith("/") && canRead(root, path);
+    const unread = edited.filter((path) => !isReadable(path));
+    // What is gone may lie behind a link by now, where git would not even look for it.
+    await updateIndex(root, scratch, ["--force-remove"], gone);
+    await updateIndex(root, scratch, ["--add", "--remove", "--replace"], [...edited, ...added].filter(isReadable));
+    const unmerged = await listUnmerged(root, scratch);
+    await updateIndex(root, scratch, ["--force-remove"], unmerged);
+    return { tree: await finish(root, scratch), unmerged, unread };
+}
+/** With its time: by that git knows which files it must compare, those written after the index. */
+async function copyIndex(root, { index }) {
+    const own = await findIndex(root);
+    if (!(0,external_node_fs_.existsSync)(own))
+        return;
+    const { mtimeMs } = (0,external_node_fs_.statSync)(own);
+    (0,external_node_fs_.copyFileSync)(own, index);
+    (0,external_node_fs_.utimesSync)(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
+}
+/** A hook of `git commit <path>` sees the index that is committed as another file of the same git directory. */
+async function findIndex(root) {
+    const own = await gitPath(root, "index");
+    const given = process.env.GIT_INDEX_FILE;
+    if (given === undefined || given === "")
+        return own;
+    const path = (0,external_node_path_.resolve)(root, given);
+    const below = (0,external_node_path_.relative)(await gitPath(root, "."), path);
+    return (0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === ".." || !(0,external_node_fs_.existsSync)(path) ? own : path;
+}
+/** Status 1 says that some files differ. */
+async function refresh(root, env) {
+    try {
+        await (0,src_git/* git */.$Y)(root, ["update-index", "-q", "--really-refresh"], { env });
+    }
+    catch (error) {
+        if (!(error instanceof src_git/* GitFailure */.Xi) || error.status !== 1)
+            throw error;
+    }
+}
+/** Which files of the index are others on disk, and which are not there. Answers are `<letter>` NUL `<path>` NUL. */
+async function listDiffering(root, { env }) {
+    const ask = ["diff-files", "--name-status", "--no-renames", "--ignore-submodules=all", "-z"];
+    const fields = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, ask, { env }));
+    const edited = new Set();
+    const gone = new Set();
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        (fields[at] === "D" ? gone : edited).add(fields[at + 1] ?? "");
+    }
+    return { edited: [...edited].filter((path) => !gone.has(path)), gone: [...gone] };
+}
+async function listUnmerged(root, { env }) {
+    const stages = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, ["ls-files", "--unmerged", "-z"], { env }));
+    return [...new Set(stages.map((line) => line.slice(line.indexOf("\t") + 1)))];
+}
+async function updateIndex(root, { env }, options, paths) {
+    if (paths.length === 0)
+        return;
+    const input = Buffer.concat(paths.flatMap((path) => [(0,path_bytes/* encodePath */.O0)(path), Buffer.of(0)]));
+    await (0,src_git/* git */.$Y)(root, ["-c", "core.safecrlf=false", "update-index", ...options, "-z", "--stdin"], { env, input });
+}
+async function finish(root, { env }) {
+    return (await (0,src_git/* git */.$Y)(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
+}
+/** A file that is gone can be "read": it is taken away. */
+function canRead(root, path) {
+    const file = (0,path_bytes/* fileSystemPath */.fj)(root, path);
+    try {
+        if ((0,external_node_fs_.existsSync)(file))
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/index-tree.js
+
+
+
+
+/**
+ * The files of the index as the next commit would hold them: without those that are only intended to be added. A file in
+ * conflict cannot be judged.
+ */
+async function openIndex(options) {
+    const { root } = options;
+    const { entries, unmerged } = await withScratch(root, async (scratch) => {
+        const { tree, unmerged } = await writeIndex(root, scratch);
+        return { entries: await listTree(root, tree, scratch.env), unmerged };
+    });
+    return openObjects(options, { description: `the index of ${root}`, entries, unmerged });
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/read-objects.js
+
+
+
+
+
+/**
+ * Runs git where it reads objects. In a clone without trees (`--filter=tree:0`) it fetches them itself, and where that fails
+ * it is asked again with the token; nobody pays for that elsewhere.
+ * @throws {IncompleteClone} where objects cannot be read: missing and not to be fetched, or damaged.
+ */
+async function readObjects(root, access, run) {
+    try {
+        return await run({});
+    }
+    catch (error) {
+        if (!(error instanceof src_git/* GitFailure */.Xi))
+            throw error;
+        return readWithToken(root, access ?? {}, run, error);
+    }
+}
+async function readWithToken(root, access, run, failure) {
+    const remote = await findPromisor(root);
+    const { token } = access;
+    if (remote === undefined || token === undefined)
+        throw read_objects_explain(failure, token);
+    try {
+        return await run(await credentials(root, { remote, ...access }));
+    }
+    catch (error) {
+        throw error instanceof src_git/* GitFailure */.Xi ? read_objects_explain(error, token) : error;
+    }
+}
+function read_objects_explain({ stderr }, token) {
+    const lines = withoutToken(stderr, token).split("\n");
+    const why = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "";
+    const isDamaged = /unable to (?:read|unpack)|corrupt|bad object|not a tree/i.test(stderr);
+    return new incomplete_clone/* IncompleteClone */.I(`objects of this clone cannot be read: ${why}`, isDamaged ? "`git fsck` says what is missing or damaged; clone anew" : adviceFor(stderr, token));
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/commit-tree.js
+
+
+
+
+/**
+ * The files of a commit, read from git's objects: nothing is checked out. Excludes count as in a working tree.
+ * @throws {UsageError} where there is no such commit.
+ * @throws {IncompleteClone} where its objects cannot be read: missing and not to be fetched, or damaged.
+ */
+async function openCommit(options) {
+    const { root, commit, access } = options;
+    const id = await resolveCommit(root, commit);
+    const entries = await readObjects(root, access, (env) => listTree(root, id, env));
+    return openObjects(options, { description: `commit ${id}`, entries, unmerged: [] });
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/git-files.js
+
+
+
+/** More named paths than this are not handed to git one by one: it lists everything, which is as fast and never too long. */
+const mostPathspecs = 100;
+/**
+ * Lists the files below the named paths, at least: with very many names those of the whole working tree.
+ * @throws {GitFailure} where git cannot read the repository.
+ */
+async function listGitFiles(root, named) {
+    const isWhole = named.includes("") || named.length > mostPathspecs;
+    const list = (...options) => (0,src_git/* runGit */.EO)(root, ["--literal-pathspecs", "ls-files", "-z", ...options, "--", ...(isWhole ? [] : named)]);
+    const [entries, deleted, others] = await Promise.all([
+        list("-t", "--stage"),
+        list("--deleted"),
+        list("--others", "--exclude-standard"),
+    ]);
+    const { files, links, sparse } = sortEntries((0,path_bytes/* decodePaths */.NA)(entries.stdout));
+    for (const path of (0,path_bytes/* decodePaths */.NA)(deleted.stdout)) {
+        // git takes a file for deleted, too, that it may not look at: reading it will say so.
+        if (isGone(root, path))
+            files.delete(path);
+    }
+    return {
+        tracked: [...files],
+        trackedLinks: [...links],
+        sparse,
+        untracked: (0,path_bytes/* decodePaths */.NA)(others.stdout).filter((path) => !path.endsWith("/")),
+        unreadable: Array.from(others.stderr.matchAll(unopened), ([, path = "", why = ""]) => ({
+            path,
+            reason: `the folder cannot be read: ${why}`,
+            blocking: true,
+        })),
+    };
+}
+const unopened = /^warning: could not open directory '(.*?)\/?': (.*)$/gm;
+function isGone(root, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,path_bytes/* fileSystemPath */.fj)(root, path), { throwIfNoEntry: false }) === undefined;
+    }
+    catch (error) {
+        return error instanceof Error && "code" in error && error.code === "ENOTDIR";
+    }
+}
+/** Reads lines of `git ls-files -t --stage`: `<tag> <mode> <id> <stage>\t<path>`; tag `S` is for sparse. */
+function sortEntries(entries) {
+    const files = new Set();
+    const links = new Set();
+    const sparse = [];
+    for (const entry of entries) {
+        const path = entry.slice(entry.indexOf("\t") + 1);
+        const isFile = entry.startsWith("100", 2);
+        if (isFile && entry.startsWith("S"))
+            sparse.push(path);
+        else if (isFile)
+            files.add(path);
+        else if (entry.startsWith("120000", 2))
+            links.add(path);
+    }
+    return { files, links, sparse };
+}
+/** Which of the named paths the ignore rules match, whether or not something below is tracked all the same. */
+async function listIgnored(root, named) {
+    const paths = named.filter((path) => path !== "");
+    if (paths.length === 0)
+        return [];
+    try {
+        // `./`: a name may begin with a colon, which has a meaning of its own. The answer repeats the question.
+        const input = Buffer.from(paths.map((path) => `./${path}\0`).join(""));
+        const answer = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, ["check-ignore", "-z", "--no-index", "--stdin"], { input }));
+        return answer.map((path) => path.slice("./".length));
+    }
+    catch (error) {
+        // 1: none of them.
+        if (error instanceof src_git/* GitFailure */.Xi && error.status === 1)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/walk.js
+
+
+/** Folders that hold no sources of anybody: version control's own files and Python's bytecode. */
+const passedOver = new Set([".git", ".hg", ".svn", "__pycache__"]);
+/** Lists the files below `starts` (folders or files, relative to the root) without asking git. Follows no link. */
+function walk(root, starts) {
+    const found = { files: new Set(), links: new Set(), special: new Set() };
+    const unreadable = new Map();
+    const seen = new Set();
+    const folders = [];
+    const sort = (path, kind) => {
+        if (kind.isDirectory())
+            folders.push(path);
+        else if (kind.isFile())
+            found.files.add(path);
+        else if (kind.isSymbolicLink())
+            found.links.add(path);
+        else
+            found.special.add(path);
+    };
+    for (const start of starts) {
+        const stats = (0,external_node_fs_.lstatSync)((0,path_bytes/* fileSystemPath */.fj)(root, start), { throwIfNoEntry: false });
+        if (stats !== undefined)
+            sort(start, stats);
+    }
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        if (seen.has(folder))
+            continue;
+        seen.add(folder);
+        try {
+            // latin1 keeps every byte of a name as one character, so that no name is lost on the way.
+            const entries = (0,external_node_fs_.readdirSync)((0,path_bytes/* fileSystemPath */.fj)(root, folder), { withFileTypes: true, encoding: "latin1" });
+            for (const entry of entries) {
+                if (entry.isDirectory() && passedOver.has(entry.name))
+                    continue;
+                const name = (0,path_bytes/* decodePath */.q0)(Buffer.from(entry.name, "latin1"));
+                sort(folder === "" ? name : `${folder}/${name}`, entry);
+            }
+        }
+        catch (error) {
+            const reason = `the folder cannot be read: ${error instanceof Error ? error.message : error}`;
+            unreadable.set(folder, { path: folder, reason, blocking: true });
+        }
+    }
+    return {
+        files: [...found.files],
+        links: [...found.links],
+        special: [...found.special],
+        unreadable: [...unreadable.values()],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/listing.js
+
+
+
+
+/** Lists all that lies at and below the named paths, each path once. */
+async function listFiles({ root, kind, named }) {
+    if (kind === "plain")
+        return { ...walk(root, named), sparse: [] };
+    const [known, ignored] = await Promise.all([listGitFiles(root, named), listIgnored(root, named)]);
+    const untracked = sortByKind(root, known.untracked);
+    const present = known.sparse.filter((path) => lookAt(root, path)?.isFile());
+    const walked = walk(root, findUnknown(named, known, ignored));
+    const files = new Set([...known.tracked, ...present, ...untracked.files, ...walked.files]);
+    return {
+        files: [...files],
+        links: [...new Set([...known.trackedLinks, ...untracked.links, ...walked.links])],
+        special: walked.special,
+        unreadable: [...known.unreadable, ...walked.unreadable],
+        sparse: known.sparse.filter((path) => !files.has(path)),
+    };
+}
+/** The named paths that only a walk finds: git ignores them, or all that is in them (a `.gitignore` of `*` inside). */
+function findUnknown(named, known, ignored) {
+    const below = new Set([""]);
+    for (const path of [known.tracked, known.trackedLinks, known.sparse, known.untracked].flat()) {
+        for (let at = path; !below.has(at); at = (0,path_bytes/* folderOf */.yS)(at))
+            below.add(at);
+    }
+    return [...new Set([...ignored, ...named.filter((path) => !below.has(path))])];
+}
+/** git lists untracked links among the files. */
+function sortByKind(root, paths) {
+    const files = [];
+    const links = [];
+    for (const path of paths) {
+        const stats = lookAt(root, path);
+        if (stats?.isFile())
+            files.push(path);
+        else if (stats?.isSymbolicLink())
+            links.push(path);
+    }
+    return { files, links };
+}
+function lookAt(root, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,path_bytes/* fileSystemPath */.fj)(root, path), { throwIfNoEntry: false });
+    }
+    catch {
+        // Listed a moment ago, and a folder on the way to it is none any more.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/working-tree.js
+
+
+
+
+
+
+
+
+
+/**
+ * Lists the files on disk at and below the named paths: tracked and untracked-not-ignored in a git working tree, all in a
+ * plain folder or where a path is named that git ignores. Submodules, nested repositories and links are not followed.
+ * @throws {UsageError} for a path that cannot be judged, and where git fails.
+ */
+async function openWorkingTree(options) {
+    const place = await (0,src_root/* resolveRoot */.H)(options.cwd, options.paths);
+    const { root, kind } = place;
+    const listed = await listFiles(place);
+    const { trusted } = options;
+    const marks = markFolders(listed.files);
+    const scope = makeScope(options, place.named, trusted?.marks(marks) ?? marks);
+    const selection = new Selection(scope, place.named);
+    const links = new Set(listed.links);
+    const files = selection.take(listed.files).filter((path) => !isBehind(links, path));
+    for (const path of listed.sparse) {
+        if (scope.standing(path) === "in")
+            selection.count("sparse checkout");
+    }
+    const ask = trusted?.attributed ?? ((asked) => findLinguist(root, asked));
+    const attributed = kind === "git" && options.defaultExcludes ? await ask(files) : new Map();
+    const paths = selection.takeUnattributed(files, attributed);
+    const read = makeReader(root);
+    return {
+        root,
+        kind,
+        description: kind === "git" ? `the working tree of ${root}` : `the folder ${root}`,
+        paths: paths.sort(),
+        unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
+        excluded: selection.excluded(),
+        origin: { kind: "files", root },
+        read: async (path) => {
+            const file = read(path);
+            return file && { path, bytes: file.bytes };
+        },
+    };
+}
+/** Whether a folder on the way to a file is a link: git still tracks files that such a link has taken the place of. */
+function isBehind(links, path) {
+    if (links.size === 0)
+        return false;
+    for (let folder = (0,path_bytes/* folderOf */.yS)(path); folder !== ""; folder = (0,path_bytes/* folderOf */.yS)(folder)) {
+        if (links.has(folder))
+            return true;
+    }
+    return false;
+}
+/** Links out of the tree, and what has the name of a file that is wanted and is none. */
+function* describeOthers(root, listed, scope) {
+    for (const path of listed.links) {
+        const isAsked = scope.standing(path) === "in" || (scope.placing(path) === "in" && (0,links/* isLinkToFolder */.oz)(root, path));
+        if (isAsked && (0,links/* isLinkOut */.j4)(root, path)) {
+            yield { path, reason: "symbolic link out of the tree, not followed", blocking: false };
+        }
+    }
+    for (const path of listed.special) {
+        if (scope.standing(path) === "in")
+            yield { path, reason: "not a regular file", blocking: false };
+    }
+}
+function byPath(one, other) {
+    return one.path < other.path ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/raw-diff.js
+
+
+/**
+ * How two trees differ in their regular files, by content and path. With `renames`, files of which at least half is the
+ * same are one difference.
+ */
+async function diffTrees(root, env, base, head, { renames }) {
+    // More new files times lost files than the square of the limit are compared by name and equal content only.
+    const how = renames ? ["-M50%", "-l2000"] : ["--no-renames"];
+    const args = ["diff-tree", "-r", "-z", "--raw", "--full-index", ...how, base, head];
+    const fields = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, args, { env }));
+    const differences = [];
+    for (let at = 0; at < fields.length;) {
+        const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = (fields[at++] ?? "").split(" ");
+        const path = fields[at++] ?? "";
+        const newPath = status.startsWith("R") ? (fields[at++] ?? "") : path;
+        const side = (mode, id, path) => (isFile(mode) ? { path, id } : undefined);
+        const difference = { base: side(oldMode, oldId, path), head: side(newMode, newId, newPath) };
+        if (!isSame(difference))
+            differences.push(difference);
+    }
+    return differences;
+}
+/** The mode of the base has a colon before it. */
+function isFile(mode) {
+    return mode.startsWith(":100") || mode.startsWith("100");
+}
+/** Only the mode differs, or what is no regular file. */
+function isSame({ base, head }) {
+    return base?.path === head?.path && base?.id === head?.id;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/changed-paths.js
+
+
+
+
+
+
+/**
+ * The files of the working tree that differ from HEAD or that it does not have, untracked-not-ignored ones among them,
+ * sorted. Before the first commit these are all files.
+ */
+function changedPaths(root, wants) {
+    return withScratch(root, async (scratch) => {
+        const base = await findHead(root);
+        const { tree, unread, unmerged } = await writeWorkingTree(root, scratch, wants);
+        const differences = await diffTrees(root, scratch.env, base, tree, { renames: false });
+        const paths = differences.flatMap(({ head }) => (head === undefined ? [] : [head.path]));
+        return [...new Set([...paths, ...unread, ...unmerged])].filter(wants).sort();
+    });
+}
+/** HEAD's commit, before the first commit the empty tree, which git knows without having it. */
+async function findHead(root) {
+    try {
+        return await resolveCommit(root, "HEAD");
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        return (await (0,src_git/* git */.$Y)(root, ["hash-object", "-t", "tree", "--stdin"])).toString().trim();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/trusted-scope.js
+
+
+
+
+
+
+
+/** Whether a file has a say in which other files are left out. */
+function decidesScope(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (name === "__init__.py") {
+        const folder = (0,path_bytes/* folderOf */.yS)(path);
+        return DEFAULT_EXCLUDES.builds.some((build) => folder === build || folder.endsWith(`/${build}`));
+    }
+    return isAttributes(path) || name === DEFAULT_EXCLUDES.environmentMarker;
+}
+/** Whether a change touches a file that decides which others are left out. */
+function changesScope({ changed, basePaths }) {
+    return [...changed, ...basePaths].some(decidesScope);
+}
+/**
+ * Reads what a commit says of which files are left out.
+ * @throws {IncompleteClone} where its objects cannot be read.
+ */
+async function openTrustedScope({ root, commit, access, }) {
+    const entries = await readObjects(root, access, (env) => listTree(root, commit, env));
+    const files = new Map(entries.flatMap(({ mode, path, id }) => (mode.startsWith("100") ? [[path, id]] : [])));
+    const base = markFolders(files.keys());
+    const folders = new Set();
+    for (const path of files.keys()) {
+        for (let at = (0,path_bytes/* folderOf */.yS)(path); at !== "" && !folders.has(at); at = (0,path_bytes/* folderOf */.yS)(at))
+            folders.add(at);
+    }
+    return {
+        async attributed(paths) {
+            const attributes = [...files].filter(([path]) => isAttributes(path));
+            await fetchMissing(root, attributes.map(([, id]) => id), access);
+            const blobs = makeBlobReader(root);
+            try {
+                return await findLinguistIn(root, paths, await readAttributes(blobs, attributes));
+            }
+            finally {
+                blobs.close();
+            }
+        },
+        marks: ({ environments, packages }) => ({
+            environments: new Set([...environments].filter((folder) => base.environments.has(folder) || !folders.has(folder))),
+            packages: new Set([...packages, ...base.packages]),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/lone-carriage-returns.js
+
+
+
+
+const CR = 0x0d;
+const LF = 0x0a;
+/**
+ * Blobs with lines that end in a carriage return alone, as lines of Python may, by the ids of twins in the scratch that have
+ * line feeds there: git counts line feeds only. Blobs without such lines, most of all, are not in the map.
+ */
+async function twinsWithLineFeeds(root, scratch, blobs) {
+    const reader = makeBlobReader(root, { env: scratch.env });
+    const files = new Map();
+    try {
+        for (const id of new Set(blobs)) {
+            // What cannot be read, git's own comparison says.
+            const blob = await reader.read(id).catch(() => undefined);
+            const twin = blob !== undefined && "bytes" in blob ? withLineFeeds(blob.bytes) : undefined;
+            if (twin === undefined)
+                continue;
+            const file = (0,external_node_path_.join)(scratch.folder, `twin-${files.size}`);
+            (0,external_node_fs_.writeFileSync)(file, twin);
+            files.set(id, file);
+        }
+    }
+    finally {
+        reader.close();
+    }
+    if (files.size === 0)
+        return new Map();
+    const input = Buffer.from([...files.values()].map((file) => `${file}\n`).join(""));
+    const write = ["hash-object", "-w", "--no-filters", "--stdin-paths"];
+    const twins = (await (0,src_git/* git */.$Y)(root, write, { env: scratch.env, input })).toString().split("\n");
+    return new Map([...files.keys()].map((id, at) => [id, twins[at] ?? id]));
+}
+/**
+ * The bytes with a line feed for each carriage return that none follows; `undefined` where there is none. UTF-16, which has
+ * a NUL behind every ASCII character, is left as it is: the two of its CRLF are not neighbours.
+ */
+function withLineFeeds(bytes) {
+    let twin;
+    for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
+        if (bytes[at + 1] === LF)
+            continue;
+        if (twin === undefined && bytes.includes(0))
+            return undefined;
+        twin ??= bytes.slice();
+        twin[at] = LF;
+    }
+    return twin;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/diff-lines.js
+
+
+
+/**
+ * The hunks of each pair, in the pairs' order; none where the two are the same. Lines end as in Python. One `git diff-tree` over two trees in which
+ * the files are called by their number: no name and no attribute of the repository can have a say in it.
+ */
+async function diffLines(root, scratch, pairs) {
+    const hunks = pairs.map(() => []);
+    if (pairs.length === 0)
+        return hunks;
+    const twins = await twinsWithLineFeeds(root, scratch, pairs.flatMap(({ base, head }) => [base, head]));
+    const write = (side) => writeTree(root, scratch, pairs.map((pair, at) => ({ id: twins.get(side(pair)) ?? side(pair), path: Buffer.from(String(at)) })));
+    const base = await write((pair) => pair.base);
+    const head = await write((pair) => pair.head);
+    const patch = await (0,src_git/* git */.$Y)(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
+    let current;
+    for (const line of markedLines(patch)) {
+        const [, file] = /^diff --git a\/(\d+) /.exec(line) ?? [];
+        if (file !== undefined)
+            current = hunks[Number(file)];
+        const range = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+        if (range === null)
+            continue;
+        const [, baseAt, baseCount = "1", headAt, headCount = "1"] = range;
+        current?.push({
+            base: { at: Number(baseAt), count: Number(baseCount) },
+            head: { at: Number(headAt), count: Number(headCount) },
+        });
+    }
+    return hunks;
+}
+const format = [
+    ...["-U0", "--inter-hunk-context=0", "--text", "--no-renames", "--no-color"],
+    ...["--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/", "--diff-algorithm=histogram"],
+];
+/** The lines that begin a file or a hunk. Those of the files begin with `+`, `-` or a backslash. */
+function* markedLines(patch) {
+    for (let from = 0; from < patch.length;) {
+        const end = patch.indexOf(0x0a, from);
+        const to = end < 0 ? patch.length : end;
+        const first = patch[from];
+        if (first === 0x64 || first === 0x40)
+            yield patch.toString("latin1", from, Math.min(to, from + 200));
+        from = to + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/line-map.js
+/**
+ * The line of the base that a line of the head is the same as, `undefined` for a line that is in a hunk. The hunks are in
+ * the order of their lines, as `git diff -U0` writes them.
+ */
+function findBaseLine(hunks, line) {
+    let low = 0;
+    let high = hunks.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (firstOf(hunks[middle]) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = hunks[low - 1];
+    if (before === undefined)
+        return line;
+    if (line < firstOf(before) + before.head.count)
+        return undefined;
+    const { base, head } = before;
+    return line - (head.count === 0 ? head.at : head.at + head.count - 1) + endOf(base);
+}
+/** The first line of the head that a hunk holds or that stands behind it. */
+function firstOf(hunk) {
+    if (hunk === undefined)
+        return Number.POSITIVE_INFINITY;
+    return hunk.head.count === 0 ? hunk.head.at + 1 : hunk.head.at;
+}
+function endOf({ at, count }) {
+    return count === 0 ? at : at + count - 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/change-between.js
+
+
+
+
+
+
+
+
+
+/**
+ * Compares a commit with another, with the index or with the working tree, by git. Neither index nor working tree nor any
+ * ref is touched. Untracked files that are not ignored count as added. A line ends as in
+ * Python: with a line feed, a carriage return, or both.
+ * @throws {UsageError} where there is no such commit.
+ * @throws {IncompleteClone} where objects cannot be read: missing and not to be fetched, or damaged.
+ */
+function changeBetween(request) {
+    const { root, wants, access } = request;
+    return withScratch(root, async (scratch) => {
+        const base = await resolveCommit(root, request.base);
+        const head = await writeHead(request, scratch);
+        const all = await readObjects(root, access, (env) => diffTrees(root, { ...scratch.env, ...env }, base, head.tree, { renames: false }));
+        const wanted = all.map((difference) => onlyWanted(difference, wants)).filter(hasSide);
+        await fetchMissing(root, wanted.flatMap(idsNotIn(head.own)), access);
+        const paired = await readObjects(root, access, () => findRenames(root, scratch, wanted));
+        const kept = paired.flatMap(({ base, head }) => (base && head ? [{ base, head }] : []));
+        const pairs = kept.map(({ base, head }) => ({ base: base.id, head: head.id }));
+        const hunks = await readObjects(root, access, () => diffLines(root, scratch, pairs));
+        const lines = new Map(kept.map(({ head }, at) => [head.path, hunks[at] ?? []]));
+        const changed = new Set([...all.flatMap(({ head }) => pathOf(head)), ...head.unread]);
+        const added = new Set(all.flatMap(({ base, head }) => (base === undefined ? pathOf(head) : [])));
+        const unread = head.unread.filter((path) => !added.has(path));
+        return {
+            changed,
+            basePaths: new Set([...all.flatMap(({ base }) => pathOf(base)), ...unread]),
+            renames: new Map(kept.flatMap(({ base, head }) => (base.path === head.path ? [] : [[head.path, base.path]]))),
+            baseLine: (path, line) => {
+                const found = lines.get(path);
+                if (found !== undefined)
+                    return findBaseLine(found, line);
+                return changed.has(path) ? undefined : line;
+            },
+        };
+    });
+}
+/** The head as a tree, and what of it could not be written. `own`: whether its new blobs are in the scratch. */
+async function writeHead({ root, head, wants }, scratch) {
+    if (typeof head === "object") {
+        return { tree: await resolveCommit(root, head.commit), unread: [], own: false };
+    }
+    const written = head === "index" ? await writeIndex(root, scratch) : await writeWorkingTree(root, scratch, wants);
+    return { tree: written.tree, unread: [...written.unread, ...written.unmerged], own: true };
+}
+function onlyWanted({ base, head }, wants) {
+    return {
+        base: base && wants(base.path) ? base : undefined,
+        head: head && wants(head.path) ? head : undefined,
+    };
+}
+function hasSide({ base, head }) {
+    return base !== undefined || head !== undefined;
+}
+function idsNotIn(own) {
+    return ({ base, head }) => [...(base ? [base.id] : []), ...(head && !own ? [head.id] : [])];
+}
+/** The differences with lost and new files paired. Only they are compared, so that nothing else is read for it. */
+async function findRenames(root, scratch, differences) {
+    const isLost = ({ head }) => head === undefined;
+    const isNew = ({ base }) => base === undefined;
+    if (!differences.some(isLost) || !differences.some(isNew))
+        return differences;
+    const write = (side) => writeTree(root, scratch, differences
+        .map((difference) => difference[side])
+        .filter((file) => file !== undefined)
+        .map(({ path, id }) => ({ id, path: (0,path_bytes/* encodePath */.O0)(path) })));
+    const base = await write("base");
+    return diffTrees(root, scratch.env, base, await write("head"), { renames: true });
+}
+function pathOf(side) {
+    return side === undefined ? [] : [side.path];
+}
+
 ;// CONCATENATED MODULE: ./build/packages/run/src/open-trees.js
 
 
@@ -15848,25 +11008,89 @@ async function openHead(request, place, scope) {
         return tree;
     const changed = new Set(await changedPaths(place.root, scope.wants));
     return {
-        ...(0,src/* partOfTree */.Ne)(tree, tree.paths.filter((path) => changed.has(path))),
+        ...(0,src_tree/* partOfTree */.N)(tree, tree.paths.filter((path) => changed.has(path))),
         description: `what differs from HEAD in ${tree.description}`,
         unanalysed: tree.unanalysed.filter(({ path }) => changed.has(path)),
     };
+}
+/** Compares the head with the base. */
+async function compareWithBase(commit, { head = "working tree", access }, { root }, scope) {
+    const wants = (path) => scope.wants(path) || decidesScope(path);
+    const id = await resolveCommit(root, commit);
+    return { id, change: await changeBetween({ root, base: id, head, wants, ...(access && { access }) }) };
+}
+/**
+ * What of the head is looked at. A change that could leave files out by attributes or marks of folders would loosen what
+ * judges it: unless its own configuration is trusted, the base decides.
+ */
+async function scopeOfHead(scope, base, { trustedConfig, access }, { root }) {
+    if (base === undefined || trustedConfig === "head" || !scope.defaultExcludes)
+        return scope;
+    if (!changesScope(base.change))
+        return scope;
+    return { ...scope, trusted: await openTrustedScope({ root, commit: base.id, ...(access && { access }) }) };
 }
 /**
  * Opens the state that the head is compared with. Where a part of the tree is judged, it is that part, and what was
  * renamed into it.
  */
-async function openBase(commit, { head = "working tree", access }, { root, named }, scope, { paths }) {
-    const reach = access && { access };
-    const id = await resolveCommit(root, commit);
-    const change = await changeBetween({ root, base: id, head, wants: scope.wants, ...reach });
+async function openBase({ id, change }, { access }, { root, named }, scope, { paths }) {
     const renamed = paths.flatMap((path) => change.renames.get(path) ?? []);
     const all = named.includes("") ? named : [...named, ...renamed];
-    const tree = await openCommit({ ...scope, root, named: all, commit: id, ...reach });
+    const tree = await openCommit({ ...scope, root, named: all, commit: id, ...(access && { access }) });
     return { id, tree, change, close: tree.close };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engine/src/agreed/new-accepts.js
+/** The entries of `accept` that the head's configuration has and the base's does not: also one that says something else. */
+function newAccepts(head, base) {
+    const said = (accept) => [accept.rule, accept.path, accept.reason, accept.expires ?? ""].join("\0");
+    const old = new Set(base.accept.map(said));
+    return head.accept
+        .filter((accept) => !old.has(said(accept)))
+        .map(({ rule, path, reason, expires, line }) => ({
+        kind: "accept",
+        rule,
+        path: head.file ?? "pawl.yml",
+        line,
+        covers: path,
+        reason,
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/packages/engine/src/config/config.js
+var config = __nccwpck_require__(3103);
+;// CONCATENATED MODULE: ./build/packages/engine/src/config/default-config.js
+
+
+
+/**
+ * The configuration of a repository that has none: what `parseConfig` makes of an empty file, without its schema, which
+ * takes longer to build than a small repository to judge.
+ * @throws {UsageError} where a gate has an option without a default.
+ */
+function defaultConfig(gates) {
+    return {
+        ...config/* PRESETS */.f,
+        rules: new Map(),
+        overrides: [],
+        accept: [],
+        limits: new Map(),
+        options: new Map(gates.map((gate) => [gate.name, defaultOptions(gate)])),
+        known: (0,all_rules/* knownNames */.U)(gates),
+    };
+}
+function defaultOptions({ name, options }) {
+    const result = options.safeParse({});
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw new usage_error/* UsageError */.e(`${[name, ...(issue?.path ?? [])].join(".")} has no default`, "Set it in a pawl.yml at the root of the repository.");
+}
+
+// EXTERNAL MODULE: ./build/packages/run/src/find-config.js + 2 modules
+var find_config = __nccwpck_require__(4219);
 ;// CONCATENATED MODULE: ./build/packages/run/src/trusted-config.js
 
 
@@ -15888,11 +11112,11 @@ async function trustedConfig(place, { head = "working tree", base, trustedConfig
     const openHead = (files) => typeof head === "object"
         ? openCommit({ ...objects(files), commit: head.commit })
         : openIndex(objects(files));
-    const ours = head === "working tree" ? await findConfig(place, gates) : await findConfigIn(openHead, place, gates);
+    const ours = head === "working tree" ? await (0,find_config/* findConfig */.u0)(place, gates) : await (0,find_config/* findConfigIn */.pR)(openHead, place, gates);
     if (base === undefined)
         return { config: requireNamed(ours, place, gates), newAccepts: [] };
     const openBase = (files) => openCommit({ ...objects(files), commit: base });
-    const theirs = await findConfigIn(openBase, place, gates).catch(ignoreUsage);
+    const theirs = await (0,find_config/* findConfigIn */.pR)(openBase, place, gates).catch(ignoreUsage);
     const counting = trusted === "head" ? ours : (theirs ?? ours);
     return {
         config: requireNamed(counting, place, gates),
@@ -15903,17 +11127,13 @@ function requireNamed(config, { named }, gates) {
     if (config !== undefined)
         return config;
     if (named !== undefined)
-        throw new src/* UsageError */.eb(`${named}: no such file`, "It was named by --config.");
+        throw new usage_error/* UsageError */.e(`${named}: no such file`, "It was named by --config.");
     return defaultConfig(gates);
 }
 function ignoreUsage(error) {
-    if (!(error instanceof src/* UsageError */.eb))
+    if (!(error instanceof usage_error/* UsageError */.e))
         throw error;
 }
-
-;// CONCATENATED MODULE: ./build/packages/run/src/version.js
-/** Pawl's version, the same as the root package.json's. */
-const version = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/judge.js
 
@@ -15932,18 +11152,19 @@ const version = "0.1.0";
  */
 async function judge_judge(request) {
     const { cwd, paths, known, gates, today, adjust, progress } = request;
-    const place = await resolveRoot(cwd, paths);
+    const place = await (0,src_root/* resolveRoot */.H)(cwd, paths);
     const { root, kind, named } = place;
     if (kind === "plain" && needsGit(request)) {
-        throw new src/* UsageError */.eb("only files of a git repository can be compared", `${root} is none.`);
+        throw new usage_error/* UsageError */.e("only files of a git repository can be compared", `${root} is none.`);
     }
     const trusted = await trustedConfig({ root, cwd, named: request.config }, request, known);
     const config = adjust === undefined ? trusted.config : adjust(trusted.config);
     const wanted = wantedGlobs(gates, config);
     const { include, exclude, defaultExcludes } = config;
-    const scope = { include, exclude, defaultExcludes, wants: (0,src/* compileGlobs */.tI)(wanted) };
-    const tree = await openHead(request, place, scope);
-    const base = request.base === undefined ? undefined : await openBase(request.base, request, place, scope, tree);
+    const scope = { include, exclude, defaultExcludes, wants: (0,glob/* compileGlobs */.t)(wanted) };
+    const compared = request.base === undefined ? undefined : await compareWithBase(request.base, request, place, scope);
+    const tree = await openHead(request, place, await scopeOfHead(scope, compared, request, place));
+    const base = compared && (await openBase(compared, request, place, scope, tree));
     const { collect, save } = prepareCollecting(place, cwd, request);
     const report = await check({
         gates,
@@ -15976,113 +11197,55 @@ function wantedGlobs(gates, config) {
 }
 function nothingToLookAt({ paths, gates }, wanted, tree) {
     const names = gates.map((gate) => gate.name).join(", ");
-    const where = paths.map((path) => (path === "." ? "the current folder" : visible(path))).join(", ");
-    const excluded = [...tree.excluded].map(([exclude, count]) => `${visible(exclude)} (${count})`);
+    const where = paths.map((path) => (path === "." ? "the current folder" : (0,visible/* visible */.R)(path))).join(", ");
+    const excluded = [...tree.excluded].map(([exclude, count]) => `${(0,visible/* visible */.R)(exclude)} (${count})`);
     const links = tree.unanalysed.length;
     const left = [
         ...(excluded.length > 0 ? [`Left out by excludes: ${excluded.join(", ")}.`] : []),
         ...(links > 0 ? [`Left out as links: ${links}.`] : []),
         "Name the files or folders to judge, or see include and exclude in pawl.yml.",
     ];
-    return new src/* UsageError */.eb(`no file to look at: searched ${where} for ${wanted.join(", ")} (${names})`, left.join("\n"));
+    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${wanted.join(", ")} (${names})`, left.join("\n"));
 }
 
-;// CONCATENATED MODULE: ./build/packages/run/src/write-output.js
+// EXTERNAL MODULE: ./build/packages/run/src/write-output.js
+var write_output = __nccwpck_require__(3624);
+;// CONCATENATED MODULE: ./build/packages/run/src/find-base.js
 
 
-
-const CAUSES = new Map([
-    ["ENOENT", "the folder does not exist"],
-    ["ENOTDIR", "the folder is a file"],
-    ["EISDIR", "it is a folder"],
-    ["EACCES", "permission denied"],
-    ["EPERM", "permission denied"],
-    ["EROFS", "the file system is read-only"],
-    ["ENOSPC", "no space left on the device"],
-]);
 /**
- * Writes a file whole or not at all: beside its place first, then moved there. What is there already and is no plain file
- * (a device, a pipe) is written to as it is.
- * @throws {UsageError} naming the file as given and why it cannot be written.
+ * The commit that a branch is compared with: where it left `ref`.
+ * @throws {UsageError} where there is no such ref, no common history, or no repository.
+ * @throws {IncompleteClone} where the clone does not reach back that far.
  */
-async function writeOutput(cwd, file, text) {
-    const target = external_node_path_.resolve(cwd, file);
+async function findMergeBase(cwd, paths, ref) {
+    const root = await repositoryRoot(cwd, paths, "--base");
+    const theirs = await resolveCommit(root, ref);
+    return mergeBase(root, theirs, await resolveCommit(root, "HEAD"));
+}
+/** HEAD's commit; `undefined` before the first one. */
+async function find_base_findHead(cwd, paths) {
+    const root = await repositoryRoot(cwd, paths, "--staged");
     try {
-        const existing = await promises_namespaceObject.stat(target).catch(() => undefined);
-        if (existing?.isDirectory() === true)
-            throw new src/* UsageError */.eb(`cannot write ${file}: it is a folder`);
-        if (existing !== undefined && !existing.isFile())
-            return await promises_namespaceObject.writeFile(target, text);
-        // A link keeps leading where it leads: the file behind it is what is replaced.
-        const place = existing === undefined ? target : await promises_namespaceObject.realpath(target);
-        const draft = `${place}.${process.pid}.tmp`;
-        try {
-            await promises_namespaceObject.writeFile(draft, text, {
-                flag: "wx",
-                ...(existing === undefined ? {} : { mode: existing.mode }),
-            });
-            await promises_namespaceObject.rename(draft, place);
-        }
-        catch (error) {
-            await promises_namespaceObject.rm(draft, { force: true }).catch(() => undefined);
-            throw error;
-        }
+        return await resolveCommit(root, "HEAD");
     }
     catch (error) {
-        if (error instanceof src/* UsageError */.eb || !(error instanceof Error))
-            throw error;
-        const code = "code" in error && typeof error.code === "string" ? error.code : "";
-        throw new src/* UsageError */.eb(`cannot write ${file}: ${CAUSES.get(code) ?? error.message}`);
+        if (error instanceof usage_error/* UsageError */.e)
+            return undefined;
+        throw error;
     }
 }
-
-;// CONCATENATED MODULE: ./build/packages/run/src/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/choose.js
-
-
-/**
- * The hint that names what the writer of `name` most likely meant, else everything there is to choose from.
- * @param candidates the right names.
- */
-function meantHint(name, candidates) {
-    const near = nearest(name, candidates);
-    return near === undefined ? `There are: ${candidates.join(", ")}.` : `Did you mean ${near}?`;
-}
-/** A parser for an option with a fixed set of values. It throws a UsageError for any other value. */
-function choose_oneOf(flag, choices) {
-    return (given) => {
-        const choice = choices.find((candidate) => candidate === given);
-        if (choice !== undefined)
-            return choice;
-        throw new src/* UsageError */.eb(`${flag}: found "${given}", expected one of ${choices.join(", ")}`, meantHint(given, choices));
-    };
+async function repositoryRoot(cwd, paths, option) {
+    const { root, kind } = await (0,src_root/* resolveRoot */.H)(cwd, paths);
+    if (kind === "git")
+        return root;
+    throw new usage_error/* UsageError */.e(`${option} needs a git repository`, `${root} is none.`);
 }
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/color.js
-/** When text is coloured. */
-const COLOR_CHOICES = ["auto", "always", "never"];
-/**
- * Whether text for `output` is coloured. `auto` follows FORCE_COLOR, then NO_COLOR (no-color.org), and else colours on a
- * terminal that is not dumb.
- */
-function isColored(choice, output, env) {
-    if (choice !== "auto")
-        return choice === "always";
-    const force = env.FORCE_COLOR;
-    if (force !== undefined && force !== "")
-        return force !== "0" && force !== "false";
-    const no = env.NO_COLOR;
-    if (no !== undefined && no !== "")
-        return false;
-    return output.isTTY && env.TERM !== "dumb";
-}
-
+// EXTERNAL MODULE: ./build/packages/cli/src/choose.js
+var choose = __nccwpck_require__(2551);
+// EXTERNAL MODULE: ./build/packages/cli/src/color.js
+var src_color = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/check-options.js
 
 
@@ -16111,7 +11274,7 @@ const CheckOptions = schemas/* strictObject */.rej({
     cache: schemas/* boolean */.zMY(),
     cacheDir: schemas/* string */.YjP().min(1).optional(),
     quiet: schemas/* boolean */.zMY().default(false),
-    color: schemas/* enum */.k5n(COLOR_CHOICES),
+    color: schemas/* enum */.k5n(src_color/* COLOR_CHOICES */.z),
 });
 function formatNames() {
     return ["json", "sarif", "markdown", "csv"];
@@ -16123,7 +11286,7 @@ function chosenGates(known, names) {
     const all = known.map((gate) => gate.name);
     for (const name of names) {
         if (!all.includes(name))
-            throw new src/* UsageError */.eb(`there is no gate ${name}`, meantHint(name, all));
+            throw new usage_error/* UsageError */.e(`there is no gate ${name}`, (0,choose/* meantHint */.t)(name, all));
     }
     return known.filter((gate) => names.includes(gate.name));
 }
@@ -16131,8 +11294,8 @@ function chosenGates(known, names) {
 function dayOf(given, now) {
     if (given === undefined)
         return new Date(now).toISOString().slice(0, "YYYY-MM-DD".length);
-    if (!isCalendarDate(given))
-        throw new src/* UsageError */.eb(`--today: found "${given}", expected a date such as 2027-06-30`);
+    if (!(0,calendar_date/* isCalendarDate */.t)(given))
+        throw new usage_error/* UsageError */.e(`--today: found "${given}", expected a date such as 2027-06-30`);
     return given;
 }
 
@@ -16161,6 +11324,8 @@ function showProgress({ stderr, now }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/parser/src/encoding.js
+var encoding = __nccwpck_require__(8362);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/source-lines.js
 
 
@@ -16182,16 +11347,16 @@ async function readSourceLines(report, tree) {
     for (const [path, lines] of wanted) {
         const file = await tree.read(path).catch(() => undefined);
         if (file !== undefined)
-            sources.set(path, source_lines_pick(linesOf(file.bytes), lines));
+            sources.set(path, pick(linesOf(file.bytes), lines));
     }
     return (path, line) => sources.get(path)?.get(line);
 }
 /** The lines of a Python file: they end in LF, CRLF or a lone CR. */
 function linesOf(file) {
-    const { bytes, start } = (0,parser_src/* decodePython */.vb)(file);
+    const { bytes, start } = (0,encoding/* decodePython */.v)(file);
     return new TextDecoder().decode(bytes.subarray(start)).split(/\r\n|\n|\r/);
 }
-function source_lines_pick(lines, wanted) {
+function pick(lines, wanted) {
     const picked = new Map();
     for (const number of wanted) {
         const line = lines[number - 1];
@@ -16234,14 +11399,14 @@ async function checkCommand(paths, options, known, terminal) {
     }).finally(progress.end);
     const { output } = options;
     if (output === undefined) {
-        const color = isColored(options.color, terminal.stdout, terminal.env);
+        const color = (0,src_color/* isColored */.V)(options.color, terminal.stdout, terminal.env);
         await terminal.stdout.write(await render(report, tree, options, color));
     }
     else {
-        await writeOutput(terminal.cwd, output, await render(report, tree, options, options.color === "always"));
-        await terminal.stderr.write(`Report written to ${visible(output)}\n`);
+        await (0,write_output/* writeOutput */.z)(terminal.cwd, output, await render(report, tree, options, options.color === "always"));
+        await terminal.stderr.write(`Report written to ${(0,visible/* visible */.R)(output)}\n`);
     }
-    return exitCode(report, options.failOn);
+    return (0,exit_code/* exitCode */.I)(report, options.failOn);
 }
 /**
  * What is judged, and against what: the index stands against HEAD where no base is named.
@@ -16249,7 +11414,7 @@ async function checkCommand(paths, options, known, terminal) {
  */
 async function comparedWith(paths, { base, staged, changed, trustedConfig }, { cwd }) {
     if (staged && changed) {
-        throw new src/* UsageError */.eb("--staged and --changed do not go together", "The one judges the index, the other files on disk.");
+        throw new usage_error/* UsageError */.e("--staged and --changed do not go together", "The one judges the index, the other files on disk.");
     }
     const ref = base === undefined ? undefined : await findMergeBase(cwd, paths, base);
     const commit = ref ?? (staged ? await find_base_findHead(cwd, paths) : undefined);
@@ -16286,283 +11451,6 @@ function hints(report) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/help-text.js
-/**
- * Markdown of a rule's help for the terminal: headings and code quotes are styled, fenced code is indented, everything
- * else stays as it is written.
- */
-function helpText(markdown, paint) {
-    const lines = [];
-    let fenced = false;
-    for (const line of markdown.trim().split("\n")) {
-        if (/^ {0,3}```/.test(line)) {
-            fenced = !fenced;
-        }
-        else if (fenced) {
-            lines.push(line === "" ? "" : `    ${paint("code", line)}`);
-        }
-        else {
-            const heading = /^#{1,6} +(.*)$/.exec(line)?.[1];
-            lines.push(heading === undefined ? styleCode(line, paint) : paint("strong", heading));
-        }
-    }
-    return `${lines.join("\n")}\n`;
-}
-function styleCode(line, paint) {
-    return line.replace(/`[^`]+`/g, (code) => paint("code", code));
-}
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/explain-command.js
-
-
-
-
-
-
-/** The name under which Pawl's own rules are listed. */
-const OWN = "pawl";
-/**
- * `pawl explain`: a rule in full, a gate with its rules, or, without a name, every gate with its rules.
- * @throws {UsageError} for a name that is neither, with the nearest right one.
- */
-async function explainCommand(name, color, gates, terminal) {
-    const paint = painter(isColored(color, terminal.stdout, terminal.env));
-    await terminal.stdout.write(explain_command_explain(name, gates, paint));
-    return 0;
-}
-function explain_command_explain(name, gates, paint) {
-    const chapters = [
-        ...gates,
-        { name: OWN, summary: "Pawl's own rules, about the comments that allow findings.", rules: ownRules },
-    ];
-    if (name === undefined)
-        return chapters.map((chapter) => contents(chapter, paint)).join("\n");
-    const chapter = chapters.find((candidate) => candidate.name === name);
-    if (chapter !== undefined)
-        return contents(chapter, paint);
-    for (const { rules } of chapters) {
-        const rule = rules[name];
-        if (rule !== undefined && Object.hasOwn(rules, name))
-            return page(name, rule, paint);
-    }
-    const names = chapters.flatMap(({ name: gate, rules }) => [gate, ...Object.keys(rules)]);
-    throw new src/* UsageError */.eb(`there is no rule or gate ${name}`, meantHint(name, names));
-}
-function contents({ name, summary, rules }, paint) {
-    const entries = Object.entries(rules);
-    const cells = Math.max(...entries.map(([id]) => id.length));
-    const lines = entries.map(([id, rule]) => `  ${id.padEnd(cells)}  ${paint(rule.severity, rule.severity.padEnd("warning".length))}  ${rule.summary}\n`);
-    return `${paint("strong", name)}: ${summary}\n${lines.join("")}`;
-}
-function page(id, rule, paint) {
-    const head = `${paint("strong", id)} (${paint(rule.severity, rule.severity)})\n${rule.summary}\n`;
-    const parts = [head, helpText(rule.help, paint), levelHelp(id, paint)];
-    if (!id.startsWith(`${OWN}/`))
-        parts.push(allowHelp(id, paint));
-    if (rule.twins !== undefined && rule.twins.length > 0) {
-        parts.push(`${paint("strong", "Linters")}\nThese comments of linters count as well (honour-noqa: false in pawl.yml turns that off):\n    ${rule.twins.join(", ")}\n`);
-    }
-    return parts.join("\n");
-}
-function levelHelp(id, paint) {
-    const setting = paint("code", `rules: { ${id}: off }`);
-    return `${paint("strong", "Level")}\nIn pawl.yml, off, notice, warning or error:\n    ${setting}\n`;
-}
-function allowHelp(id, paint) {
-    const comment = paint("code", `# pawl: allow[${id}] the reason until=2027-06-30`);
-    return `${paint("strong", "Allow")}\nOn the line of the finding, or alone on the line above; until= is optional:\n    ${comment}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/config-template.js
-
-
-const config_template_Schema = schemas/* lazy */.RZV(() => schemas/* object */.Ikc({
-    description: schemas/* string */.YjP().optional(),
-    default: schemas/* unknown */.L5J().optional(),
-    type: schemas/* string */.YjP().optional(),
-    enum: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional(),
-    properties: schemas/* record */.g1P(schemas/* string */.YjP(), config_template_Schema).optional(),
-}));
-/** The day in the examples. */
-const config_template_DAY = "2027-06-30";
-/** Lists longer than this stand one entry per line. */
-const WIDTH = 100;
-/**
- * A `pawl.yml` for the given gates with every setting at its default, made from their schemas. All settings are commented
- * out with a `#` and no space: removing it from a line, or from all, leaves a valid file. Comments have a space.
- */
-function configTemplate(gates) {
-    const [firstRule] = gates.flatMap((gate) => Object.keys(gate.rules));
-    const [firstGate] = gates.map((gate) => gate.name);
-    const { properties = {} } = config_template_Schema.parse(configSchema(gates));
-    const examples = new Map([
-        ["include", ["**"]],
-        ["exclude", ["docs/**"]],
-        ["rules", config_template_levels([...gates.map((gate) => gate.rules), ownRules])],
-        [
-            "overrides",
-            [{ paths: ["tests/**"], rules: config_template_levels(gates.map((gate) => gate.rules).slice(0, 1), "warning") }],
-        ],
-        ["accept", [{ rule: firstRule, path: "legacy/**", reason: "replaced by the pipeline", expires: config_template_DAY }]],
-        [
-            "limits",
-            { [firstGate ?? ""]: { start: 500, from: config_template_DAY, "per-weekday": 1, unit: "findings", floor: 0 } },
-        ],
-    ]);
-    const sections = Object.entries(properties).map(([key, schema]) => {
-        const setting = examples.has(key) ? entry(key, examples.get(key)) : optionLines(key, schema);
-        return [...comment(schema.description), ...setting.map((line) => `#${line}`), ""].join("\n");
-    });
-    return `${config_template_HEAD}\n${sections.join("\n")}`;
-}
-const config_template_HEAD = `# Configuration of Pawl. Every setting stands here with its default or an example. To change one, remove
-# the # in front of it and of the key that it stands below. What a rule finds, and why: pawl explain
-`;
-function config_template_levels(tables, level) {
-    return Object.fromEntries(tables.flatMap((table) => Object.entries(table).map(([id, rule]) => [id, level ?? rule.severity])));
-}
-/** A key with a value, or, for a gate, with its options, each below its description. */
-function optionLines(key, schema) {
-    if (schema.default !== undefined || schema.properties === undefined)
-        return entry(key, presetOf(schema));
-    const options = Object.entries(schema.properties);
-    if (options.length === 0)
-        return [`${key}: {}`];
-    const lines = options.flatMap(([name, option]) => [
-        ...comment(option.description),
-        ...optionLines(name, option),
-    ]);
-    return [`${key}:`, ...lines.map((line) => `  ${line}`)];
-}
-/** The value that an option has where nobody sets it; where it has none, the emptiest of its type. */
-function presetOf(schema) {
-    if (schema.default !== undefined)
-        return schema.default;
-    if (schema.enum !== undefined)
-        return schema.enum[0];
-    const empty = {
-        array: [],
-        boolean: false,
-        integer: 0,
-        number: 0,
-        object: {},
-    };
-    return schema.type === undefined ? null : (empty[schema.type] ?? "");
-}
-/** A key and its value as lines of YAML: short values on the key's line, long lists and mappings below it. */
-function entry(key, value) {
-    const flow = JSON.stringify(value);
-    if (Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null)) {
-        return [`${key}:`, ...value.flatMap((item) => listItem(item))];
-    }
-    if (Array.isArray(value) && flow.length + key.length > WIDTH) {
-        return [`${key}:`, ...value.map((item) => `  - ${scalar(item)}`)];
-    }
-    if (Array.isArray(value))
-        return [`${key}: [${value.map(scalar).join(", ")}]`];
-    if (typeof value === "object" && value !== null) {
-        const entries = Object.entries(value);
-        if (entries.length === 0)
-            return [`${key}: {}`];
-        return [`${key}:`, ...entries.flatMap(([name, item]) => entry(name, item)).map((line) => `  ${line}`)];
-    }
-    return [`${key}: ${scalar(value)}`];
-}
-function listItem(item) {
-    const lines = Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).parse(item)).flatMap(([key, value]) => entry(key, value));
-    return lines.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`));
-}
-/** Plain where YAML and a reader cannot take it for anything but this text, else in JSON's quotes, which YAML reads. */
-function scalar(value) {
-    if (typeof value !== "string")
-        return JSON.stringify(value);
-    const isPlain = /^[a-z][\w./-]*$/i.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value);
-    return isPlain ? value : JSON.stringify(value);
-}
-/** A description as comment lines of at most `WIDTH` characters. */
-function comment(description) {
-    const lines = [];
-    let line = "#";
-    for (const word of (description ?? "").split(/\s+/)) {
-        if (word === "")
-            continue;
-        if (line.length + 1 + word.length > WIDTH && line !== "#") {
-            lines.push(line);
-            line = "#";
-        }
-        line += ` ${word}`;
-    }
-    return line === "#" ? lines : [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/workflow-template.js
-/** A GitHub workflow that checks every pull request with all gates. */
-const workflowTemplate = `# Checks pull requests with Pawl. Settings: pawl.yml
-name: Pawl
-on:
-  pull_request:
-  workflow_dispatch:
-
-# Nothing by default; the job says what it needs and why.
-permissions: {}
-
-jobs:
-  pawl:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read # to check the repository out
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          persist-credentials: false
-      - uses: pawl-dev/pawl@v1
-`;
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/init-command.js
-
-
-
-
-
-
-
-const WORKFLOW = ".github/workflows/pawl.yml";
-/**
- * `pawl init`: writes a commented configuration and a workflow at the root of the repository, and says so.
- * @throws {UsageError} where one of them is there already, unless `force`; then nothing is written.
- */
-async function initCommand(force, gates, terminal) {
-    const { root } = await resolveRoot(terminal.cwd, ["."]);
-    const inTheWay = await existing(root, [...CONFIG_FILES, WORKFLOW]);
-    // A configuration in the other place stays what it is: two of them are a mistake that --force would only make.
-    const other = inTheWay.find((file) => CONFIG_FILES.slice(1).some((name) => name === file));
-    if (other !== undefined) {
-        throw new src/* UsageError */.eb(`${other} exists already, next to which pawl.yml is not read`, "Remove or edit it.");
-    }
-    if (inTheWay.length > 0 && !force) {
-        const exist = inTheWay.length === 1 ? "exists" : "exist";
-        throw new src/* UsageError */.eb(`${inTheWay.join(" and ")} ${exist} already; nothing was written`, "Overwrite with pawl init --force.");
-    }
-    await makeFolder(root, external_node_path_.dirname(WORKFLOW));
-    await writeOutput(root, CONFIG_FILES[0], configTemplate(gates));
-    await writeOutput(root, WORKFLOW, workflowTemplate);
-    await terminal.stdout.write(`Wrote ${CONFIG_FILES[0]}: every setting, commented out.\n` +
-        `Wrote ${WORKFLOW}: checks pull requests with all gates.\n`);
-    return 0;
-}
-async function makeFolder(root, folder) {
-    try {
-        await promises_namespaceObject.mkdir(external_node_path_.join(root, folder), { recursive: true });
-    }
-    catch (error) {
-        throw new src/* UsageError */.eb(`cannot make the folder ${folder}: ${error instanceof Error ? error.message : error}`);
-    }
-}
-async function existing(root, files) {
-    const found = await Promise.all(files.map(async (file) => ((await promises_namespaceObject.lstat(external_node_path_.join(root, file)).catch(() => undefined)) ? [file] : [])));
-    return found.flat();
-}
-
 ;// CONCATENATED MODULE: ./build/packages/cli/src/program.js
 
 
@@ -16572,9 +11460,7 @@ async function existing(root, files) {
 
 
 
-
-
-const ExplainOptions = schemas/* strictObject */.rej({ color: schemas/* enum */.k5n(COLOR_CHOICES) });
+const ExplainOptions = schemas/* strictObject */.rej({ color: schemas/* enum */.k5n(src_color/* COLOR_CHOICES */.z) });
 const InitOptions = schemas/* strictObject */.rej({ force: schemas/* boolean */.zMY().default(false) });
 /** The commands of `pawl` with their options, help and examples. Mistakes in the arguments are thrown. */
 function createProgram(gates, terminal, { finish, say }) {
@@ -16602,11 +11488,11 @@ function createProgram(gates, terminal, { finish, say }) {
         .addOption(choice("--trusted-config <whose>", "whose pawl.yml counts beside a base", TRUSTED_CHOICES, "base"))
         .addOption(choice("--fail-on <what>", "which errors fail the run: new ones, any, or none", FAIL_ON_CHOICES, "new"))
         .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD")
-        .addOption(new Option("--jobs <n>", "how many threads may work at once (default: one per core)").argParser(program_count("--jobs")))
+        .addOption(new Option("--jobs <n>", "how many threads may work at once (default: one per core)").argParser(count("--jobs")))
         .option("--no-cache", "keep nothing for the next run, and use nothing that an earlier one kept")
         .option("--cache-dir <dir>", "keep it in this folder instead of the repository's git directory")
         .option("--quiet", "only the findings, one per line, and the verdict")
-        .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
+        .addOption(choice("--color <when>", "colour the text", src_color/* COLOR_CHOICES */.z, "auto"))
         .addHelpText("after", CHECK_HELP)
         .action(async (paths, options) => {
         finish(await checkCommand(paths, CheckOptions.parse(options), gates, terminal));
@@ -16615,9 +11501,10 @@ function createProgram(gates, terminal, { finish, say }) {
         .command("explain")
         .description("say what a rule finds, why, and what to write instead")
         .argument("[rule]", "a rule, or a gate to list its rules; all where none is given")
-        .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
+        .addOption(choice("--color <when>", "colour the text", src_color/* COLOR_CHOICES */.z, "auto"))
         .addHelpText("after", EXPLAIN_HELP)
         .action(async (rule, options) => {
+        const { explainCommand } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 1522));
         finish(await explainCommand(rule, ExplainOptions.parse(options).color, gates, terminal));
     });
     program
@@ -16626,6 +11513,7 @@ function createProgram(gates, terminal, { finish, say }) {
         .option("--force", "overwrite the files that exist")
         .addHelpText("after", INIT_HELP)
         .action(async (options) => {
+        const { initCommand } = await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
         finish(await initCommand(InitOptions.parse(options).force, gates, terminal));
     });
     return program;
@@ -16634,16 +11522,16 @@ function collect(name, names) {
     return [...(names ?? []), name];
 }
 /** @throws {UsageError} for what is no number of at least 1. */
-function program_count(flag) {
+function count(flag) {
     return (text) => {
         if (!/^[1-9]\d{0,3}$/.test(text))
-            throw new src/* UsageError */.eb(`${flag}: found "${text}", expected a number from 1`);
+            throw new usage_error/* UsageError */.e(`${flag}: found "${text}", expected a number from 1`);
         return Number(text);
     };
 }
 function choice(flags, description, choices, preset) {
     const flag = flags.split(" ")[0] ?? flags;
-    return new Option(flags, description).choices(choices).default(preset).argParser(choose_oneOf(flag, choices));
+    return new Option(flags, description).choices(choices).default(preset).argParser((0,choose/* oneOf */.y)(flag, choices));
 }
 const GENERAL_HELP = `
 Exit status:
@@ -16719,21 +11607,21 @@ async function report(error, said, { stdout, stderr }) {
         await stderr.write(usageText(...partsOf(error.message)));
         return USAGE;
     }
-    if (error instanceof src/* UsageError */.eb) {
+    if (error instanceof usage_error/* UsageError */.e) {
         await stderr.write(usageText(error.message, error.hint));
         return USAGE;
     }
-    if (error instanceof IncompleteClone) {
+    if (error instanceof incomplete_clone/* IncompleteClone */.I) {
         await stderr.write(usageText(error.message, error.hint));
         return INCOMPLETE;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    await stderr.write(`pawl: this is a defect in Pawl, please report it\n${visible(stack, "\n")}\n`);
+    await stderr.write(`pawl: this is a defect in Pawl, please report it\n${(0,visible/* visible */.R)(stack, "\n")}\n`);
     return INCOMPLETE;
 }
 function usageText(message, hint) {
     const lines = hint === undefined ? message : `${message}\n${hint}`;
-    return `pawl: ${visible(lines, "\n")}\n`;
+    return `pawl: ${(0,visible/* visible */.R)(lines, "\n")}\n`;
 }
 /** Commander's message, which holds its suggestion in brackets on a line of its own. */
 function partsOf(message) {
@@ -16744,49 +11632,262 @@ function partsOf(message) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 1747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+/** Whether a text is a day of the calendar as YYYY-MM-DD (ISO 8601); such texts sort as the days do. */
+function isCalendarDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 8212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ knownNames),
+/* harmony export */   V: () => (/* binding */ allRules)
+/* harmony export */ });
+/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3456);
+
+/** The rules of the gates, then Pawl's own, by id. */
+function allRules(gates) {
+    const tables = [...gates.map((gate) => gate.rules), _own_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRules */ .o];
+    return new Map(tables.flatMap((table) => Object.entries(table)));
+}
+/** Names that an allow comment may use: every gate and every rule. */
+function knownNames(gates) {
+    return new Set([...gates.map((gate) => gate.name), ...allRules(gates).keys()]);
+}
+
+
+/***/ }),
+
+/***/ 3103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   f: () => (/* binding */ PRESETS)
+/* harmony export */ });
+/** The levels in the order in which they are listed to the user. */
+const LEVELS = ["off", "notice", "warning", "error"];
+/** What holds where a configuration does not say otherwise. */
+const PRESETS = {
+    include: ["**"],
+    exclude: [],
+    defaultExcludes: true,
+    honourNoqa: true,
+};
+
+
+/***/ }),
+
+/***/ 2354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lineAndColumn)
+/* harmony export */ });
+/** The 1-based line and column (UTF-16 units) of an offset into a text. Lines end with LF, CRLF or CR, as in YAML. */
+function lineAndColumn(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (const end of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {
+        line++;
+        start = end.index + end[0].length;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Longer names are not compared: no name of Pawl's comes near this length. */
+const LONGEST = 100;
+/**
+ * The candidate that the writer of `name` most likely meant, `undefined` where none is near. Case does not count; a
+ * swap of two neighbours is one mistake; a name that leaves out the gate (`silent` for `bare-except/silent`) is near.
+ * Among equally near ones the first wins.
+ */
+function nearest(name, candidates) {
+    if (name.length > LONGEST)
+        return undefined;
+    const written = name.toLowerCase();
+    let best;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const distance = distanceTo(written, candidate.toLowerCase());
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            best = candidate;
+        }
+    }
+    return bestDistance <= Math.max(1, Math.floor(name.length / 3)) ? best : undefined;
+}
+function distanceTo(written, candidate) {
+    const whole = editDistance(written, candidate);
+    const pattern = candidate.slice(candidate.indexOf("/") + 1);
+    return pattern === written ? Math.min(whole, 1) : whole;
+}
+/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, each counted once. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = at(previous, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            let least = Math.min(replaced, at(previous, column) + 1, at(current, column - 1) + 1);
+            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+                least = Math.min(least, at(beforePrevious, column - 2) + 1);
+            }
+            current.push(least);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return at(previous, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 3976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/**
+ * The exit status of a run: 0 passed, 1 a finding of severity `error` fails it, 3 the analysis is incomplete (a gate
+ * crashed, or a file that had to be read could not be). 3 is stronger than 1, and no `failOn` turns it off.
+ */
+function exitCode(report, failOn) {
+    if (report.gates.some((gate) => gate.status === "error"))
+        return 3;
+    if (report.unanalysed.some((file) => file.blocking))
+        return 3;
+    if (failOn === "never")
+        return 0;
+    const fails = report.findings.some(({ severity, status }) => severity === "error" && (status === "new" || (status === "known" && failOn === "any")));
+    return fails ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ownRules),
+/* harmony export */   r: () => (/* binding */ OWN_GATE)
+/* harmony export */ });
+/** The pseudo-gate under which Pawl reports on its own comments. */
+const OWN_GATE = "pawl";
+/** What Pawl itself reports, whatever gates run: broken files, limits, mistakes in what keeps findings quiet. In Pawl's own order, worst first. */
+const ownRules = {
+    "pawl/broken-file": {
+        severity: "error",
+        summary: "A Python file that could be read in the base and cannot be read now",
+        help: [
+            "Python cannot read the file any more: a bracket is gone, an indentation is wrong, a merge was left half resolved. What",
+            "Pawl cannot see in it is not gone: the findings that the base has there stay debt and do not count as fixed.",
+            "",
+            "Mend the syntax. `python -m py_compile <file>` says where Python stops.",
+        ].join("\n"),
+    },
+    "pawl/over-limit": {
+        severity: "error",
+        summary: "More debt than the ceiling in the configuration allows today",
+        help: [
+            "`limits` in `pawl.yml` sets a ceiling that comes down with every weekday. A run over the whole tree fails above it; a",
+            "run that compares with a base says so as a notice, because a pull request answers for what it adds alone.",
+            "",
+            "Pay debt back, or agree on another schedule:",
+            "",
+            "```yaml",
+            "limits:",
+            "  bare-except: { start: 4117, from: 2026-12-01, per-weekday: 30, unit: files }",
+            "```",
+        ].join("\n"),
+    },
+    "pawl/expired": {
+        severity: "error",
+        summary: "An allow comment or an accepted finding whose last day is past",
+        help: [
+            "A comment `# pawl: allow[…] … until=YYYY-MM-DD` counts up to and including that day. The day is past, so the comment",
+            "no longer counts and what it kept quiet is reported again. The same holds for `expires` in `accept` of `pawl.yml`.",
+            "",
+            "Mend the code and remove the comment, or, if the reason still holds, give it a new date:",
+            "",
+            "```python",
+            "except Exception:  # pawl: allow[bare-except/broad] the driver raises anything until=2027-06-30",
+            "```",
+        ].join("\n"),
+    },
+    "pawl/missing-reason": {
+        severity: "error",
+        summary: "An allow comment without a reason",
+        help: [
+            "Whoever meets the comment next year has to know whether it is still needed. The comment counts, but it has to say why:",
+            "",
+            "```python",
+            "except Exception:  # pawl: allow[bare-except/broad] the plug-in's code is not ours",
+            "```",
+        ].join("\n"),
+    },
+    "pawl/unused-allow": {
+        severity: "warning",
+        summary: "An allow comment or an entry of accept that allows nothing, or a comment that cannot be understood",
+        help: [
+            "A comment `# pawl: allow[…]` that keeps nothing quiet hides the next mistake on its line. Remove it, or the names in",
+            "its brackets that are no longer needed. A comment that Pawl cannot understand, or that names a rule it does not know,",
+            "is reported here too, and so is an entry of `accept` in `pawl.yml` that nothing in the whole tree needs.",
+            "",
+            "The comment stands on a line of the finding, or alone on the lines directly above it:",
+            "",
+            "```python",
+            "# pawl: allow[bare-except/broad] the plug-in's code is not ours",
+            "except Exception:",
+            "```",
+        ].join("\n"),
+    },
+};
+
+
+/***/ }),
+
+/***/ 6149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ie: () => (/* reexport */ UnreadableFile),
-  eb: () => (/* reexport */ UsageError),
-  SO: () => (/* reexport */ compileGlob),
-  tI: () => (/* reexport */ compileGlobs),
-  pu: () => (/* reexport */ defineGate),
-  I: () => (/* reexport */ kindOf),
-  Ne: () => (/* reexport */ partOfTree)
+  S: () => (/* binding */ compileGlob),
+  t: () => (/* binding */ compileGlobs)
 });
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/define-gate.js
-/**
- * Ties a gate's rule ids, options and facts together, so that a wrong name in any of them does not compile.
- * @throws {TypeError} where a rule does not carry the gate's name as its prefix.
- */
-function defineGate(definition) {
-    for (const id of Object.keys(definition.rules)) {
-        if (!id.startsWith(`${definition.name}/`)) {
-            throw new TypeError(`rule ${id} of gate ${definition.name}: expected an id like ${definition.name}/<pattern>`);
-        }
-    }
-    return definition;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/usage-error.js
-/**
- * A mistake of whoever runs Pawl (an option, a configuration, a path): shown as its message alone, without a stack,
- * and ends the run with exit status 2. `hint` says how to mend it.
- */
-class UsageError extends Error {
-    hint;
-    constructor(message, hint) {
-        super(message);
-        this.name = "UsageError";
-        this.hint = hint;
-    }
-}
-
+// EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
+var usage_error = __nccwpck_require__(5067);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/glob-syntax.js
 
 const longestPattern = 1000;
@@ -16882,7 +11983,7 @@ function readClass(pattern, characters, start) {
 /** The error for a glob: it names the pattern, cut where it is long. */
 function globError(pattern, problem) {
     const shown = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
-    return new UsageError(`the pattern \`${shown}\` ${problem}`);
+    return new usage_error/* UsageError */.e(`the pattern \`${shown}\` ${problem}`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/glob-braces.js
@@ -17115,17 +12216,16 @@ function literalOf(tokens) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/kind.js
-/**
- * What a file is by its name alone: its extension for Python files (`.py`, `.pyi`, `.pyw`), for any other its whole base
- * name. A collector gets no more of the path than this, so that a fact holds for the same bytes wherever they lie.
- */
-function kindOf(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    return /\.py[iw]?$/.exec(name)?.[0] ?? name;
-}
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/tree.js
+/***/ }),
+
+/***/ 9851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ partOfTree),
+/* harmony export */   i: () => (/* binding */ UnreadableFile)
+/* harmony export */ });
 /** The tree with fewer files: `paths` are some of its own, in its order. */
 function partOfTree(tree, paths) {
     return { ...tree, paths };
@@ -17140,67 +12240,135 @@ class UnreadableFile extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
 
+/***/ }),
 
+/***/ 5067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/**
+ * A mistake of whoever runs Pawl (an option, a configuration, a path): shown as its message alone, without a stack,
+ * and ends the run with exit status 2. `hint` says how to mend it.
+ */
+class UsageError extends Error {
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.name = "UsageError";
+        this.hint = hint;
+    }
+}
 
 
 /***/ }),
 
-/***/ 915:
+/***/ 538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Brackets),
+/* harmony export */   U: () => (/* binding */ closes)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7916);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $N: () => (/* reexport */ codeOf),
-  vb: () => (/* reexport */ decodePython),
-  oS: () => (/* reexport */ loadGrammar),
-  TT: () => (/* reexport */ loadedGrammar),
-  Wf: () => (/* reexport */ readCaughtTypes),
-  c_: () => (/* reexport */ readHandlerHeader),
-  Zl: () => (/* reexport */ readPython)
-});
+/** The open brackets of a logical line. */
+class Brackets {
+    /** How many are open. */
+    depth = 0;
+    bytes;
+    notes;
+    offsets = [];
+    constructor(bytes, notes) {
+        this.bytes = bytes;
+        this.notes = notes;
+    }
+    open(at) {
+        this.offsets[this.depth++] = at;
+    }
+    close(at, byte) {
+        if (this.depth === 0) {
+            this.notes.fail(at, `unmatched '${String.fromCharCode(byte)}'`);
+            return;
+        }
+        const opener = this.bytes[this.offsets[--this.depth] ?? 0] ?? 0;
+        if (!closes(opener, byte))
+            this.notes.fail(at, "closing bracket does not match the opening one");
+    }
+    /** Forgets the brackets that are still open at the end of the line. */
+    drop() {
+        if (this.depth === 0)
+            return;
+        const offset = this.offsets[0] ?? 0;
+        this.notes.fail(offset, `'${String.fromCharCode(this.bytes[offset] ?? 0)}' was never closed`);
+        this.depth = 0;
+    }
+}
+/** True where the closing bracket belongs to the opening one. */
+function closes(opener, closer) {
+    return opener === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openParen
+        ? closer === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeParen
+        : opener === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBracket
+            ? closer === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBracket
+            : closer === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace;
+}
 
-// UNUSED EXPORTS: PythonSource
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-;// CONCATENATED MODULE: ./build/packages/parser/src/bytes.js
+/***/ }),
 
-/** What a byte can begin or be, outside strings and comments. */
+/***/ 7916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   Nn: () => (/* binding */ afterNewline),
+/* harmony export */   Xs: () => (/* binding */ Class),
+/* harmony export */   Z9: () => (/* binding */ isNewline),
+/* harmony export */   aL: () => (/* binding */ byteAt),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bC: () => (/* binding */ nameEnd),
+/* harmony export */   bS: () => (/* binding */ asBuffer),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   x5: () => (/* binding */ Byte)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+/**
+ * What a byte can begin or be, outside strings and comments. The order counts: up to `digit` what names consist of, from
+ * `backslash` on what can matter within a string.
+ */
 const Class = {
-    other: 0,
-    name: 1,
-    digit: 2,
-    quote: 3,
+    name: 0,
+    digit: 1,
+    space: 2,
+    other: 3,
     open: 4,
     close: 5,
-    newline: 6,
-    hash: 7,
-    backslash: 8,
+    hash: 6,
+    backslash: 7,
+    quote: 8,
+    newline: 9,
 };
 /** The class of every byte; bytes of 0x80 and more are parts of names (Python allows letters of any script). */
 const classOf = makeClasses();
 function makeClasses() {
-    const table = new Uint8Array(256);
+    const table = new Uint8Array(256).fill(Class.other);
     const set = (characters, value) => {
         for (const character of characters)
             table[character.charCodeAt(0)] = value;
     };
     set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", Class.name);
-    for (let byte = 0x80; byte < 0x100; byte++)
-        table[byte] = Class.name;
+    table.fill(Class.name, 0x80);
     set("0123456789", Class.digit);
-    set("'\"", Class.quote);
+    set(" \t\f", Class.space);
     set("([{", Class.open);
     set(")]}", Class.close);
-    set("\n\r", Class.newline);
     set("#", Class.hash);
     set("\\", Class.backslash);
+    set("'\"", Class.quote);
+    set("\n\r", Class.newline);
     return table;
 }
 /** The ASCII codes that the scanner names. */
@@ -17231,29 +12399,38 @@ const Byte = {
     openBrace: 0x7b,
     closeBrace: 0x7d,
 };
+// A look beyond the last byte would slow down every later look that the same code takes: hence the tests of the length.
+/** The byte at an offset; 0 beyond the end. */
+function byteAt(bytes, at) {
+    return at < bytes.length ? (bytes[at] ?? 0) : 0;
+}
 /** True for `\n` and `\r`. */
 function isNewline(byte) {
     return byte === Byte.lineFeed || byte === Byte.carriageReturn;
 }
 /** The offset after the line end at `at` (`\n`, `\r\n` or a lone `\r`). */
 function afterNewline(bytes, at) {
-    return bytes[at] === Byte.carriageReturn && bytes[at + 1] === Byte.lineFeed ? at + 2 : at + 1;
+    return byteAt(bytes, at) === Byte.carriageReturn && byteAt(bytes, at + 1) === Byte.lineFeed
+        ? at + 2
+        : at + 1;
 }
 /** The offset of the first line end at or after `from`, or the end of the bytes. */
 function lineEnd(bytes, from) {
+    const length = bytes.length;
     let at = from;
-    while (at < bytes.length && bytes[at] !== Byte.lineFeed && bytes[at] !== Byte.carriageReturn)
-        at++;
+    for (; at < length; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === Byte.lineFeed || byte === Byte.carriageReturn)
+            break;
+    }
     return at;
 }
 /** The offset after the name that starts at `from`. */
 function nameEnd(bytes, from) {
+    const length = bytes.length;
     let at = from;
-    for (; at < bytes.length; at++) {
-        const kind = classOf[bytes[at] ?? 0] ?? 0;
-        if (kind !== Class.name && kind !== Class.digit)
-            break;
-    }
+    while (at < length && (classOf[bytes[at] ?? 0] ?? 0) <= Class.digit)
+        at++;
     return at;
 }
 /** The text of `bytes[start, end)`, decoded as UTF-8. */
@@ -17263,10 +12440,20 @@ function textOf(bytes, start, end) {
 }
 /** The same bytes as a Buffer, without a copy. */
 function asBuffer(bytes) {
-    return external_node_buffer_.Buffer.isBuffer(bytes) ? bytes : external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(bytes) ? bytes : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/encoding.js
+
+/***/ }),
+
+/***/ 8362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ decodePython)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7916);
 
 
 /**
@@ -17289,7 +12476,7 @@ function decodePython(bytes) {
     const cookie = cookieOf(bytes, start);
     const codec = cookie === undefined ? "utf-8" : normalise(cookie);
     if (codec === "utf-8") {
-        if ((0,external_node_buffer_.isUtf8)(bytes))
+        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
             return { bytes, start, problem: undefined };
         return transcode(bytes, "latin1", "the file is not UTF-8 and declares no other encoding", start);
     }
@@ -17323,19 +12510,25 @@ function normalise(cookie) {
     const name = cookie.toLowerCase().replaceAll("_", "-");
     return utf8Names.has(name) || name.startsWith("utf-8-") ? "utf-8" : name;
 }
-const latin1 = new TextDecoder("latin1");
 /** The encoding that a comment in the first two lines declares. The pattern is PEP 263's. */
 function cookieOf(bytes, start) {
     let from = start;
     for (let line = 0; line < 2; line++) {
-        const end = Math.min(lineEnd(bytes, from), from + 1000);
-        const text = latin1.decode(bytes.subarray(from, end));
-        const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(text)?.[1];
-        if (cookie !== undefined)
-            return cookie;
-        if (!/^[ \t\f]*(#.*)?$/.test(text))
+        let first = from;
+        while (_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteAt */ .aL)(bytes, first)] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.space)
+            first++;
+        const kind = first < bytes.length ? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[bytes[first] ?? 0] : _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.newline;
+        // Most files begin with code or a string: they declare nothing, and no text is made to find that out.
+        if (kind !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.hash && kind !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.newline)
             return undefined;
-        from = afterNewline(bytes, lineEnd(bytes, from));
+        const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(bytes, first);
+        if (kind === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.hash) {
+            const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .asBuffer */ .bS)(bytes).toString("latin1", from, Math.min(end, from + 1000));
+            const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(text)?.[1];
+            if (cookie !== undefined)
+                return cookie;
+        }
+        from = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .afterNewline */ .Nn)(bytes, end);
     }
     return undefined;
 }
@@ -17348,436 +12541,19 @@ function transcode(bytes, label, problem, start = 0) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/numbers.js
 
-/** The offset after the number at `from`: digits, letters, underscores, dots, and a sign behind an exponent. */
-function numberEnd(bytes, from) {
-    const hexadecimal = bytes[from] === 0x30 && ((bytes[from + 1] ?? 0) | 0x20) === 0x78;
-    let at = from;
-    for (; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const kind = classOf[byte];
-        if (kind === Class.digit || kind === Class.name || byte === Byte.dot)
-            continue;
-        const signed = byte === 0x2b || byte === 0x2d;
-        if (signed && !hexadecimal && at > from && ((bytes[at - 1] ?? 0) | 0x20) === 0x65)
-            continue;
-        break;
-    }
-    return at;
-}
-const exponent = String.raw `(e[-+]?\d(_?\d)*)`;
-const whole = String.raw `\d(_?\d)*`;
-/** Python's numeric literals; a keyword may follow without white space (`1if x else 2`), which Python only deprecates. */
-const literal = new RegExp([
-    "^(0x(_?[0-9a-f])+|0o(_?[0-7])+|0b(_?[01])+",
-    String.raw `|(${whole})?\.${whole}${exponent}?j?|${whole}\.?${exponent}?j?)`,
-    String.raw `((?<keyword>if|else|or|and|in|is|for|not)|\.[a-z_.]*)?$`,
-].join(""), "i");
-/**
- * What the bytes of a number are: one of Python 3, one with a keyword behind it (`1if`), or none (`0777` and `10L` were
- * Python 2's).
- */
-function numberKind(bytes, start, end) {
-    // Nobody writes a longer one by hand, and the pattern should not have to walk it.
-    if (end - start === 1 || end - start > 1000)
-        return "number";
-    const text = textOf(bytes, start, end);
-    const match = literal.exec(text);
-    if (match === null || /^0[\d_]*[1-9][\d_]*$/.test(text))
-        return undefined;
-    return match.groups?.keyword === undefined ? "number" : "keyword";
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/strings.js
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const prefixes = new Map(["", "r", "u", "b", "br", "rb", "f", "fr", "rf", "t", "tr", "rt", "ur"].map((letters) => [
-    letters,
-    { raw: letters.includes("r"), fields: letters.includes("f") || letters.includes("t") },
-]));
-/** The string prefix in `bytes[from, to)`, `undefined` where these letters are none (`ur` is Python 2's). */
-function prefixOf(bytes, from, to) {
-    if (to - from > 2)
-        return undefined;
-    let letters = "";
-    for (let at = from; at < to; at++)
-        letters += String.fromCharCode((bytes[at] ?? 0) | 0x20);
-    return prefixes.get(letters);
-}
-/** True where three equal quotes stand at `at`. */
-function isTriple(bytes, at) {
-    return bytes[at + 1] === bytes[at] && bytes[at + 2] === bytes[at];
-}
-/**
- * The offset after the string without fields whose first quote is at `at`; -1 where it does not end (a string of one
- * line: before the line's end or an escaped one). A backslash hides the next character, in raw strings too.
- */
-function plainStringEnd(bytes, at) {
-    const quote = bytes[at];
-    const triple = isTriple(bytes, at);
-    const length = bytes.length;
-    let next = at + (triple ? 3 : 1);
-    while (next < length) {
-        const byte = bytes[next];
-        if (byte === quote) {
-            if (!triple)
-                return next + 1;
-            if (isTriple(bytes, next))
-                return next + 3;
-            next++;
-        }
-        else if (byte === Byte.backslash) {
-            next = isNewline(bytes[next + 1]) ? afterNewline(bytes, next + 1) : next + 2;
-        }
-        else if (!triple && (byte === Byte.lineFeed || byte === Byte.carriageReturn)) {
-            return -1;
-        }
-        else {
-            next++;
-        }
-    }
-    return -1;
-}
-/**
- * The offset after the f-string or t-string whose first quote is at `at`, with all that PEP 701 allows inside its
- * fields: strings with the same quotes, comments, line ends, further f-strings. -1 where it does not end properly, with
- * `reached` telling how far the attempt went.
- * @param comments hears the start and end of each comment inside a field.
- */
-function fieldStringEnd(bytes, at, raw, comments) {
-    const open = [opened(bytes, at, raw)];
-    let next = at + (isTriple(bytes, at) ? 3 : 1);
-    while (next < bytes.length) {
-        const top = open[open.length - 1];
-        if (top === undefined)
-            break;
-        const step = top.fields > 0 && !top.inSpec
-            ? codeStep(bytes, next, top, open, comments)
-            : textStep(bytes, next, top, open);
-        if (step < 0)
-            return { end: -1, reached: next };
-        next = step;
-        if (open.length === 0)
-            return { end: next, reached: next };
-    }
-    return { end: -1, reached: next };
-}
-function opened(bytes, at, raw) {
-    return { quote: bytes[at] ?? 0, triple: isTriple(bytes, at), raw, brackets: [], inSpec: false, fields: 0 };
-}
-/** One step through literal text or a format spec: the next offset, or -1. */
-function textStep(bytes, at, top, open) {
-    const byte = bytes[at];
-    if (byte === top.quote && (!top.triple || isTriple(bytes, at))) {
-        if (top.fields > 0)
-            return -1;
-        open.pop();
-        return at + (top.triple ? 3 : 1);
-    }
-    if (byte === Byte.backslash)
-        return escapeEnd(bytes, at, top.raw);
-    if (byte === Byte.openBrace) {
-        if (!top.inSpec && bytes[at + 1] === Byte.openBrace)
-            return at + 2;
-        top.fields++;
-        top.inSpec = false;
-        return at + 1;
-    }
-    if (byte === Byte.closeBrace && top.inSpec) {
-        top.fields--;
-        top.inSpec = top.fields > 0;
-        return at + 1;
-    }
-    if (isNewline(byte) && !top.triple)
-        return -1;
-    return at + 1;
-}
-/** After the escape at `at`; a brace after a backslash still opens a field, the one of `\N{…}` does not. */
-function escapeEnd(bytes, at, raw) {
-    const escaped = bytes[at + 1];
-    if (escaped === Byte.openBrace || escaped === Byte.closeBrace)
-        return at + 1;
-    if (!raw && escaped === 0x4e && bytes[at + 2] === Byte.openBrace) {
-        const end = nameEscapeEnd(bytes, at + 3);
-        if (end > 0)
-            return end;
-    }
-    return isNewline(escaped) ? afterNewline(bytes, at + 1) : at + 2;
-}
-/** After the brace that closes a character's name (letters, digits, spaces, hyphens), -1 where none does. */
-function nameEscapeEnd(bytes, from) {
-    for (let at = from; at < bytes.length && at < from + 200; at++) {
-        const byte = bytes[at] ?? 0;
-        if (byte === Byte.closeBrace)
-            return at + 1;
-        if (classOf[byte] !== Class.name && classOf[byte] !== Class.digit && byte !== Byte.space && byte !== 0x2d)
-            return -1;
-    }
-    return -1;
-}
-/** One step through the code of a field: the next offset, or -1. */
-function codeStep(bytes, at, top, open, comments) {
-    const byte = bytes[at] ?? 0;
-    switch (classOf[byte]) {
-        case Class.name: {
-            const end = nameEnd(bytes, at);
-            if (classOf[bytes[end] ?? 0] !== Class.quote)
-                return end;
-            const prefix = prefixOf(bytes, at, end);
-            return stringStep(bytes, end, prefix ?? { raw: false, fields: false }, open);
-        }
-        case Class.quote:
-            return stringStep(bytes, at, { raw: false, fields: false }, open);
-        case Class.open:
-            top.brackets.push(byte);
-            return at + 1;
-        case Class.close: {
-            const opener = top.brackets.pop();
-            if (opener !== undefined)
-                return closes(opener, byte) ? at + 1 : -1;
-            if (byte !== Byte.closeBrace)
-                return -1;
-            top.fields--;
-            // A field inside a format spec ends: the spec of the field around it goes on.
-            top.inSpec = top.fields > 0;
-            return at + 1;
-        }
-        case Class.hash: {
-            const end = lineEnd(bytes, at);
-            comments(at, end);
-            return end;
-        }
-        default:
-            if (byte === Byte.colon && top.brackets.length === 0)
-                top.inSpec = true;
-            return at + 1;
-    }
-}
-function stringStep(bytes, quote, prefix, open) {
-    if (!prefix.fields)
-        return plainStringEnd(bytes, quote);
-    open.push(opened(bytes, quote, prefix.raw));
-    return quote + (isTriple(bytes, quote) ? 3 : 1);
-}
-/** True where the closing bracket belongs to the opening one. */
-function closes(opener, closer) {
-    return opener === Byte.openParen
-        ? closer === Byte.closeParen
-        : opener === Byte.openBracket
-            ? closer === Byte.closeBracket
-            : closer === Byte.closeBrace;
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/string-ends.js
-
-
-const deaf = { comment() { }, forget() { }, fail() { } };
-/**
- * Finds the ends of strings in one stretch of bytes, without looking beyond it and without trying the same in vain for
- * ever: all its answers together cost no more than a few passes over the stretch.
- */
-class StringEnds {
-    view;
-    listener;
-    /** Bytes that may still be spent on f-strings that turn out not to end. */
-    patience;
-    /** Triple quotes, by quote, that are known to have no end from here on. */
-    endless = new Set();
-    constructor(bytes, from, to, listener = deaf) {
-        this.view = to === bytes.length ? bytes : bytes.subarray(0, to);
-        this.listener = listener;
-        this.patience = to - from;
-    }
-    /** The offset after the string whose first quote is at `quote`; one that does not end, ends with its line. */
-    after(quote, fields, raw) {
-        const { view, listener } = this;
-        if (fields && this.patience > 0) {
-            const attempt = fieldStringEnd(view, quote, raw, listener.comment);
-            if (attempt.end > 0)
-                return attempt.end;
-            listener.forget(quote);
-            this.patience -= attempt.reached - quote;
-            listener.fail(quote, "f-string: a field was never closed");
-        }
-        const byte = view[quote] ?? 0;
-        const triple = isTriple(view, quote);
-        if (!triple || !this.endless.has(byte)) {
-            const end = plainStringEnd(view, quote);
-            if (end > 0)
-                return end;
-            if (triple)
-                this.endless.add(byte);
-        }
-        listener.fail(quote, triple ? "unterminated triple-quoted string literal" : "unterminated string literal");
-        return lineEnd(view, quote);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/tokens.js
-
-
-
-
-/** The tokens in `bytes[from, to)`, which should lie within one logical line. Linear in the length of that. */
-function* tokens(bytes, from, to) {
-    const strings = new StringEnds(bytes, from, to);
-    let depth = 0;
-    let at = from;
-    while (at < to) {
-        const byte = bytes[at] ?? 0;
-        const start = at;
-        switch (classOf[byte]) {
-            case Class.name: {
-                const end = nameEnd(bytes, at);
-                const prefix = classOf[bytes[end] ?? 0] === Class.quote ? prefixOf(bytes, at, end) : undefined;
-                at = prefix === undefined ? end : strings.after(end, prefix.fields, prefix.raw);
-                yield { kind: prefix === undefined ? "name" : "string", start, end: at, byte, depth };
-                break;
-            }
-            case Class.quote:
-                at = strings.after(at, false, false);
-                yield { kind: "string", start, end: at, byte, depth };
-                break;
-            case Class.digit:
-                at = numberEnd(bytes, at);
-                yield { kind: "number", start, end: at, byte, depth };
-                break;
-            case Class.open:
-                yield { kind: "operator", start, end: ++at, byte, depth: depth++ };
-                break;
-            case Class.close:
-                depth = Math.max(0, depth - 1);
-                yield { kind: "operator", start, end: ++at, byte, depth };
-                break;
-            case Class.hash:
-                at = lineEnd(bytes, at);
-                break;
-            case Class.newline:
-                at = afterNewline(bytes, at);
-                break;
-            case Class.backslash:
-                at = isNewline(bytes[at + 1]) ? afterNewline(bytes, at + 1) : at + 1;
-                break;
-            default:
-                if (byte === Byte.dot && classOf[bytes[at + 1] ?? 0] === Class.digit) {
-                    at = numberEnd(bytes, at);
-                    yield { kind: "number", start, end: at, byte, depth };
-                }
-                else {
-                    at++;
-                    if (byte !== Byte.space && byte !== Byte.tab && byte !== Byte.formFeed) {
-                        at = operatorEnd(bytes, start);
-                        yield { kind: "operator", start, end: at, byte, depth };
-                    }
-                }
-        }
-    }
-}
-const operators = new Set(["**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", "+=", "-=", "*=", "/=", "%=", "&="].concat([
-    "|=",
-    "^=",
-    "@=",
-    ":=",
-    "<>",
-]));
-const longOperators = new Set(["**=", "//=", ">>=", "<<=", "..."]);
-function operatorEnd(bytes, at) {
-    const three = String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
-    if (longOperators.has(three))
-        return at + 3;
-    return operators.has(three.slice(0, 2)) ? at + 2 : at + 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/handlers.js
-
-
-const maxNesting = 50;
-/** Reads the header `bytes[start, colon)` of an `except` clause. */
-function readHandlerHeader(bytes, start, colon) {
-    const parts = [...tokens(bytes, start + "except".length, colon)];
-    const star = parts[0]?.byte === Byte.star && parts[0].end - parts[0].start === 1;
-    if (star)
-        parts.shift();
-    let name;
-    const as = parts.findIndex((part) => part.depth === 0 && handlers_text(bytes, part) === "as");
-    if (as >= 0) {
-        const target = parts[as + 1];
-        if (target?.kind === "name")
-            name = handlers_text(bytes, target);
-        parts.length = as;
-    }
-    const elements = splitAtCommas(parts, 0);
-    const last = elements[1];
-    const py2 = name === undefined && elements.length === 2 && last?.length === 1 ? last[0] : undefined;
-    if (py2?.kind === "name" && /^[a-z_]/.test(handlers_text(bytes, py2))) {
-        // `except E, e`: Python 2 binds `e`. PEP 758 would catch both, and no class is named in lower case by habit.
-        name = handlers_text(bytes, py2);
-        elements.pop();
-    }
-    const types = elements.flatMap((element) => caught(bytes, element, 0));
-    return { star, types, name };
-}
-/** The types that an expression names (`(A, b.C) + D`), flattened as in {@link HandlerHeader.types}. */
-function readCaughtTypes(bytes, start, end) {
-    return splitAtCommas([...tokens(bytes, start, end)], 0).flatMap((element) => caught(bytes, element, 0));
-}
-function caught(bytes, parts, nesting) {
-    const first = parts[0];
-    const last = parts[parts.length - 1];
-    if (first === undefined || last === undefined)
-        return [];
-    const depth = first.depth;
-    const opaque = { text: textOf(bytes, first.start, last.end), opaque: true };
-    if (nesting > maxNesting)
-        return [opaque];
-    if (first.byte === Byte.star && first.kind === "operator")
-        return caught(bytes, parts.slice(1), nesting + 1);
-    const sum = splitAtPlus(parts, depth);
-    if (sum.length > 1)
-        return sum.flatMap((part) => caught(bytes, part, nesting + 1));
-    if (first.byte === Byte.openParen && last.byte === Byte.closeParen && enclosed(parts)) {
-        const inner = parts.slice(1, -1);
-        return splitAtCommas(inner, depth + 1).flatMap((element) => caught(bytes, element, nesting + 1));
-    }
-    const dotted = parts.every((part, index) => index % 2 === 0 ? part.kind === "name" : part.byte === Byte.dot && part.end - part.start === 1);
-    if (!dotted || parts.length % 2 === 0)
-        return [opaque];
-    return [{ text: parts.map((part) => handlers_text(bytes, part)).join(""), opaque: false }];
-}
-/** True where the first parenthesis is closed by the last one. */
-function enclosed(parts) {
-    const depth = parts[0]?.depth ?? 0;
-    return parts.findIndex((part, index) => index > 0 && part.depth === depth) === parts.length - 1;
-}
-function splitAtCommas(parts, depth) {
-    return split(parts, (part) => part.depth === depth && part.byte === Byte.comma);
-}
-function splitAtPlus(parts, depth) {
-    const isPlus = (part) => part.depth === depth && part.byte === 0x2b && part.end - part.start === 1;
-    // A condition at this level (`A if x else B`) is no sum of types.
-    return parts.some((part) => part.depth === depth && part.kind === "operator" && isPlus(part))
-        ? split(parts, isPlus)
-        : [[...parts]];
-}
-function split(parts, at) {
-    const found = [];
-    let current = [];
-    for (const part of parts) {
-        if (at(part)) {
-            found.push(current);
-            current = [];
-        }
-        else
-            current.push(part);
-    }
-    found.push(current);
-    return found.filter((element) => element.length > 0);
-}
-function handlers_text(bytes, token) {
-    return textOf(bytes, token.start, token.end);
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/keywords.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   $x: () => (/* binding */ isSoft),
+/* harmony export */   US: () => (/* binding */ endsBrackets),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   dK: () => (/* binding */ wordCodeAt)
+/* harmony export */ });
 /** The words that the scanner knows: Python's keywords but for `None`, `True` and `False`, and the soft ones. */
 const words = [
     "def",
@@ -17840,98 +12616,128 @@ function isSoft(code) {
 /** The code of the word in `bytes[from, to)`, 0 where the scanner does not know it. */
 function wordCodeAt(bytes, from, to) {
     const length = to - from;
-    if (length < 2 || length > 8)
+    if (length < 2 || length > longest)
         return 0;
-    const candidates = byShape[((bytes[from] ?? 0) & 31) * 16 + length];
-    if (candidates === undefined)
-        return 0;
-    for (const candidate of candidates) {
-        let same = true;
-        for (let at = 0; at < length && same; at++)
-            same = candidate.bytes[at] === bytes[from + at];
-        if (same)
-            return candidate.code;
-    }
-    return 0;
+    let code = byShape[shapeOf(bytes[from] ?? 0, length)] ?? 0;
+    while (code !== 0 && !isSpelt(code, bytes, from, length))
+        code = sameShape[code] ?? 0;
+    return code;
 }
-/** Words by first letter and length, so that most names are told apart from all of them by one look. */
-const byShape = new Array(32 * 16);
+function isSpelt(code, bytes, from, length) {
+    const letters = code * longest;
+    for (let at = 0; at < length; at++)
+        if (spelling[letters + at] !== bytes[from + at])
+            return false;
+    return true;
+}
+/** The length of the longest word, and a power of two. */
+const longest = 8;
+/** Words by first letter and length: most names are told apart from all of them by one look. */
+function shapeOf(first, length) {
+    return (first & 31) * 16 + length;
+}
+/** By shape, the code of a word; by its code, that of the next one of the same shape; 0 for none. */
+const byShape = new Uint8Array(32 * 16);
+const sameShape = new Uint8Array(words.length + 1);
+/** The letters of all words, by code. */
+const spelling = new Uint8Array((words.length + 1) * longest);
 for (const [index, word] of words.entries()) {
-    const bytes = new TextEncoder().encode(word);
-    const shape = ((bytes[0] ?? 0) & 31) * 16 + bytes.length;
-    const bucket = byShape[shape] ?? [];
-    byShape[shape] = bucket;
-    bucket.push({ code: index + 1, bytes });
+    const code = index + 1;
+    const shape = shapeOf(word.charCodeAt(0), word.length);
+    spelling.set(new TextEncoder().encode(word), code * longest);
+    sameShape[code] = byShape[shape] ?? 0;
+    byShape[shape] = code;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(136);
-;// CONCATENATED MODULE: ./build/packages/parser/src/runtime.js
 
+/***/ }),
 
+/***/ 2589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ numberEnd),
+/* harmony export */   _: () => (/* binding */ numberKind)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7916);
 
-let loading;
-let loaded;
-/** The grammar if {@link loadGrammar} has brought it already; asking costs nothing. */
-function loadedGrammar() {
-    return loaded;
-}
-/**
- * Loads tree-sitter and the grammar of Python, once per process.
- * @throws where the runtime files are missing: a broken installation of Pawl.
- */
-function loadGrammar() {
-    loading ??= load().then((parse) => {
-        loaded = parse;
-        return parse;
-    });
-    return loading;
-}
-async function load() {
-    const files = runtimeFiles();
-    const require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
-    // The path is opaque to the bundler, which breaks this module when it takes it in.
-    const treeSitter = require(files.engine);
-    await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
-    const parser = new treeSitter.Parser();
-    parser.setLanguage(await treeSitter.Language.load(files.grammar));
-    let last;
-    return (text) => {
-        last?.delete();
-        const tree = parser.parse(text);
-        if (tree === null)
-            throw new Error("tree-sitter returned no tree");
-        last = tree;
-        return tree.rootNode;
-    };
-}
-/** The engine's script, its WebAssembly and the grammar's: beside the bundle in `../parser`, else in node_modules. */
-function runtimeFiles() {
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "parser");
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(beside, "tree-sitter-python.wasm"))) {
-        return {
-            engine: (0,external_node_path_.join)(beside, "web-tree-sitter.cjs"),
-            engineWasm: (0,external_node_path_.join)(beside, "web-tree-sitter.wasm"),
-            grammar: (0,external_node_path_.join)(beside, "tree-sitter-python.wasm"),
-        };
+const zero = 0x30;
+const plus = 0x2b;
+const minus = 0x2d;
+const e = 0x65;
+const x = 0x78;
+/** The offset after the number at `from`: digits, letters, underscores, dots, and a sign behind an exponent. */
+function numberEnd(bytes, from) {
+    const length = bytes.length;
+    let at = from;
+    for (; at < length; at++) {
+        const byte = bytes[at] ?? 0;
+        if ((_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] ?? 0) <= _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit || byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.dot)
+            continue;
+        const signed = (byte === plus || byte === minus) && at > from && ((bytes[at - 1] ?? 0) | 0x20) === e;
+        if (!signed || isHexadecimal(bytes, from))
+            break;
     }
-    const resolve = (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve;
-    const engine = resolve("web-tree-sitter");
-    const grammarPackage = resolve("tree-sitter-python/package.json");
-    return {
-        engine,
-        engineWasm: (0,external_node_path_.join)((0,external_node_path_.dirname)(engine), "web-tree-sitter.wasm"),
-        grammar: (0,external_node_path_.join)((0,external_node_path_.dirname)(grammarPackage), "tree-sitter-python.wasm"),
-    };
+    return at;
+}
+function isHexadecimal(bytes, from) {
+    return bytes[from] === zero && ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteAt */ .aL)(bytes, from + 1) | 0x20) === x;
+}
+const exponent = String.raw `(e[-+]?\d(_?\d)*)`;
+const whole = String.raw `\d(_?\d)*`;
+/** Python's numeric literals; a keyword may follow without white space (`1if x else 2`), which Python only deprecates. */
+const literal = new RegExp([
+    "^(0x(_?[0-9a-f])+|0o(_?[0-7])+|0b(_?[01])+",
+    String.raw `|(${whole})?\.${whole}${exponent}?j?|${whole}\.?${exponent}?j?)`,
+    String.raw `((?<keyword>if|else|or|and|in|is|for|not)|\.[a-z_.]*)?$`,
+].join(""), "i");
+/**
+ * What the bytes of a number are: one of Python 3, one with a keyword behind it (`1if`), or none (`0777` and `10L` were
+ * Python 2's).
+ */
+function numberKind(bytes, start, end) {
+    // Nobody writes a longer one by hand, and the pattern should not have to walk it.
+    if (end - start === 1 || end - start > 1000 || isDecimal(bytes, start, end))
+        return "number";
+    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, start, end);
+    const match = literal.exec(text);
+    if (match === null || /^0[\d_]*[1-9][\d_]*$/.test(text))
+        return undefined;
+    return match.groups?.keyword === undefined ? "number" : "keyword";
+}
+/** True for digits and at most one dot between or behind them: most numbers, which need no pattern then. */
+function isDecimal(bytes, start, end) {
+    let hasDot = false;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.dot && !hasDot && at > start)
+            hasDot = true;
+        else if (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit)
+            return false;
+    }
+    return hasDot || bytes[start] !== zero;
 }
 
+
+/***/ }),
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readPython)
+});
+
+// UNUSED EXPORTS: PythonSource
+
+// EXTERNAL MODULE: ./build/packages/parser/src/bytes.js
+var src_bytes = __nccwpck_require__(7916);
+// EXTERNAL MODULE: ./build/packages/parser/src/keywords.js
+var keywords = __nccwpck_require__(9323);
+// EXTERNAL MODULE: ./build/packages/parser/src/tokens.js
+var tokens = __nccwpck_require__(6545);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/bindings.js
 
 
@@ -17952,7 +12758,7 @@ function readBindings(bytes, scan) {
     for (let index = 0; index < scan.starts.length; index++) {
         const start = scan.starts.at(index);
         const end = scan.ends.at(index);
-        const word = wordOf(scan.words.at(index));
+        const word = (0,keywords/* wordOf */.aG)(scan.words.at(index));
         if (word === "import")
             readImport(bytes, start, end, add);
         else if (word === "from")
@@ -17971,8 +12777,8 @@ function readBindings(bytes, scan) {
 }
 function readInline(bytes, start, end, add) {
     let colon;
-    for (const token of tokens(bytes, start, end)) {
-        if (token.byte === Byte.colon && token.depth === 0)
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
+        if (token.byte === src_bytes/* Byte */.x5.colon && token.depth === 0)
             colon = token.end;
         else if (colon !== undefined) {
             const word = tokenText(bytes, token);
@@ -17987,27 +12793,27 @@ function readInline(bytes, start, end, add) {
     }
 }
 function readAssignment(bytes, start, end, add) {
-    if (classOf[bytes[start] ?? 0] !== Class.name)
+    if (src_bytes/* classOf */.Kl[bytes[start] ?? 0] !== src_bytes/* Class */.Xs.name)
         return;
-    const after = nameEnd(bytes, start);
+    const after = (0,src_bytes/* nameEnd */.bC)(bytes, start);
     let at = after;
-    while (bytes[at] === Byte.space || bytes[at] === Byte.tab)
+    while (bytes[at] === src_bytes/* Byte */.x5.space || bytes[at] === src_bytes/* Byte */.x5.tab)
         at++;
     const byte = bytes[at];
-    if (byte === Byte.equals && bytes[at + 1] !== Byte.equals) {
-        add(textOf(bytes, start, after), { kind: "assignment", start: at + 1, end });
+    if (byte === src_bytes/* Byte */.x5.equals && bytes[at + 1] !== src_bytes/* Byte */.x5.equals) {
+        add((0,src_bytes/* textOf */.b6)(bytes, start, after), { kind: "assignment", start: at + 1, end });
     }
-    else if (byte === Byte.colon) {
-        for (const token of tokens(bytes, at + 1, end)) {
-            if (token.depth === 0 && token.byte === Byte.equals && token.end - token.start === 1) {
-                add(textOf(bytes, start, after), { kind: "assignment", start: token.end, end });
+    else if (byte === src_bytes/* Byte */.x5.colon) {
+        for (const token of (0,tokens/* tokens */.L)(bytes, at + 1, end)) {
+            if (token.depth === 0 && token.byte === src_bytes/* Byte */.x5.equals && token.end - token.start === 1) {
+                add((0,src_bytes/* textOf */.b6)(bytes, start, after), { kind: "assignment", start: token.end, end });
                 return;
             }
         }
     }
 }
 function readDefinition(bytes, start, end, line, add) {
-    const words = tokens(bytes, start, end);
+    const words = (0,tokens/* tokens */.L)(bytes, start, end);
     for (const token of words) {
         const word = tokenText(bytes, token);
         if (word === "async")
@@ -18033,7 +12839,7 @@ function readImport(bytes, start, end, add) {
 function readFromImport(bytes, start, end, add) {
     let module = "";
     let at = start;
-    for (const token of tokens(bytes, start, end)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
         const word = tokenText(bytes, token);
         at = token.start;
         if (word === "import")
@@ -18052,7 +12858,7 @@ function readFromImport(bytes, start, end, add) {
 function clauses(bytes, start, end, keyword) {
     const found = [];
     let current;
-    for (const token of tokens(bytes, start, end)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
         const word = tokenText(bytes, token);
         if (current === undefined) {
             if (word === keyword)
@@ -18072,11 +12878,15 @@ function clauses(bytes, start, end, keyword) {
     return found;
 }
 function tokenText(bytes, token) {
-    return textOf(bytes, token.start, token.end);
+    return (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
 }
 
+// EXTERNAL MODULE: ./build/packages/parser/src/encoding.js
+var encoding = __nccwpck_require__(8362);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/packages/parser/src/strings.js
+var strings = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/fingerprint.js
 
 
@@ -18088,10 +12898,10 @@ var external_node_crypto_ = __nccwpck_require__(598);
  */
 function digestOfCode(bytes, start, end) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const token of tokens(bytes, start, end)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
         if (isPunctuation(token.byte) && token.kind === "operator" && token.end - token.start === 1)
             continue;
-        const text = textOf(bytes, token.start, token.end);
+        const text = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
         hash.update(token.kind === "string"
             ? normaliseString(bytes, token.start, text)
             : token.kind === "number"
@@ -18102,13 +12912,13 @@ function digestOfCode(bytes, start, end) {
     return hash.digest("hex").slice(0, 16);
 }
 function isPunctuation(byte) {
-    return (byte === Byte.comma || byte === Byte.openParen || byte === Byte.closeParen || byte === Byte.semicolon);
+    return (byte === src_bytes/* Byte */.x5.comma || byte === src_bytes/* Byte */.x5.openParen || byte === src_bytes/* Byte */.x5.closeParen || byte === src_bytes/* Byte */.x5.semicolon);
 }
 /** A string literal without what formatters change: the prefix's case, `u`, the kind of quotes, escapes of quotes. */
 function normaliseString(bytes, start, text) {
     const quote = text.search(/['"]/);
     const prefix = text.slice(0, Math.max(0, quote)).toLowerCase().replace("u", "");
-    if (prefixOf(bytes, start, start + quote)?.fields === true)
+    if ((0,strings/* prefixOf */.MT)(bytes, start, start + quote)?.fields === true)
         return prefix + text.slice(quote).replaceAll(/['"\\]/g, "");
     return prefix + text.slice(quote).replaceAll(/\\(['"])|['"]/g, "$1");
 }
@@ -18132,13 +12942,13 @@ const keywordKinds = new Map([
 ]);
 /** The kind of the simple statement that the tokens make up. */
 function simpleKind(bytes, first, parts) {
-    const word = first.kind === "name" && first.end - first.start <= 8 ? textOf(bytes, first.start, first.end) : "";
+    const word = first.kind === "name" && first.end - first.start <= 8 ? (0,src_bytes/* textOf */.b6)(bytes, first.start, first.end) : "";
     const byKeyword = keywordKinds.get(word);
     if (byKeyword !== undefined)
         return byKeyword;
     if (word === "type" &&
         parts[1]?.kind === "name" &&
-        !notSubjects.has(textOf(bytes, parts[1].start, parts[1].end))) {
+        !notSubjects.has((0,src_bytes/* textOf */.b6)(bytes, parts[1].start, parts[1].end))) {
         return "TypeAlias";
     }
     let lambdas = 0;
@@ -18146,31 +12956,31 @@ function simpleKind(bytes, first, parts) {
         if (token.depth > 0)
             continue;
         if (token.kind === "name") {
-            if (textOf(bytes, token.start, token.end) === "lambda")
+            if ((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end) === "lambda")
                 lambdas++;
             continue;
         }
         if (token.kind !== "operator")
             continue;
         const length = token.end - token.start;
-        if (token.byte === Byte.equals && length === 1) {
+        if (token.byte === src_bytes/* Byte */.x5.equals && length === 1) {
             // In `lambda x=1: x` the sign belongs to a parameter.
             if (lambdas === 0)
                 return "Assign";
         }
-        else if (token.byte === Byte.colon && length === 1) {
+        else if (token.byte === src_bytes/* Byte */.x5.colon && length === 1) {
             if (lambdas === 0)
                 return "AnnAssign";
             lambdas--;
         }
-        else if (length > 1 && bytes[token.end - 1] === Byte.equals && !comparison(bytes, token)) {
+        else if (length > 1 && bytes[token.end - 1] === src_bytes/* Byte */.x5.equals && !comparison(bytes, token)) {
             return "AugAssign";
         }
     }
     return "Expr";
 }
 function comparison(bytes, token) {
-    return ["==", "!=", "<=", ">=", ":="].includes(textOf(bytes, token.start, token.end));
+    return ["==", "!=", "<=", ">=", ":="].includes((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/outline.js
@@ -18282,14 +13092,14 @@ class Outline {
     /** The header on logical line `index`, `undefined` where that line is none. */
     header(index) {
         const { bytes, scan } = this;
-        const word = wordOf(scan.words.at(index));
+        const word = (0,keywords/* wordOf */.aG)(scan.words.at(index));
         const start = scan.starts.at(index);
         const end = scan.ends.at(index);
         if (word === undefined)
             return undefined;
         if (word === "async") {
-            const next = tokens(bytes, start + 5, end).next().value;
-            const text = next === undefined ? "" : textOf(bytes, next.start, next.end);
+            const next = (0,tokens/* tokens */.L)(bytes, start + 5, end).next().value;
+            const text = next === undefined ? "" : (0,src_bytes/* textOf */.b6)(bytes, next.start, next.end);
             if (next === undefined || (text !== "def" && text !== "for" && text !== "with"))
                 return undefined;
             return { word: text, start: next.start, colon: headerColon(bytes, next.end, end) ?? end };
@@ -18308,7 +13118,7 @@ class Outline {
      */
     softHeaderColon(index, from, end, word) {
         const { bytes, scan } = this;
-        const first = tokens(bytes, from, end).next().value;
+        const first = (0,tokens/* tokens */.L)(bytes, from, end).next().value;
         if (first === undefined || !beginsSubject(bytes, first))
             return undefined;
         const colon = headerColon(bytes, from, end);
@@ -18317,14 +13127,14 @@ class Outline {
         const last = colon + 1 >= end;
         const hasBlock = scan.indents.at(index + 1) > scan.indents.at(index) && index + 1 < scan.indents.length;
         if (word === "match")
-            return last && hasBlock && wordOf(scan.words.at(index + 1)) === "case" ? colon : undefined;
+            return last && hasBlock && (0,keywords/* wordOf */.aG)(scan.words.at(index + 1)) === "case" ? colon : undefined;
         return last === hasBlock ? colon : undefined;
     }
     /** Adds the simple statements of `bytes[from, to)`, which semicolons part. */
     simple(from, to, found) {
         const parts = [];
-        for (const token of tokens(this.bytes, from, to)) {
-            if (token.byte === Byte.semicolon && token.depth === 0 && token.kind === "operator") {
+        for (const token of (0,tokens/* tokens */.L)(this.bytes, from, to)) {
+            if (token.byte === src_bytes/* Byte */.x5.semicolon && token.depth === 0 && token.kind === "operator") {
                 this.addSimple(parts.splice(0), found);
             }
             else
@@ -18346,15 +13156,15 @@ function isClauseWord(word) {
 /** The header's colon: the first one outside brackets that belongs to no lambda. */
 function headerColon(bytes, from, to) {
     let lambdas = 0;
-    for (const token of tokens(bytes, from, to)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, from, to)) {
         if (token.depth > 0)
             continue;
         if (token.kind === "name" &&
             token.end - token.start === 6 &&
-            textOf(bytes, token.start, token.end) === "lambda") {
+            (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end) === "lambda") {
             lambdas++;
         }
-        else if (token.byte === Byte.colon && token.end - token.start === 1) {
+        else if (token.byte === src_bytes/* Byte */.x5.colon && token.end - token.start === 1) {
             if (lambdas === 0)
                 return token.start;
             lambdas--;
@@ -18364,10 +13174,10 @@ function headerColon(bytes, from, to) {
 }
 function beginsSubject(bytes, token) {
     if (token.kind === "name")
-        return !notSubjects.has(textOf(bytes, token.start, token.end));
+        return !notSubjects.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
     if (token.kind !== "operator")
         return true;
-    const text = textOf(bytes, token.start, token.end);
+    const text = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
     return ["(", "[", "{", "-", "+", "~", "*", "..."].includes(text);
 }
 
@@ -18388,8 +13198,8 @@ class Positions {
     growTo(offset) {
         const { bytes, starts } = this;
         while (this.reached <= offset && this.reached < bytes.length) {
-            const end = lineEnd(bytes, this.reached);
-            this.reached = end < bytes.length ? afterNewline(bytes, end) : end;
+            const end = (0,src_bytes/* lineEnd */.kd)(bytes, this.reached);
+            this.reached = end < bytes.length ? (0,src_bytes/* afterNewline */.Nn)(bytes, end) : end;
             if (end < bytes.length)
                 starts.push(this.reached);
         }
@@ -18412,12 +13222,12 @@ class Positions {
     /** The 1-based column of an offset in UTF-16 units. */
     column(offset) {
         const start = this.starts[this.line(offset) - 1] ?? 0;
-        return textOf(this.bytes, start, offset).length + 1;
+        return (0,src_bytes/* textOf */.b6)(this.bytes, start, offset).length + 1;
     }
     /** How many lines the file has; a line end at its very end begins no further one. */
     get count() {
         this.growTo(this.bytes.length);
-        return isNewline(this.bytes[this.bytes.length - 1]) ? this.starts.length - 1 : this.starts.length;
+        return (0,src_bytes/* isNewline */.Z9)(this.bytes[this.bytes.length - 1]) ? this.starts.length - 1 : this.starts.length;
     }
     /** The offset of a 1-based line's first character; the end of the file beyond its last. */
     offset(line) {
@@ -18427,255 +13237,36 @@ class Positions {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/adjacency.js
-
-
-
-const colonWords = new Set([
-    "def",
-    "class",
-    "try",
-    "except",
-    "finally",
-    "while",
-    "with",
-    "elif",
-    "if",
-    "else",
-    "for",
-    "async",
-].map(codeOf));
-const jumpWords = new Set(["pass", "break", "continue"].map(codeOf));
-const fromWord = codeOf("from");
-const importWord = codeOf("import");
-const raiseWord = codeOf("raise");
-const withWord = codeOf("with");
-/** What the last token left open. */
-const Before = { operator: 0, operand: 1, string: 2 };
-const slash = 0x2f;
-const minus = 0x2d;
-const exclamation = Byte.exclamation;
-/** Operators that need something before them: `%`, `&`, `/`, `<`, `=`, `>`, `^`, `|`. */
-const binary = new Set([0x25, 0x26, slash, Byte.less, Byte.equals, Byte.greater, 0x5e, 0x7c]);
-/** Operators that need something behind them; `*` ends `from x import *`, a colon a header. */
-const needsMore = new Set([...binary, 0x2b, minus, 0x7e, Byte.at, Byte.dot]);
-/** Characters that stand nowhere in Python outside strings and comments: `$`, `?`, the backtick. */
-const foreign = new Set([0x24, 0x3f, 0x60]);
-/**
- * Sees most of what makes a statement no Python without a parser: two operands side by side (`print x`), an operator
- * without operands, a header without its colon. Says nothing of what Python reads.
- */
-class Adjacency {
-    fail;
-    before = Before.operator;
-    /** The last operator's byte and offset. */
-    last = 0;
-    lastAt = -1;
-    firstWord = 0;
-    /** How many tokens of the line were seen, up to two: `match` and its like are keywords only as the first. */
-    seen = 0;
-    colon = false;
-    constructor(fail) {
-        this.fail = fail;
-    }
-    /** A logical line begins, with the code of its first word. */
-    begin(word) {
-        this.before = Before.operator;
-        this.last = 0;
-        this.lastAt = -1;
-        this.firstWord = word;
-        this.seen = 0;
-        this.colon = false;
-    }
-    /** A logical line ends. */
-    finish(start, end, opensBlock) {
-        if (colonWords.has(this.firstWord)) {
-            if (!this.colon)
-                this.fail(start, "expected ':'");
-        }
-        else if (opensBlock && !isSoft(this.firstWord))
-            this.fail(end - 1, "invalid syntax");
-        if (this.before === Before.operator && this.lastAt === end - 1 && needsMore.has(this.last)) {
-            this.fail(end - 1, "invalid syntax");
-        }
-    }
-    name(bytes, start, end) {
-        const word = wordCodeAt(bytes, start, end);
-        const first = this.seen === 0;
-        if (word === 0 || isSoft(word)) {
-            this.operand(start, Before.operand);
-            if (end - start < 200 && hasForeignLetters(bytes, start, end))
-                this.fail(start, "invalid character");
-            return;
-        }
-        this.seen = 2;
-        // Statements begin at the line's start, behind a colon or a semicolon; `import` also behind `from x`.
-        if (endsBrackets(word) && word !== importWord && !first) {
-            const inline = this.last === Byte.colon || this.last === Byte.semicolon || word === withWord || this.lastAt < 0;
-            if (this.before !== Before.operator || !inline)
-                this.fail(start, "invalid syntax");
-        }
-        this.before = jumpWords.has(word) ? Before.operand : Before.operator;
-        this.last = 0;
-    }
-    number(bytes, start, end) {
-        const kind = numberKind(bytes, start, end);
-        if (kind === undefined)
-            this.fail(start, "invalid number");
-        this.operand(start, kind === "keyword" ? Before.operator : Before.operand);
-    }
-    string(at) {
-        if (this.before === Before.string)
-            return;
-        this.operand(at, Before.string);
-    }
-    open(at, byte) {
-        if (byte === Byte.openBrace && this.before !== Before.operator && !this.afterSoftWord()) {
-            this.fail(at, "invalid syntax");
-        }
-        this.seen = 2;
-        this.before = Before.operator;
-        this.last = byte;
-        this.lastAt = at;
-    }
-    close(at) {
-        if (this.before === Before.operator &&
-            this.lastAt >= 0 &&
-            needsMore.has(this.last) &&
-            this.last !== slash) {
-            this.fail(at, "invalid syntax");
-        }
-        this.before = Before.operand;
-        this.last = 0;
-    }
-    operator(bytes, at, depth) {
-        const byte = bytes[at] ?? 0;
-        const joined = this.lastAt === at - 1 && this.before === Before.operator;
-        if (foreign.has(byte))
-            this.fail(at, "invalid character");
-        else if (byte === Byte.dot && joined && this.last === Byte.dot && bytes[at - 2] === Byte.dot) {
-            // The third dot of an ellipsis, which is an operand but in `from ...a import b`.
-            this.before = this.firstWord === fromWord && depth === 0 ? Before.operator : Before.operand;
-            this.last = 0;
-            this.seen = 2;
-            return;
-        }
-        else if (byte === exclamation) {
-            if (bytes[at + 1] !== Byte.equals)
-                this.fail(at, "invalid syntax");
-        }
-        else if (this.before === Before.operator && this.lastAt >= 0 && this.misses(byte, joined)) {
-            this.fail(at, "invalid syntax");
-        }
-        if (depth === 0) {
-            if (byte === Byte.colon)
-                this.colon = true;
-            // `raise E, "text"` was Python 2's.
-            else if (byte === Byte.comma && this.firstWord === raiseWord && !this.colon)
-                this.fail(at, "invalid syntax");
-        }
-        this.seen = 2;
-        this.before = Before.operator;
-        this.last = byte;
-        this.lastAt = at;
-    }
-    /** Whether an operator lacks what should stand before it. Behind a comma a slash ends the positional parameters. */
-    misses(byte, joined) {
-        if (byte === slash)
-            return !joined && this.last !== Byte.comma && this.last !== Byte.openParen;
-        if (byte === Byte.greater && joined && this.last === Byte.less)
-            return true;
-        // `one, = many` unpacks a tuple of one.
-        if (byte === Byte.equals && this.last === Byte.comma)
-            return false;
-        return binary.has(byte) && !joined;
-    }
-    operand(at, kind) {
-        if (this.before !== Before.operator && !this.afterSoftWord())
-            this.fail(at, "invalid syntax");
-        this.seen = this.seen === 0 ? 1 : 2;
-        this.before = kind;
-        this.last = 0;
-    }
-    /** Whether nothing but a soft keyword stands before: `match x:`, `type X = int`. */
-    afterSoftWord() {
-        return this.seen === 1 && isSoft(this.firstWord);
-    }
-}
-/** Whether a name holds what no name may hold: a quote of a word processor, a currency sign, a space of another script. */
-function hasForeignLetters(bytes, start, end) {
-    for (let at = start; at < end; at++) {
-        if ((bytes[at] ?? 0) >= 0x80) {
-            const name = textOf(bytes, start, end).normalize("NFKC");
-            return !/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(name);
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/brackets.js
-
-/** The open brackets of a logical line. */
-class Brackets {
-    bytes = [];
-    offsets = [];
-    fail;
-    constructor(fail) {
-        this.fail = fail;
-    }
-    get depth() {
-        return this.bytes.length;
-    }
-    open(at, byte) {
-        this.bytes.push(byte);
-        this.offsets.push(at);
-    }
-    close(at, byte) {
-        const opener = this.bytes.pop();
-        this.offsets.pop();
-        if (opener === undefined)
-            this.fail(at, `unmatched '${String.fromCharCode(byte)}'`);
-        else if (!closes(opener, byte))
-            this.fail(at, "closing bracket does not match the opening one");
-    }
-    /** Forgets the brackets that are still open at the end of the line. */
-    drop() {
-        const offset = this.offsets[0];
-        if (offset === undefined)
-            return;
-        this.fail(offset, `'${String.fromCharCode(this.bytes[0] ?? 0)}' was never closed`);
-        this.bytes.length = 0;
-        this.offsets.length = 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/packages/parser/src/conflict-marker.js
 
 const verticalBar = 0x7c;
-const markers = new Set([Byte.less, Byte.equals, Byte.greater, verticalBar]);
 /** Whether a line that git leaves in a merge with conflicts begins at `at`: seven equal signs and a space or nothing. */
 function isConflictMarker(bytes, at) {
-    const byte = bytes[at] ?? 0;
-    if (!markers.has(byte) || (at > 0 && !isNewline(bytes[at - 1])))
+    const byte = (0,src_bytes/* byteAt */.aL)(bytes, at);
+    if (byte !== src_bytes/* Byte */.x5.less && byte !== src_bytes/* Byte */.x5.equals && byte !== src_bytes/* Byte */.x5.greater && byte !== verticalBar)
+        return false;
+    if (at > 0 && !(0,src_bytes/* isNewline */.Z9)(bytes[at - 1]))
         return false;
     for (let next = at + 1; next < at + 7; next++)
-        if (bytes[next] !== byte)
+        if ((0,src_bytes/* byteAt */.aL)(bytes, next) !== byte)
             return false;
+    if (at + 7 >= bytes.length)
+        return true;
     const after = bytes[at + 7];
-    return after === undefined || after === Byte.space || isNewline(after);
+    return after === src_bytes/* Byte */.x5.space || (0,src_bytes/* isNewline */.Z9)(after);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/indentation.js
 
 
-const tryWord = codeOf("try");
-const exceptWord = codeOf("except");
-const finallyWord = codeOf("finally");
-const elseWord = codeOf("else");
-const elifWord = codeOf("elif");
-const ifWord = codeOf("if");
+const tryWord = (0,keywords/* codeOf */.$N)("try");
+const exceptWord = (0,keywords/* codeOf */.$N)("except");
+const finallyWord = (0,keywords/* codeOf */.$N)("finally");
+const elseWord = (0,keywords/* codeOf */.$N)("else");
+const elifWord = (0,keywords/* codeOf */.$N)("elif");
+const ifWord = (0,keywords/* codeOf */.$N)("if");
 /** What may stand before an `else` on the same level. */
-const beforeElse = new Set([ifWord, elifWord, codeOf("for"), codeOf("while"), exceptWord]);
+const beforeElse = new Set([ifWord, elifWord, (0,keywords/* codeOf */.$N)("for"), (0,keywords/* codeOf */.$N)("while"), exceptWord]);
 /** Kept in place of an `else` that belongs to a `try`: only a `finally` may follow it. */
 const elseOfTry = -1;
 /** The indentation of logical lines, compared with the open blocks as Python's tokenizer does. */
@@ -18684,30 +13275,33 @@ class Indentation {
     columns = 0;
     /** The same with tabs of one column: Python wants both readings to agree on what is deeper. */
     narrow = 0;
+    notes;
+    /** The index of the innermost open block in the lists below. */
+    top = 0;
     blocks = [0];
     narrowBlocks = [0];
     /** Per open block, the word of the last line that stands directly in it. */
     clauses = [0];
-    fail;
-    constructor(fail) {
-        this.fail = fail;
+    constructor(notes) {
+        this.notes = notes;
     }
     /** Measures the white space at `from`; the offset behind it. A form feed begins the count anew. */
     measure(bytes, from) {
+        const length = bytes.length;
         let at = from;
         let wide = 0;
         let narrow = 0;
-        for (;; at++) {
-            const byte = bytes[at];
-            if (byte === Byte.space) {
+        for (; at < length; at++) {
+            const byte = bytes[at] ?? 0;
+            if (byte === src_bytes/* Byte */.x5.space) {
                 wide++;
                 narrow++;
             }
-            else if (byte === Byte.tab) {
+            else if (byte === src_bytes/* Byte */.x5.tab) {
                 wide = (wide | 7) + 1;
                 narrow++;
             }
-            else if (byte === Byte.formFeed) {
+            else if (byte === src_bytes/* Byte */.x5.formFeed) {
                 wide = 0;
                 narrow = 0;
             }
@@ -18718,11 +13312,45 @@ class Indentation {
         this.narrow = narrow;
         return at;
     }
+    /** Opens and closes blocks for the logical line at `start`, whose indentation was measured last. */
+    enter(start, afterColon) {
+        const { columns } = this;
+        const top = this.blocks[this.top] ?? 0;
+        if (columns > top) {
+            if (!afterColon)
+                this.notes.fail(start, "unexpected indent");
+            else if (this.narrow <= (this.narrowBlocks[this.top] ?? 0))
+                this.notes.fail(start, inconsistent);
+            this.push();
+            return;
+        }
+        if (afterColon)
+            this.notes.fail(start, "expected an indented block");
+        if (columns < top)
+            this.leave(start);
+        if (this.narrow !== this.narrowBlocks[this.top])
+            this.notes.fail(start, inconsistent);
+    }
+    push() {
+        const top = ++this.top;
+        this.blocks[top] = this.columns;
+        this.narrowBlocks[top] = this.narrow;
+        this.clauses[top] = 0;
+    }
+    leave(start) {
+        const { blocks, columns } = this;
+        while ((blocks[this.top] ?? 0) > columns) {
+            this.endClause(start);
+            this.top--;
+        }
+        if (blocks[this.top] === columns)
+            return;
+        this.notes.fail(start, "unindent does not match any outer indentation level");
+        this.push();
+    }
     /** Checks that the line that begins with `word` may follow the one before it on its level (`except` after `try`). */
     follow(start, word) {
-        const { clauses } = this;
-        const level = clauses.length - 1;
-        const last = clauses[level] ?? 0;
+        const last = this.clauses[this.top] ?? 0;
         let now = word;
         let fits = true;
         if (word === exceptWord)
@@ -18739,113 +13367,474 @@ class Indentation {
         else
             this.endClause(start);
         if (!fits)
-            this.fail(start, "invalid syntax");
-        clauses[level] = now;
+            this.notes.fail(start, "invalid syntax");
+        this.clauses[this.top] = now;
     }
     /** The file ends: its last blocks end with it. */
     finish(offset) {
-        while (this.clauses.length > 0) {
+        for (; this.top >= 0; this.top--)
             this.endClause(offset);
-            this.clauses.pop();
-        }
     }
     endClause(offset) {
-        if (this.clauses[this.clauses.length - 1] === tryWord)
-            this.fail(offset, "expected 'except' or 'finally' block");
-    }
-    push() {
-        this.blocks.push(this.columns);
-        this.narrowBlocks.push(this.narrow);
-        this.clauses.push(0);
-    }
-    /** Opens and closes blocks for the logical line at `start`, whose indentation was measured last. */
-    enter(start, afterColon) {
-        const { blocks, narrowBlocks, columns, narrow } = this;
-        const top = blocks[blocks.length - 1] ?? 0;
-        if (columns > top) {
-            if (!afterColon)
-                this.fail(start, "unexpected indent");
-            else if (narrow <= (narrowBlocks[narrowBlocks.length - 1] ?? 0))
-                this.fail(start, inconsistent);
-            this.push();
-            return;
-        }
-        if (afterColon)
-            this.fail(start, "expected an indented block");
-        while ((blocks[blocks.length - 1] ?? 0) > columns) {
-            this.endClause(start);
-            blocks.pop();
-            narrowBlocks.pop();
-            this.clauses.pop();
-        }
-        if ((blocks[blocks.length - 1] ?? 0) !== columns) {
-            this.fail(start, "unindent does not match any outer indentation level");
-            this.push();
-        }
-        if (narrow !== narrowBlocks[narrowBlocks.length - 1])
-            this.fail(start, inconsistent);
+        if (this.clauses[this.top] === tryWord)
+            this.notes.fail(offset, "expected 'except' or 'finally' block");
     }
 }
 const inconsistent = "inconsistent use of tabs and spaces in indentation";
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/int-list.js
-/** A list of 32-bit integers that grows: what the scanner writes its results to, without an object for each. */
-class IntList {
-    items;
-    length = 0;
-    constructor(capacity) {
-        this.items = new Int32Array(Math.max(16, capacity));
+// EXTERNAL MODULE: ./build/packages/parser/src/numbers.js
+var numbers = __nccwpck_require__(2589);
+;// CONCATENATED MODULE: ./build/packages/parser/src/adjacency.js
+
+
+
+/** What the last token left open: the byte of an operator or opening bracket, or one of these. */
+const Before = { nothing: 0, operand: 0x100, string: 0x101 };
+const slash = 0x2f;
+const minus = 0x2d;
+/** Operators that need something before them: `%`, `&`, `/`, `<`, `=`, `>`, `^`, `|`. */
+const binary = [0x25, 0x26, slash, src_bytes/* Byte */.x5.less, src_bytes/* Byte */.x5.equals, src_bytes/* Byte */.x5.greater, 0x5e, 0x7c];
+const needsBefore = tableOf(binary);
+/** Operators that need something behind them; `*` ends `from x import *`, a colon a header. */
+const needsMore = tableOf([...binary, 0x2b, minus, 0x7e, src_bytes/* Byte */.x5.at, src_bytes/* Byte */.x5.dot]);
+/** Characters that stand nowhere in Python outside strings and comments (`$`, `?`, the backtick), and `!`. */
+const strange = tableOf([0, 0x24, 0x3f, 0x60, src_bytes/* Byte */.x5.exclamation]);
+const colonWords = wordTable("def", "class", "try", "except", "finally", "while", "with", "elif", "if", "else", "for", "async");
+const jumpWords = wordTable("pass", "break", "continue");
+const fromWord = (0,keywords/* codeOf */.$N)("from");
+const importWord = (0,keywords/* codeOf */.$N)("import");
+const withWord = (0,keywords/* codeOf */.$N)("with");
+function tableOf(bytes) {
+    const table = new Uint8Array(256);
+    for (const byte of bytes)
+        table[byte] = 1;
+    return table;
+}
+function wordTable(...words) {
+    return tableOf(words.map(keywords/* codeOf */.$N));
+}
+/** Whether an operator wants a look of {@link Adjacency.operator}: most stand behind an operand and need none. */
+function isSuspect(byte, before) {
+    return before < Before.operand || strange[byte] === 1;
+}
+/** Whether a keyword within a line wants a look of {@link Adjacency.inline}. */
+function beginsInline(word) {
+    return (0,keywords/* endsBrackets */.US)(word) && word !== importWord;
+}
+/** What a keyword leaves open. */
+function afterKeyword(word) {
+    return jumpWords[word] === 1 ? Before.operand : Before.nothing;
+}
+/**
+ * Sees most of what makes a statement no Python without a parser: two operands side by side (`print x`), an operator
+ * without operands, a header without its colon. Says nothing of what Python reads. What the last token left open
+ * (`before`) is a variable of the scanner's loop, which asks here only where that is not plainly right.
+ */
+class Adjacency {
+    bytes;
+    notes;
+    start = 0;
+    firstWord = 0;
+    constructor(bytes, notes) {
+        this.bytes = bytes;
+        this.notes = notes;
     }
-    push(value) {
-        if (this.length === this.items.length) {
-            const grown = new Int32Array(this.items.length * 2);
-            grown.set(this.items);
-            this.items = grown;
+    /** A logical line begins, with the code of its first word. */
+    begin(start, word) {
+        this.start = start;
+        this.firstWord = word;
+    }
+    /** A logical line ends; `operatorAt` is the offset of its last operator or opening bracket, -1 where it has none. */
+    finish(end, before, operatorAt, hasColon) {
+        const { firstWord } = this;
+        if (colonWords[firstWord] === 1) {
+            if (!hasColon)
+                this.notes.fail(this.start, "expected ':'");
         }
-        this.items[this.length++] = value;
+        else if (this.bytes[end - 1] === src_bytes/* Byte */.x5.colon && !(0,keywords/* isSoft */.$x)(firstWord))
+            this.invalid(end - 1);
+        if (before < Before.operand && operatorAt === end - 1 && needsMore[before] === 1)
+            this.invalid(end - 1);
     }
-    /** The item at `index`; 0 outside the list. */
-    at(index) {
-        return index < this.length ? (this.items[index] ?? 0) : 0;
+    /**
+     * An operand at `at` behind another that ends at `end`. Good only behind a soft keyword, and that only as the line's
+     * first token: `match x:`, `type X = int`.
+     */
+    operand(at, end) {
+        if (!(0,keywords/* isSoft */.$x)(this.firstWord) || (0,src_bytes/* nameEnd */.bC)(this.bytes, this.start) !== end)
+            this.invalid(at);
     }
-    /** Forgets the items from `length` on. */
-    truncate(length) {
-        this.length = Math.min(this.length, length);
+    /** A name that has letters beyond ASCII. */
+    letters(start, end) {
+        if (end - start >= 200)
+            return;
+        // What no name may hold: a quote of a word processor, a currency sign, a space of another script.
+        const name = (0,src_bytes/* textOf */.b6)(this.bytes, start, end).normalize("NFKC");
+        if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(name))
+            this.notes.fail(start, "invalid character");
+    }
+    /** A keyword that begins a statement: at the line's start, behind a colon or a semicolon. */
+    inline(at, word, before, operatorAt) {
+        if (at === this.start)
+            return;
+        const begins = before === src_bytes/* Byte */.x5.colon || before === src_bytes/* Byte */.x5.semicolon || word === withWord || operatorAt < 0;
+        if (before >= Before.operand || !begins)
+            this.invalid(at);
+    }
+    /** A number; says what it leaves open. */
+    number(start, end) {
+        const kind = (0,numbers/* numberKind */._)(this.bytes, start, end);
+        if (kind === undefined)
+            this.notes.fail(start, "invalid number");
+        return kind === "keyword" ? Before.nothing : Before.operand;
+    }
+    /** A closing bracket behind an operator. */
+    close(at, before) {
+        if (needsMore[before] === 1 && before !== slash)
+            this.invalid(at);
+    }
+    /** An operator that {@link isSuspect}; says what it leaves open. */
+    operator(at, before, operatorAt, depth) {
+        const byte = this.bytes[at] ?? 0;
+        const joined = operatorAt === at - 1 && before < Before.operand && before !== Before.nothing;
+        if (byte === src_bytes/* Byte */.x5.exclamation) {
+            if ((0,src_bytes/* byteAt */.aL)(this.bytes, at + 1) !== src_bytes/* Byte */.x5.equals)
+                this.invalid(at);
+        }
+        else if (strange[byte] === 1) {
+            this.notes.fail(at, byte === 0 ? "source code cannot contain null bytes" : "invalid character");
+        }
+        else if (byte === src_bytes/* Byte */.x5.dot &&
+            joined &&
+            before === src_bytes/* Byte */.x5.dot &&
+            (0,src_bytes/* byteAt */.aL)(this.bytes, at - 2) === src_bytes/* Byte */.x5.dot) {
+            // The third dot of an ellipsis, which is an operand but in `from ...a import b`.
+            return this.firstWord === fromWord && depth === 0 ? Before.nothing : Before.operand;
+        }
+        else if (before < Before.operand && operatorAt >= 0 && misses(byte, before, joined))
+            this.invalid(at);
+        return byte;
+    }
+    invalid(at) {
+        this.notes.fail(at, "invalid syntax");
     }
 }
+/** Whether an operator lacks what should stand before it. Behind a comma a slash ends the positional parameters. */
+function misses(byte, before, joined) {
+    if (byte === slash)
+        return !joined && before !== src_bytes/* Byte */.x5.comma && before !== src_bytes/* Byte */.x5.openParen;
+    if (byte === src_bytes/* Byte */.x5.greater && joined && before === src_bytes/* Byte */.x5.less)
+        return true;
+    // `one, = many` unpacks a tuple of one.
+    if (byte === src_bytes/* Byte */.x5.equals && before === src_bytes/* Byte */.x5.comma)
+        return false;
+    return needsBefore[byte] === 1 && !joined;
+}
 
+// EXTERNAL MODULE: ./build/packages/parser/src/brackets.js
+var brackets = __nccwpck_require__(538);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/statement-start.js
 
 
 
-const asyncWord = codeOf("async");
+const asyncWord = (0,keywords/* codeOf */.$N)("async");
 /** The code of the word that says which clause begins at `start`: for `async for` that of the `for`. */
 function clauseWordAt(bytes, start, word) {
     if (word !== asyncWord)
         return word;
     let next = start + "async".length;
-    while (bytes[next] === Byte.space || bytes[next] === Byte.tab)
+    while ((0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.tab)
         next++;
-    return wordCodeAt(bytes, next, nameEnd(bytes, next));
+    return (0,keywords/* wordCodeAt */.dK)(bytes, next, (0,src_bytes/* nameEnd */.bC)(bytes, next));
 }
 /** True where the physical line at `at`, inside brackets, can only be the start of a statement. */
 function beginsStatement(bytes, at) {
-    if (isConflictMarker(bytes, at))
-        return true;
+    const length = bytes.length;
     let first = at;
-    while (bytes[first] === Byte.space || bytes[first] === Byte.tab || bytes[first] === Byte.formFeed)
+    while (first < length && src_bytes/* classOf */.Kl[bytes[first] ?? 0] === src_bytes/* Class */.Xs.space)
         first++;
-    if (classOf[bytes[first] ?? 0] !== Class.name)
+    if (first === length)
+        return false;
+    const kind = src_bytes/* classOf */.Kl[bytes[first] ?? 0];
+    if (kind === src_bytes/* Class */.Xs.other)
+        return first === at && isConflictMarker(bytes, at);
+    if (kind !== src_bytes/* Class */.Xs.name)
         return false;
     // A keyword argument may bear no such name, so `name =` needs no look: these words are reserved.
-    return endsBrackets(clauseWordAt(bytes, first, wordCodeAt(bytes, first, nameEnd(bytes, first))));
+    return (0,keywords/* endsBrackets */.US)(clauseWordAt(bytes, first, (0,keywords/* wordCodeAt */.dK)(bytes, first, (0,src_bytes/* nameEnd */.bC)(bytes, first))));
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/string-ends.js
+var string_ends = __nccwpck_require__(1773);
+;// CONCATENATED MODULE: ./build/packages/parser/src/logical-line.js
+
+
+
+
+
+
+
+
+function isDigit(byte) {
+    return src_bytes/* classOf */.Kl[byte] === src_bytes/* Class */.Xs.digit;
+}
+const raiseWord = (0,keywords/* codeOf */.$N)("raise");
+/** Runs over the tokens of logical lines. */
+class LogicalLine {
+    /** Where the line that was read last ends, behind its line end. */
+    after = 0;
+    bytes;
+    notes;
+    brackets;
+    adjacency;
+    strings;
+    constructor(bytes, from, notes) {
+        this.bytes = bytes;
+        this.notes = notes;
+        this.brackets = new brackets/* Brackets */.A(bytes, notes);
+        this.adjacency = new Adjacency(bytes, notes);
+        this.strings = new string_ends/* StringEnds */.O(bytes, from, bytes.length, notes);
+    }
+    /**
+     * Reads the line whose first token is at `start`, with the code of its first word; returns the offset after its last
+     * token. Nearly all of the scanner's time is spent in this loop, so it keeps what it can in variables.
+     */
+    read(start, firstWord) {
+        const { bytes, notes, brackets, adjacency } = this;
+        const length = bytes.length;
+        let at = start;
+        /** The offset after the last token. */
+        let end = start;
+        let before = Before.nothing;
+        /** The offset of the last operator or opening bracket. */
+        let operatorAt = -1;
+        let hasColon = false;
+        adjacency.begin(start, firstWord);
+        scanning: while (at < length) {
+            const byte = bytes[at] ?? 0;
+            switch (src_bytes/* classOf */.Kl[byte]) {
+                case src_bytes/* Class */.Xs.space:
+                    at++;
+                    break;
+                case src_bytes/* Class */.Xs.name: {
+                    let letters = byte;
+                    let next = 0;
+                    let after = at + 1;
+                    for (; after < length; after++) {
+                        next = bytes[after] ?? 0;
+                        if ((src_bytes/* classOf */.Kl[next] ?? 0) > src_bytes/* Class */.Xs.digit)
+                            break;
+                        letters |= next;
+                    }
+                    const prefix = src_bytes/* classOf */.Kl[next] === src_bytes/* Class */.Xs.quote ? (0,strings/* prefixOf */.MT)(bytes, at, after) : undefined;
+                    if (prefix === undefined) {
+                        const word = (0,keywords/* wordCodeAt */.dK)(bytes, at, after);
+                        if (word === 0 || (0,keywords/* isSoft */.$x)(word)) {
+                            if (before >= Before.operand)
+                                adjacency.operand(at, end);
+                            if (letters >= 0x80)
+                                adjacency.letters(at, after);
+                            before = Before.operand;
+                        }
+                        else {
+                            if (beginsInline(word))
+                                adjacency.inline(at, word, before, operatorAt);
+                            before = afterKeyword(word);
+                        }
+                        at = after;
+                    }
+                    else {
+                        if (before === Before.operand)
+                            adjacency.operand(at, end);
+                        before = Before.string;
+                        at = this.strings.after(after, prefix.fields, prefix.raw);
+                    }
+                    end = at;
+                    break;
+                }
+                case src_bytes/* Class */.Xs.quote:
+                    if (before === Before.operand)
+                        adjacency.operand(at, end);
+                    before = Before.string;
+                    at = this.strings.after(at, false, false);
+                    end = at;
+                    break;
+                case src_bytes/* Class */.Xs.open:
+                    if (byte === src_bytes/* Byte */.x5.openBrace && before >= Before.operand)
+                        adjacency.operand(at, end);
+                    brackets.open(at);
+                    before = byte;
+                    operatorAt = at;
+                    at++;
+                    end = at;
+                    break;
+                case src_bytes/* Class */.Xs.close:
+                    brackets.close(at, byte);
+                    if (before < Before.operand)
+                        adjacency.close(at, before);
+                    before = Before.operand;
+                    at++;
+                    end = at;
+                    break;
+                case src_bytes/* Class */.Xs.newline:
+                    at = (0,src_bytes/* afterNewline */.Nn)(bytes, at);
+                    if (brackets.depth === 0 || beginsStatement(bytes, at))
+                        break scanning;
+                    break;
+                case src_bytes/* Class */.Xs.hash: {
+                    const after = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+                    notes.comment(at, after);
+                    at = after;
+                    break;
+                }
+                case src_bytes/* Class */.Xs.backslash:
+                    if ((0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at + 1))) {
+                        at = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
+                        if (at >= length)
+                            notes.fail(at, "unexpected end of file after a line continuation");
+                    }
+                    else {
+                        notes.fail(at, "unexpected character after a line continuation");
+                        at++;
+                        end = at;
+                    }
+                    break;
+                default:
+                    if (src_bytes/* classOf */.Kl[byte] === src_bytes/* Class */.Xs.digit || (byte === src_bytes/* Byte */.x5.dot && isDigit((0,src_bytes/* byteAt */.aL)(bytes, at + 1)))) {
+                        const after = (0,numbers/* numberEnd */.X)(bytes, at);
+                        const left = adjacency.number(at, after);
+                        if (before >= Before.operand)
+                            adjacency.operand(at, end);
+                        before = left;
+                        at = after;
+                        end = at;
+                        break;
+                    }
+                    before = isSuspect(byte, before)
+                        ? adjacency.operator(at, before, operatorAt, brackets.depth)
+                        : byte;
+                    if (brackets.depth === 0) {
+                        if (byte === src_bytes/* Byte */.x5.colon)
+                            hasColon = true;
+                        // `raise E, "text"` was Python 2's.
+                        else if (byte === src_bytes/* Byte */.x5.comma && firstWord === raiseWord && !hasColon)
+                            notes.fail(at, "invalid syntax");
+                    }
+                    operatorAt = at;
+                    at++;
+                    end = at;
+            }
+        }
+        this.after = at;
+        brackets.drop();
+        adjacency.finish(end, before, operatorAt, hasColon);
+        return end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/int-list.js
+/** A column of a table of 32-bit integers: what a scan found, without an object for each. */
+class IntList {
+    length;
+    table;
+    column;
+    columns;
+    /** @param table its rows one behind the other, each of so many `columns`. */
+    constructor(table, column, columns) {
+        this.table = table;
+        this.column = column;
+        this.columns = columns;
+        this.length = table.length / columns;
+    }
+    /** The item at `index`; 0 outside the list. */
+    at(index) {
+        return index < this.length ? (this.table[index * this.columns + this.column] ?? 0) : 0;
+    }
+}
+/** What a table that is kept for the next file may hold on to, in integers. */
+const mostKept = 1 << 18;
+/** A table of 32-bit integers that grows. One serves for many files: each takes a copy of the size that it needs. */
+class IntTable {
+    length = 0;
+    least;
+    items;
+    constructor(least) {
+        this.least = least;
+        this.items = new Int32Array(least);
+    }
+    /** Makes place for a further row of so many integers at the end, and returns the table to write it to. */
+    grow(columns) {
+        this.length += columns;
+        if (this.length > this.items.length) {
+            const grown = new Int32Array(this.items.length * 2);
+            grown.set(this.items);
+            this.items = grown;
+        }
+        return this.items;
+    }
+    /** The integer at an offset that was written. */
+    at(index) {
+        return this.items[index] ?? 0;
+    }
+    /** A copy of what was written; the table is empty then. */
+    take() {
+        const taken = this.length === 0 ? none : this.items.slice(0, this.length);
+        this.length = 0;
+        if (this.items.length > mostKept)
+            this.items = new Int32Array(this.least);
+        return taken;
+    }
+}
+const none = new Int32Array(0);
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/notes.js
+
+// A file's results are copied out of these: no list has to grow anew for every file.
+const lines = new IntTable(1 << 14);
+const comments = new IntTable(1 << 12);
+/** What is noted down of a file while it is scanned. Only one file is scanned at a time. */
+class Notes {
+    error;
+    /** A logical line. */
+    line(start, end, indent, word) {
+        const at = lines.length;
+        const table = lines.grow(4);
+        table[at] = start;
+        table[at + 1] = end;
+        table[at + 2] = indent;
+        table[at + 3] = word;
+    }
+    comment(start, end) {
+        const at = comments.length;
+        const table = comments.grow(2);
+        table[at] = start;
+        table[at + 1] = end;
+    }
+    /** Takes back the comments that begin behind an offset. */
+    forget(offset) {
+        while (comments.length > 0 && comments.at(comments.length - 2) >= offset)
+            comments.length -= 2;
+    }
+    /** What is wrong at an offset; of all that is, the first counts. */
+    fail(offset, message) {
+        if (this.error === undefined || offset < this.error.offset)
+            this.error = { offset, message };
+    }
+    /** All that was noted; for the next file, the tables are empty. */
+    take() {
+        const table = lines.take();
+        return {
+            starts: new IntList(table, 0, 4),
+            ends: new IntList(table, 1, 4),
+            indents: new IntList(table, 2, 4),
+            words: new IntList(table, 3, 4),
+            comments: new IntList(comments.take(), 0, 1),
+            error: this.error,
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/scan.js
-
-
-
-
 
 
 
@@ -18862,216 +13851,65 @@ function beginsStatement(bytes, at) {
  * @param from where to begin (behind a byte order mark).
  */
 function scan(bytes, from) {
-    return new Scanner(bytes, from).run();
+    const notes = new Notes();
+    const indentation = new Indentation(notes);
+    const line = new LogicalLine(bytes, from, notes);
+    const length = bytes.length;
+    let opensBlock = false;
+    let at = from;
+    while (at < length) {
+        at = indentation.measure(bytes, at);
+        const continued = (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.backslash;
+        if (continued)
+            at = afterContinuations(bytes, at);
+        if (at >= length)
+            break;
+        const byte = bytes[at] ?? 0;
+        const kind = src_bytes/* classOf */.Kl[byte];
+        if (kind === src_bytes/* Class */.Xs.newline)
+            at = (0,src_bytes/* afterNewline */.Nn)(bytes, at);
+        else if (kind === src_bytes/* Class */.Xs.hash) {
+            const end = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+            notes.comment(at, end);
+            at = end;
+        }
+        else if (kind === src_bytes/* Class */.Xs.other && !continued && isConflictMarker(bytes, at)) {
+            notes.fail(at, "merge conflict marker");
+            at = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+        }
+        else {
+            const word = kind === src_bytes/* Class */.Xs.name ? (0,keywords/* wordCodeAt */.dK)(bytes, at, (0,src_bytes/* nameEnd */.bC)(bytes, at)) : 0;
+            indentation.enter(at, opensBlock);
+            indentation.follow(at, clauseWordAt(bytes, at, word));
+            const end = line.read(at, word);
+            notes.line(at, end, indentation.columns, word);
+            opensBlock = bytes[end - 1] === src_bytes/* Byte */.x5.colon;
+            at = line.after;
+        }
+    }
+    if (opensBlock)
+        notes.fail(length, "expected an indented block");
+    indentation.finish(length);
+    return notes.take();
 }
-class Scanner {
-    bytes;
-    starts;
-    ends;
-    indents;
-    words;
-    comments;
-    error;
-    at;
-    brackets = new Brackets((offset, message) => this.fail(offset, message));
-    adjacency = new Adjacency((offset, message) => this.fail(offset, message));
-    indentation = new Indentation((offset, message) => this.fail(offset, message));
-    opensBlock = false;
-    strings;
-    constructor(bytes, from) {
-        this.bytes = bytes;
-        this.at = from;
-        const guess = bytes.length >> 5;
-        this.starts = new IntList(guess);
-        this.ends = new IntList(guess);
-        this.indents = new IntList(guess);
-        this.words = new IntList(guess);
-        this.comments = new IntList(guess >> 2);
-        this.strings = new StringEnds(bytes, from, bytes.length, {
-            comment: (start, end) => {
-                this.comments.push(start);
-                this.comments.push(end);
-            },
-            forget: (quote) => {
-                while (this.comments.length > 0 && this.comments.at(this.comments.length - 1) > quote) {
-                    this.comments.truncate(this.comments.length - 2);
-                }
-            },
-            fail: (quote, message) => this.fail(quote, message),
-        });
+/** A line may begin with backslashes that join it to the next: its first token stands behind them. */
+function afterContinuations(bytes, from) {
+    let at = from;
+    while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.backslash && (0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at + 1))) {
+        at = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
+        while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.tab)
+            at++;
     }
-    run() {
-        const { bytes } = this;
-        while (this.at < bytes.length) {
-            this.at = this.indentation.measure(bytes, this.at);
-            const byte = bytes[this.at];
-            if (byte === undefined)
-                break;
-            if (byte === Byte.lineFeed || byte === Byte.carriageReturn)
-                this.at = afterNewline(bytes, this.at);
-            else if (byte === Byte.hash)
-                this.comment();
-            else if (isConflictMarker(bytes, this.at))
-                this.skipConflictMarker();
-            else
-                this.logicalLine();
-        }
-        if (this.opensBlock)
-            this.fail(bytes.length, "expected an indented block");
-        this.indentation.finish(bytes.length);
-        return {
-            starts: this.starts,
-            ends: this.ends,
-            indents: this.indents,
-            words: this.words,
-            comments: this.comments,
-            error: this.error,
-        };
-    }
-    fail(offset, message) {
-        if (this.error === undefined || offset < this.error.offset)
-            this.error = { offset, message };
-    }
-    comment() {
-        const end = lineEnd(this.bytes, this.at);
-        this.comments.push(this.at);
-        this.comments.push(end);
-        this.at = end;
-    }
-    skipConflictMarker() {
-        this.fail(this.at, "merge conflict marker");
-        this.at = lineEnd(this.bytes, this.at);
-    }
-    logicalLine() {
-        const { bytes } = this;
-        this.skipContinuations();
-        const start = this.at;
-        const first = bytes[start];
-        if (first === undefined || first === Byte.hash || isNewline(first))
-            return;
-        const word = classOf[first] === Class.name ? wordCodeAt(bytes, start, nameEnd(bytes, start)) : 0;
-        this.indentation.enter(start, this.opensBlock);
-        this.indentation.follow(start, clauseWordAt(bytes, start, word));
-        this.adjacency.begin(word);
-        this.starts.push(start);
-        this.indents.push(this.indentation.columns);
-        this.words.push(word);
-        const end = this.tokens(start);
-        this.ends.push(end);
-        this.opensBlock = bytes[end - 1] === Byte.colon;
-        this.adjacency.finish(start, end, this.opensBlock);
-    }
-    /** A line may begin with backslashes that join it to the next: its first token stands behind them. */
-    skipContinuations() {
-        const { bytes } = this;
-        while (bytes[this.at] === Byte.backslash && isNewline(bytes[this.at + 1])) {
-            this.at = afterNewline(bytes, this.at + 1);
-            while (bytes[this.at] === Byte.space || bytes[this.at] === Byte.tab)
-                this.at++;
-        }
-    }
-    /** Runs over the tokens up to the end of the logical line; returns the offset after the last one. */
-    tokens(start) {
-        const { bytes, brackets, adjacency } = this;
-        let at = start;
-        let end = start;
-        for (;;) {
-            const byte = bytes[at];
-            if (byte === undefined) {
-                this.at = at;
-                brackets.drop();
-                return end;
-            }
-            switch (classOf[byte]) {
-                case Class.name: {
-                    const after = nameEnd(bytes, at);
-                    const prefix = classOf[bytes[after] ?? 0] === Class.quote ? prefixOf(bytes, at, after) : undefined;
-                    if (prefix === undefined) {
-                        adjacency.name(bytes, at, after);
-                        at = after;
-                    }
-                    else {
-                        adjacency.string(at);
-                        at = this.strings.after(after, prefix.fields, prefix.raw);
-                    }
-                    end = at;
-                    break;
-                }
-                case Class.quote:
-                    adjacency.string(at);
-                    at = this.strings.after(at, false, false);
-                    end = at;
-                    break;
-                case Class.open:
-                    brackets.open(at, byte);
-                    adjacency.open(at, byte);
-                    at++;
-                    end = at;
-                    break;
-                case Class.close:
-                    brackets.close(at, byte);
-                    adjacency.close(at);
-                    at++;
-                    end = at;
-                    break;
-                case Class.hash: {
-                    this.at = at;
-                    this.comment();
-                    at = this.at;
-                    break;
-                }
-                case Class.newline: {
-                    at = afterNewline(bytes, at);
-                    if (brackets.depth === 0 || beginsStatement(bytes, at)) {
-                        this.at = at;
-                        brackets.drop();
-                        return end;
-                    }
-                    break;
-                }
-                case Class.backslash:
-                    if (isNewline(bytes[at + 1])) {
-                        at = afterNewline(bytes, at + 1);
-                        if (at >= bytes.length)
-                            this.fail(at, "unexpected end of file after a line continuation");
-                    }
-                    else {
-                        this.fail(at, "unexpected character after a line continuation");
-                        at++;
-                        end = at;
-                    }
-                    break;
-                case Class.digit:
-                    end = numberEnd(bytes, at);
-                    adjacency.number(bytes, at, end);
-                    at = end;
-                    break;
-                default:
-                    if (byte === Byte.dot && classOf[bytes[at + 1] ?? 0] === Class.digit) {
-                        end = numberEnd(bytes, at);
-                        adjacency.number(bytes, at, end);
-                        at = end - 1;
-                    }
-                    else if (byte !== Byte.space && byte !== Byte.tab && byte !== Byte.formFeed) {
-                        if (byte === 0)
-                            this.fail(at, "source code cannot contain null bytes");
-                        else
-                            adjacency.operator(bytes, at, brackets.depth);
-                        end = at + 1;
-                    }
-                    at++;
-            }
-        }
-    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/scopes.js
 
 
 
-const defWord = codeOf("def");
-const classWord = codeOf("class");
-const scopes_asyncWord = codeOf("async");
+const defWord = (0,keywords/* codeOf */.$N)("def");
+const classWord = (0,keywords/* codeOf */.$N)("class");
+const scopes_asyncWord = (0,keywords/* codeOf */.$N)("async");
 /** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
 function* linesInScope(bytes, scan, wanted) {
     const { starts, indents, words } = scan;
@@ -19097,10 +13935,10 @@ function* linesInScope(bytes, scan, wanted) {
 /** The name behind `def`, `async def` or `class`. */
 function definedName(bytes, start, end) {
     let previous = "";
-    for (const token of tokens(bytes, start, end)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
         if (token.kind !== "name")
             return undefined;
-        const word = textOf(bytes, token.start, token.end);
+        const word = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
         if (previous === "def" || previous === "class")
             return word;
         if (word !== "async" && word !== "def" && word !== "class")
@@ -19134,9 +13972,9 @@ class PythonSource {
     blockEndsCache;
     bindingsCache;
     constructor(file) {
-        const decoded = decodePython(file.bytes);
+        const decoded = (0,encoding/* decodePython */.v)(file.bytes);
         this.path = file.path;
-        this.bytes = asBuffer(decoded.bytes);
+        this.bytes = (0,src_bytes/* asBuffer */.bS)(decoded.bytes);
         this.encodingProblem = decoded.problem;
         this.scan = scan(this.bytes, decoded.start);
         this.outline = new Outline(this.bytes, this.scan);
@@ -19177,7 +14015,7 @@ class PythonSource {
         let index = this.firstLineAt(from);
         // A comment on its own belongs to the block that the comment's own indentation says, or the next statement's.
         let indent = index < starts.length ? indents.at(index) : 0;
-        const first = this.bytes.subarray(from, lineEnd(this.bytes, from));
+        const first = this.bytes.subarray(from, (0,src_bytes/* lineEnd */.kd)(this.bytes, from));
         if (index < starts.length && starts.at(index) >= from + first.length)
             indent = Math.min(indent, leadingColumns(first));
         const { blockEnds } = this;
@@ -19205,7 +14043,7 @@ class PythonSource {
     /** The indexes of the logical lines in which the text occurs, in whatever token; each once, in order. */
     linesWith(text) {
         const found = [];
-        const bytes = asBuffer(this.bytes);
+        const bytes = (0,src_bytes/* asBuffer */.bS)(this.bytes);
         for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) {
             const index = this.firstLineAt(at + 1) - 1;
             if (index >= 0 && found[found.length - 1] !== index)
@@ -19234,7 +14072,7 @@ class PythonSource {
     /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
     firstWord(index) {
         const start = this.scan.starts.at(index);
-        return this.text(start, nameEnd(this.bytes, start));
+        return this.text(start, (0,src_bytes/* nameEnd */.bC)(this.bytes, start));
     }
     /** Whether {@link bindings} could know the name: a look at the lines it stands in, much cheaper than reading them all. */
     mayBind(name) {
@@ -19252,11 +14090,11 @@ class PythonSource {
     }
     /** The tokens between two offsets within one logical line. */
     tokens(start, end) {
-        return tokens(this.bytes, start, end);
+        return (0,tokens/* tokens */.L)(this.bytes, start, end);
     }
     /** The text between two offsets. */
     text(start, end) {
-        return textOf(this.bytes, start, end);
+        return (0,src_bytes/* textOf */.b6)(this.bytes, start, end);
     }
     /** The place between two offsets. */
     place(start, end) {
@@ -19300,7 +14138,7 @@ const bindingWords = new Set([
     "type",
     "match",
     "case",
-].map(codeOf));
+].map(keywords/* codeOf */.$N));
 const sources = new WeakMap();
 /** Scans a Python file; the second call for the same `file` object returns the first's answer. Never throws. */
 function readPython(file) {
@@ -19312,17 +14150,892 @@ function readPython(file) {
     return source;
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/index.js
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ StringEnds)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7916);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7397);
 
 
-
-
-
+const deaf = { comment() { }, forget() { }, fail() { } };
+/**
+ * Finds the ends of strings in one stretch of bytes, without looking beyond it and without trying the same in vain for
+ * ever: all its answers together cost no more than a few passes over the stretch.
+ */
+class StringEnds {
+    view;
+    listener;
+    /** Bytes that may still be spent on f-strings that turn out not to end. */
+    patience;
+    /** Triple quotes, by quote, that are known to have no end from here on. */
+    endless = new Set();
+    constructor(bytes, from, to, listener = deaf) {
+        this.view = to === bytes.length ? bytes : bytes.subarray(0, to);
+        this.listener = listener;
+        this.patience = to - from;
+    }
+    /** The offset after the string whose first quote is at `quote`; one that does not end, ends with its line. */
+    after(quote, fields, raw) {
+        const { view, listener } = this;
+        if (fields && this.patience > 0) {
+            const attempt = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldStringEnd */ .Ti)(view, quote, raw, listener);
+            if (attempt.end > 0)
+                return attempt.end;
+            listener.forget(quote);
+            this.patience -= attempt.reached - quote;
+            listener.fail(quote, "f-string: a field was never closed");
+        }
+        const byte = view[quote] ?? 0;
+        const triple = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .isTriple */ .Z6)(view, quote);
+        if (!triple || !this.endless.has(byte)) {
+            const end = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .plainStringEnd */ .vS)(view, quote);
+            if (end > 0)
+                return end;
+            if (triple)
+                this.endless.add(byte);
+        }
+        listener.fail(quote, triple ? "unterminated triple-quoted string literal" : "unterminated string literal");
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(view, quote);
+    }
+}
 
 
 /***/ }),
 
-/***/ 311:
+/***/ 7397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   Ti: () => (/* binding */ fieldStringEnd),
+/* harmony export */   Z6: () => (/* binding */ isTriple),
+/* harmony export */   vS: () => (/* binding */ plainStringEnd)
+/* harmony export */ });
+/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(538);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7916);
+
+
+const plain = { raw: false, fields: false };
+const raw = { raw: true, fields: false };
+const fields = { raw: false, fields: true };
+const rawFields = { raw: true, fields: true };
+const r = 0x72;
+const b = 0x62;
+const u = 0x75;
+const f = 0x66;
+const t = 0x74;
+/** The string prefix in `bytes[from, to)`, `undefined` where these letters are none (`ur` is Python 2's). */
+function prefixOf(bytes, from, to) {
+    const length = to - from;
+    if (length > 2)
+        return undefined;
+    if (length === 0)
+        return plain;
+    const first = (bytes[from] ?? 0) | 0x20;
+    if (length === 1) {
+        if (first === f || first === t)
+            return fields;
+        if (first === b || first === u)
+            return plain;
+        return first === r ? raw : undefined;
+    }
+    const second = (bytes[from + 1] ?? 0) | 0x20;
+    if (second === r) {
+        if (first === f || first === t)
+            return rawFields;
+        return first === b || first === u ? raw : undefined;
+    }
+    if (first !== r)
+        return undefined;
+    if (second === f || second === t)
+        return rawFields;
+    return second === b ? raw : undefined;
+}
+/** True where three equal quotes stand at `at`. */
+function isTriple(bytes, at) {
+    return at + 2 < bytes.length && bytes[at + 1] === bytes[at] && bytes[at + 2] === bytes[at];
+}
+/**
+ * The offset after the string without fields whose first quote is at `at`; -1 where it does not end (a string of one
+ * line: before the line's end or an escaped one). A backslash hides the next character, in raw strings too.
+ */
+function plainStringEnd(bytes, at) {
+    return isTriple(bytes, at) ? tripleStringEnd(bytes, at) : shortStringEnd(bytes, at);
+}
+function shortStringEnd(bytes, at) {
+    const length = bytes.length;
+    const quote = bytes[at] ?? 0;
+    for (let next = at + 1; next < length; next++) {
+        const byte = bytes[next] ?? 0;
+        if ((_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] ?? 0) < _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.backslash)
+            continue;
+        if (byte === quote)
+            return next + 1;
+        if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.backslash)
+            next = afterEscape(bytes, next) - 1;
+        else if (byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.singleQuote && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.doubleQuote)
+            return -1;
+    }
+    return -1;
+}
+function tripleStringEnd(bytes, at) {
+    const length = bytes.length;
+    const quote = bytes[at] ?? 0;
+    for (let next = at + 3; next < length; next++) {
+        const byte = bytes[next] ?? 0;
+        if (byte === quote) {
+            if (isTriple(bytes, next))
+                return next + 3;
+        }
+        else if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.backslash)
+            next = afterEscape(bytes, next) - 1;
+    }
+    return -1;
+}
+/** After the backslash at `at` and the character that it hides; a line end of two bytes is one. */
+function afterEscape(bytes, at) {
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteAt */ .aL)(bytes, at + 1) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.carriageReturn ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .afterNewline */ .Nn)(bytes, at + 1) : at + 2;
+}
+/**
+ * The offset after the f-string or t-string whose first quote is at `at`, with all that PEP 701 allows inside its
+ * fields: strings with the same quotes, comments, line ends, further f-strings. -1 where it does not end properly, with
+ * `reached` telling how far the attempt went.
+ * @param listener hears of each comment inside a field.
+ */
+function fieldStringEnd(bytes, at, raw, listener) {
+    const open = [opened(bytes, at, raw)];
+    let next = at + (isTriple(bytes, at) ? 3 : 1);
+    while (next < bytes.length) {
+        const top = open[open.length - 1];
+        if (top === undefined)
+            break;
+        const step = top.fields > 0 && !top.inSpec
+            ? codeStep(bytes, next, top, open, listener)
+            : textStep(bytes, next, top, open);
+        if (step < 0)
+            return { end: -1, reached: next };
+        next = step;
+        if (open.length === 0)
+            return { end: next, reached: next };
+    }
+    return { end: -1, reached: next };
+}
+function opened(bytes, at, raw) {
+    return { quote: bytes[at] ?? 0, triple: isTriple(bytes, at), raw, brackets: [], inSpec: false, fields: 0 };
+}
+/** One step through literal text or a format spec: the next offset, or -1. */
+function textStep(bytes, at, top, open) {
+    const byte = bytes[at];
+    if (byte === top.quote && (!top.triple || isTriple(bytes, at))) {
+        if (top.fields > 0)
+            return -1;
+        open.pop();
+        return at + (top.triple ? 3 : 1);
+    }
+    if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.backslash)
+        return escapeEnd(bytes, at, top.raw);
+    if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBrace) {
+        if (!top.inSpec && bytes[at + 1] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBrace)
+            return at + 2;
+        top.fields++;
+        top.inSpec = false;
+        return at + 1;
+    }
+    if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace && top.inSpec) {
+        top.fields--;
+        top.inSpec = top.fields > 0;
+        return at + 1;
+    }
+    if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewline */ .Z9)(byte) && !top.triple)
+        return -1;
+    return at + 1;
+}
+/** After the escape at `at`; a brace after a backslash still opens a field, the one of `\N{…}` does not. */
+function escapeEnd(bytes, at, raw) {
+    const escaped = bytes[at + 1];
+    if (escaped === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBrace || escaped === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace)
+        return at + 1;
+    if (!raw && escaped === 0x4e && bytes[at + 2] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBrace) {
+        const end = nameEscapeEnd(bytes, at + 3);
+        if (end > 0)
+            return end;
+    }
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewline */ .Z9)(escaped) ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .afterNewline */ .Nn)(bytes, at + 1) : at + 2;
+}
+/** After the brace that closes a character's name (letters, digits, spaces, hyphens), -1 where none does. */
+function nameEscapeEnd(bytes, from) {
+    for (let at = from; at < bytes.length && at < from + 200; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace)
+            return at + 1;
+        if (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.name && _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.space && byte !== 0x2d)
+            return -1;
+    }
+    return -1;
+}
+/** One step through the code of a field: the next offset, or -1. */
+function codeStep(bytes, at, top, open, listener) {
+    const byte = bytes[at] ?? 0;
+    switch (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte]) {
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.name: {
+            const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEnd */ .bC)(bytes, at);
+            if (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[bytes[end] ?? 0] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.quote)
+                return end;
+            const prefix = prefixOf(bytes, at, end);
+            return stringStep(bytes, end, prefix ?? { raw: false, fields: false }, open);
+        }
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.quote:
+            return stringStep(bytes, at, { raw: false, fields: false }, open);
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.open:
+            top.brackets.push(byte);
+            return at + 1;
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.close: {
+            const opener = top.brackets.pop();
+            if (opener !== undefined)
+                return (0,_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .U)(opener, byte) ? at + 1 : -1;
+            if (byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace)
+                return -1;
+            top.fields--;
+            // A field inside a format spec ends: the spec of the field around it goes on.
+            top.inSpec = top.fields > 0;
+            return at + 1;
+        }
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.hash: {
+            const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(bytes, at);
+            listener.comment(at, end);
+            return end;
+        }
+        default:
+            if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.colon && top.brackets.length === 0)
+                top.inSpec = true;
+            return at + 1;
+    }
+}
+function stringStep(bytes, quote, prefix, open) {
+    if (!prefix.fields)
+        return plainStringEnd(bytes, quote);
+    open.push(opened(bytes, quote, prefix.raw));
+    return quote + (isTriple(bytes, quote) ? 3 : 1);
+}
+
+
+/***/ }),
+
+/***/ 6545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tokens)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7916);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2589);
+/* harmony import */ var _string_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1773);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7397);
+
+
+
+
+/** The tokens in `bytes[from, to)`, which should lie within one logical line. Linear in the length of that. */
+function* tokens(bytes, from, to) {
+    const strings = new _string_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .StringEnds */ .O(bytes, from, to);
+    let depth = 0;
+    let at = from;
+    while (at < to) {
+        const byte = bytes[at] ?? 0;
+        const start = at;
+        switch (_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[byte]) {
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.name: {
+                const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEnd */ .bC)(bytes, at);
+                const prefix = _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[bytes[end] ?? 0] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.quote ? (0,_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixOf */ .MT)(bytes, at, end) : undefined;
+                at = prefix === undefined ? end : strings.after(end, prefix.fields, prefix.raw);
+                yield { kind: prefix === undefined ? "name" : "string", start, end: at, byte, depth };
+                break;
+            }
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.quote:
+                at = strings.after(at, false, false);
+                yield { kind: "string", start, end: at, byte, depth };
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.digit:
+                at = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberEnd */ .X)(bytes, at);
+                yield { kind: "number", start, end: at, byte, depth };
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.open:
+                yield { kind: "operator", start, end: ++at, byte, depth: depth++ };
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.close:
+                depth = Math.max(0, depth - 1);
+                yield { kind: "operator", start, end: ++at, byte, depth };
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.hash:
+                at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(bytes, at);
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.newline:
+                at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .afterNewline */ .Nn)(bytes, at);
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.backslash:
+                at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewline */ .Z9)(bytes[at + 1]) ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .afterNewline */ .Nn)(bytes, at + 1) : at + 1;
+                break;
+            default:
+                if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.dot && _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[bytes[at + 1] ?? 0] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.digit) {
+                    at = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberEnd */ .X)(bytes, at);
+                    yield { kind: "number", start, end: at, byte, depth };
+                }
+                else {
+                    at++;
+                    if (byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.space && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.tab && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.formFeed) {
+                        at = operatorEnd(bytes, start);
+                        yield { kind: "operator", start, end: at, byte, depth };
+                    }
+                }
+        }
+    }
+}
+const operators = new Set(["**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", "+=", "-=", "*=", "/=", "%=", "&="].concat([
+    "|=",
+    "^=",
+    "@=",
+    ":=",
+    "<>",
+]));
+const longOperators = new Set(["**=", "//=", ">>=", "<<=", "..."]);
+function operatorEnd(bytes, at) {
+    const three = String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
+    if (longOperators.has(three))
+        return at + 3;
+    return operators.has(three.slice(0, 2)) ? at + 2 : at + 1;
+}
+
+
+/***/ }),
+
+/***/ 2924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ limitLines),
+/* harmony export */   T: () => (/* binding */ newSuppressionLines)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(697);
+
+/** Suppressions that are named before the rest is only counted. */
+const MOST_NAMED = 20;
+/** A reason is cut to so many UTF-16 units: the file has all of it. */
+const LONGEST_REASON = 200;
+/** What is kept quiet and was not in the base, one line each: the reviewer decides whether the reasons hold. */
+function newSuppressionLines({ newSuppressions }, show) {
+    const named = newSuppressions.slice(0, MOST_NAMED).map((one) => {
+        const reason = one.reason === undefined ? "no reason given" : show.text(shortened(one.reason));
+        const until = one.until === undefined ? "" : ` (until ${one.until})`;
+        return `new ${what(one, show)} at ${show.name(`${one.path}:${one.line}`)}: ${reason}${until}`;
+    });
+    const rest = newSuppressions.length - named.length;
+    return rest > 0 ? [...named, `and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest, "more new suppression")}`] : named;
+}
+function shortened(reason) {
+    return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason;
+}
+function what({ kind, rule, covers }, show) {
+    if (covers === undefined)
+        return `${kind} comment for ${show.name(rule)}`;
+    return `accept of ${show.name(rule)} in ${show.name(covers)}`;
+}
+/** How the gates stand to their ceilings, one line each. */
+function limitLines({ limits }, show) {
+    return limits.map(({ gate, unit, ceiling, count, over }) => {
+        const stand = over ? `above its ceiling by ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count - ceiling)}` : "below its ceiling";
+        const word = !over && count === ceiling ? "at its ceiling" : stand;
+        return `${show.name(gate)} is ${word}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count)} ${unit}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(ceiling)} allowed today`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** A whole number with its thousands parted: `5,691`. By hand: the first use of `Intl` takes 10 ms. */
+function thousands(count) {
+    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** A number with its noun, given in the singular: `1 file`, `5,691 handlers`, `2 directories`. */
+function countOf(count, noun) {
+    if (count === 1)
+        return `1 ${noun}`;
+    return `${thousands(count)} ${noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+/** Words as English lists them: `a`, `a and b`, `a, b and c`. */
+function listed(words) {
+    if (words.length <= 1)
+        return words.join();
+    return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 3454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   SE: () => (/* binding */ skippedReasons),
+/* harmony export */   ly: () => (/* binding */ limitsOfView)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(697);
+
+/** Files that are named before the rest is only counted. */
+const NAMED = 3;
+/** What a gate looked at, in words: `2,055 files, 5,691 handlers`; a gate without any count says so. */
+function lookedAt(gate) {
+    const counts = Object.entries(gate.stats)
+        .sort(([a], [b]) => Number(b === "files") - Number(a === "files"))
+        .map(([name, count]) => (count === 1 ? `1 ${singular(name)}` : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count)} ${name}`));
+    return counts.length > 0 ? counts.join(", ") : "nothing";
+}
+/** Gates write what they count in the plural: `files`, `handlers`, `directories`. */
+function singular(name) {
+    return name.replace(/ies$/, "y").replace(/s$/, "");
+}
+/** Why rules of a gate could not be judged, each reason once with the rules it holds for. */
+function skippedReasons(gate) {
+    const reasons = new Map();
+    for (const { rule, reason } of gate.skipped)
+        reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
+    return [...reasons].map(([reason, rules]) => ({ reason, rules: (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(rules) }));
+}
+/** What limits the run's view, one sentence each: broken, excluded, suppressed and accepted. Paths go through `show`. */
+function limitsOfView(report, show) {
+    const sentences = [];
+    if (report.broken.length > 0) {
+        const named = report.broken.slice(0, NAMED).map(({ path, line }) => show(`${path}:${line}`));
+        const more = report.broken.length > NAMED ? ", …" : "";
+        const have = report.broken.length === 1 ? "has a syntax error and was" : "have syntax errors and were";
+        sentences.push(`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(report.broken.length, "file")} ${have} analysed as far as the scanner reaches: ${named.join(", ")}${more}`);
+    }
+    const excluded = [...report.excluded].filter(([, count]) => count > 0);
+    if (excluded.length > 0) {
+        const total = excluded.reduce((sum, [, count]) => sum + count, 0);
+        const by = excluded.map(([exclude, count]) => `${show(exclude)} (${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(count)})`);
+        sentences.push(`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(total, "file")} left out by excludes: ${by.join(", ")}`);
+    }
+    const { suppressed, accepted } = report.summary;
+    if (suppressed > 0)
+        sentences.push(`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(suppressed, "finding")} suppressed by comments`);
+    if (accepted > 0)
+        sentences.push(`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(accepted, "finding")} accepted by the configuration`);
+    return sentences;
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/** SGR parameters (ECMA-48, 8.3.117) that turn a style on; 0 turns all off. */
+const ON = {
+    error: "1;31",
+    warning: "1;33",
+    notice: "1;36",
+    pass: "1;32",
+    strong: "1",
+    faint: "2",
+    code: "36",
+};
+/** A painter with terminal colours, or one that leaves every text as it is. */
+function painter(color) {
+    return (style, text) => (color && text !== "" ? `\x1b[${ON[style]}m${text}\x1b[0m` : text);
+}
+
+
+/***/ }),
+
+/***/ 5208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y5: () => (/* binding */ tallyRules),
+/* harmony export */   qA: () => (/* binding */ shownFindings)
+/* harmony export */ });
+const ORDER = { error: 0, warning: 1, notice: 2 };
+/** Findings that the run shows: the new ones. Known, accepted and suppressed ones are counted only. */
+function shownFindings(report) {
+    return report.findings.filter((finding) => finding.status === "new");
+}
+/** The order of severities, the worst first. */
+function bySeverity(a, b) {
+    return ORDER[a] - ORDER[b];
+}
+/** One line per rule that has findings to show: the worst severity first, then the most findings, then by name. */
+function tallyRules(findings) {
+    const rules = new Map();
+    for (const finding of findings) {
+        const group = rules.get(finding.rule);
+        if (group === undefined)
+            rules.set(finding.rule, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...rules]
+        .map(([rule, group]) => tallyRule(rule, group))
+        .sort((a, b) => bySeverity(a.severity, b.severity) || b.count - a.count || byName(a.rule, b.rule));
+}
+function tallyRule(rule, group) {
+    const directories = new Map();
+    for (const { at } of group) {
+        const directory = at.path.includes("/") ? at.path.slice(0, at.path.lastIndexOf("/")) : ".";
+        directories.set(directory, (directories.get(directory) ?? 0) + 1);
+    }
+    const worst = [...directories]
+        .map(([directory, count]) => ({ directory, count }))
+        .sort((a, b) => b.count - a.count || byName(a.directory, b.directory))
+        .slice(0, 3);
+    const severity = group.map((finding) => finding.severity).sort(bySeverity)[0] ?? "error";
+    const files = new Set(group.map((finding) => finding.at.path)).size;
+    return { rule, severity, count: group.length, files, worst };
+}
+/** UTF-16 code unit order, the same on every machine. */
+function byName(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+/* harmony import */ var _pawl_engine__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3976);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5208);
+
+
+
+/** The verdict that goes with the exit status of the run, so that the two never differ. The sentence has no full stop. */
+function verdict(report, failOn) {
+    const status = (0,_pawl_engine__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I)(report, failOn);
+    if (status === 3)
+        return { kind: "incomplete", sentence: incomplete(report) };
+    return { kind: status === 1 ? "failed" : "passed", sentence: outcome(report) };
+}
+function incomplete(report) {
+    const crashed = report.gates.filter((gate) => gate.status === "error").map((gate) => gate.name);
+    const unread = report.unanalysed.filter((file) => file.blocking).length;
+    const causes = [
+        ...(crashed.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(crashed)} could not finish`] : []),
+        ...(unread > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(unread, "file")} could not be analysed`] : []),
+    ];
+    return `${causes.join(", ")}; so far ${outcome(report)}`;
+}
+function outcome(report) {
+    const shown = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFindings */ .qA)(report);
+    const { known, fixed } = report.summary;
+    const word = report.base === undefined ? "" : "new ";
+    const debt = (known > 0 ? `, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(known, "known finding")}` : "") +
+        (fixed > 0 ? `, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(fixed)} fixed` : "");
+    if (shown.length === 0)
+        return `no ${word}findings in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.summary.files, "file")}${debt}`;
+    const severities = [...new Set(shown.map((finding) => finding.severity))].sort(_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np);
+    const counts = severities.map((severity) => (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(shown.filter((finding) => finding.severity === severity).length, word + severity));
+    const files = new Set(shown.map((finding) => finding.at.path)).size;
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counts)} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, "file")}${debt}`;
+}
+
+
+/***/ }),
+
+/***/ 5464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Characters that a terminal or a reader's eye would take for something else than text: control characters, marks that
+ * turn the direction of writing, characters of no width, separators of lines, tags, and halves of surrogate pairs.
+ */
+const HIDDEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const SHORT = new Map([
+    ["\t", "\\t"],
+    ["\n", "\\n"],
+    ["\r", "\\r"],
+]);
+/**
+ * The text with everything hidden written out, so that no escape sequence and no bidi mark of a scanned repository takes
+ * effect where it is shown: `\x1b` for control characters, `\u202e` for other characters, `\xff` for a byte of a path
+ * that is not UTF-8 (it stands there as U+DC80 to U+DCFF). The result is one line. Characters in `keep` stay.
+ */
+function visible(text, keep = "") {
+    return text.replace(HIDDEN, (character) => (keep.includes(character) ? character : spelt(character)));
+}
+function spelt(character) {
+    const short = SHORT.get(character);
+    if (short !== undefined)
+        return short;
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80)
+        return `\\x${code.toString(16).padStart(2, "0")}`;
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${(code - 0xdc00).toString(16)}`;
+    if (code > 0xffff)
+        return `\\u{${code.toString(16)}}`;
+    return `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+
+/***/ }),
+
+/***/ 4219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n0: () => (/* binding */ CONFIG_FILES),
+  u0: () => (/* binding */ findConfig),
+  pR: () => (/* binding */ findConfigIn)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/checkout/src/incomplete-clone.js
+var incomplete_clone = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
+var usage_error = __nccwpck_require__(5067);
+// EXTERNAL MODULE: ./build/packages/engine/src/config/line-and-column.js
+var line_and_column = __nccwpck_require__(2354);
+;// CONCATENATED MODULE: ./build/packages/engine/src/config/decode-config.js
+
+
+const HINT = "Save the file as UTF-8.";
+/**
+ * The text of a configuration file, without a byte order mark.
+ * @param path how the file is named to the user.
+ * @throws {UsageError} where the bytes are not UTF-8, naming the first place that is not.
+ */
+function decodeConfig(bytes, path) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        throw new usage_error/* UsageError */.e(`${path}:1:1: found UTF-16, expected UTF-8`, HINT);
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        const lenient = new TextDecoder("utf-8").decode(bytes);
+        const offset = firstUndecodable(bytes, lenient);
+        const byte = (bytes[offset.inBytes] ?? 0).toString(16).padStart(2, "0");
+        const { line, column } = (0,line_and_column/* lineAndColumn */.q)(lenient, offset.inText);
+        throw new usage_error/* UsageError */.e(`${path}:${line}:${column}: found the byte 0x${byte}, which is not UTF-8, expected UTF-8`, HINT);
+    }
+}
+/** Where decoding put a replacement character for bytes that are none: in bytes, and in UTF-16 units of the text. */
+function firstUndecodable(bytes, text) {
+    let inBytes = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    let inText = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        const isWritten = bytes[inBytes] === 0xef && bytes[inBytes + 1] === 0xbf && bytes[inBytes + 2] === 0xbd;
+        if (code === 0xfffd && !isWritten)
+            break;
+        inBytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+        inText += character.length;
+    }
+    return { inBytes, inText };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/config/read-config.js
+
+/**
+ * Reads the bytes of a `pawl.yml`, as `parseConfig` reads its text. Most repositories have none: the reader of YAML is
+ * loaded with the first.
+ * @throws {UsageError} as `decodeConfig` and `parseConfig` do.
+ */
+async function readConfig(bytes, path, gates) {
+    const text = decodeConfig(bytes, path);
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1497));
+    return parseConfig(text, path, gates);
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
+var src_tree = __nccwpck_require__(9851);
+;// CONCATENATED MODULE: ./build/packages/run/src/find-config.js
+
+
+
+
+
+/** Where a configuration is looked for, relative to the root of what is judged. */
+const CONFIG_FILES = ["pawl.yml", ".github/pawl.yml"];
+/** A configuration is written by hand; a larger file is something else. */
+const MOST_BYTES = 1 << 20;
+/**
+ * The configuration on disk: the file that was named, else the one at the root; `undefined` where there is none.
+ * @throws {UsageError} where the named file is missing, where a file is wrong, or where there are two.
+ */
+async function findConfig({ root, cwd, named }, gates) {
+    if (named === undefined)
+        return onlyConfig((file) => readIfThere(external_node_path_.join(root, file), file), gates);
+    const bytes = await readIfThere(external_node_path_.resolve(cwd, named), named);
+    if (bytes === undefined)
+        throw new usage_error/* UsageError */.e(`${named}: no such file`, "It was named by --config.");
+    return readConfig(bytes, named, gates);
+}
+/**
+ * The configuration in a commit or in the index, found as on disk; one that is named and lies outside of the repository is
+ * read from disk, because nobody's change holds it. `undefined` where there is none, also where one is named.
+ * @param open opens the files with these paths.
+ * @throws {UsageError} where a file is wrong, or where there are two.
+ * @throws {IncompleteClone} where it is there and cannot be read: no reason to go by another.
+ */
+async function findConfigIn(open, place, gates) {
+    const { root, cwd, named } = place;
+    const file = named === undefined ? undefined : external_node_path_.relative(root, external_node_path_.resolve(cwd, named));
+    if (file?.startsWith("..") === true || (file !== undefined && external_node_path_.isAbsolute(file))) {
+        return findConfig(place, gates);
+    }
+    const files = file === undefined ? CONFIG_FILES : [file.split(external_node_path_.sep).join("/")];
+    const tree = await open(files);
+    try {
+        return await onlyConfig((name) => readFrom(tree, name), gates, files);
+    }
+    finally {
+        tree.close();
+    }
+}
+async function onlyConfig(read, gates, files = CONFIG_FILES) {
+    const found = [];
+    for (const file of files) {
+        const bytes = await read(file);
+        if (bytes !== undefined)
+            found.push({ file, bytes });
+    }
+    if (found.length > 1) {
+        throw new usage_error/* UsageError */.e(`both ${files.join(" and ")} exist`, "Keep one, or name one with --config.");
+    }
+    const [only] = found;
+    return only && readConfig(only.bytes, only.file, gates);
+}
+async function readFrom(tree, name) {
+    try {
+        const bytes = (await tree.read(name))?.bytes;
+        if (bytes !== undefined && bytes.length > MOST_BYTES)
+            throw tooLarge(name, bytes.length);
+        return bytes;
+    }
+    catch (error) {
+        if (!(error instanceof src_tree/* UnreadableFile */.i))
+            throw error;
+        throw new incomplete_clone/* IncompleteClone */.I(`${name} cannot be read: ${error.message}`, "see whether the file belongs there");
+    }
+}
+function tooLarge(shown, size) {
+    return new usage_error/* UsageError */.e(`${shown}: ${size} bytes, a configuration has at most ${MOST_BYTES}`);
+}
+/** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */
+async function readIfThere(file, shown) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(file);
+        if (!stat.isFile())
+            throw new usage_error/* UsageError */.e(`${shown}: not a file`);
+        if (stat.size > MOST_BYTES)
+            throw tooLarge(shown, stat.size);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e || !(error instanceof Error))
+            throw error;
+        if ("code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+            return undefined;
+        throw new usage_error/* UsageError */.e(`${shown}: cannot be read: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5067);
+
+
+
+const CAUSES = new Map([
+    ["ENOENT", "the folder does not exist"],
+    ["ENOTDIR", "the folder is a file"],
+    ["EISDIR", "it is a folder"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the file system is read-only"],
+    ["ENOSPC", "no space left on the device"],
+]);
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there. What is there already and is no plain file
+ * (a device, a pipe) is written to as it is.
+ * @throws {UsageError} naming the file as given and why it cannot be written.
+ */
+async function writeOutput(cwd, file, text) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file);
+    try {
+        const existing = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(target).catch(() => undefined);
+        if (existing?.isDirectory() === true)
+            throw new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`cannot write ${file}: it is a folder`);
+        if (existing !== undefined && !existing.isFile())
+            return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(target, text);
+        // A link keeps leading where it leads: the file behind it is what is replaced.
+        const place = existing === undefined ? target : await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(target);
+        const draft = `${place}.${process.pid}.tmp`;
+        try {
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(draft, text, {
+                flag: "wx",
+                ...(existing === undefined ? {} : { mode: existing.mode }),
+            });
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(draft, place);
+        }
+        catch (error) {
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(draft, { force: true }).catch(() => undefined);
+            throw error;
+        }
+    }
+    catch (error) {
+        if (error instanceof _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e || !(error instanceof Error))
+            throw error;
+        const code = "code" in error && typeof error.code === "string" ? error.code : "";
+        throw new _pawl_gate__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`cannot write ${file}: ${CAUSES.get(code) ?? error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19343,9 +15056,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(532);
+var core_core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(723);
+var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -19660,11 +15373,11 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __nccwpck_require__(985);
+var core_schemas = __nccwpck_require__(6985);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(396);
+var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(890);
+var core_checks = __nccwpck_require__(4890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
 
@@ -20771,9 +16484,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(439);
+var json_schema_processors = __nccwpck_require__(8439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-var to_json_schema = __nccwpck_require__(509);
+var to_json_schema = __nccwpck_require__(7509);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -22964,7 +18677,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 890:
+/***/ 4890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22987,9 +18700,9 @@ function preprocess(fn, schema) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -23510,7 +19223,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 532:
+/***/ 8532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23521,7 +19234,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 
 /** A special constant with type `never` */
@@ -23667,7 +19380,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 439:
+/***/ 8439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23700,10 +19413,10 @@ function config(newConfig) {
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
 /* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, literalProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, allProcessors */
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(908);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(985);
-/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(509);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 
 
 
@@ -24551,7 +20264,7 @@ function toJSONSchema(input, params) {
 
 /***/ }),
 
-/***/ 908:
+/***/ 3908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24747,7 +20460,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 396:
+/***/ 9396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24809,7 +20522,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 985:
+/***/ 6985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24875,9 +20588,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(890);
+var core_checks = __nccwpck_require__(4890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(532);
+var core_core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -24919,9 +20632,9 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(908);
+var core_regexes = __nccwpck_require__(3908);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(723);
+var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -27570,7 +23283,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 509:
+/***/ 7509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27583,8 +23296,8 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
 /* harmony export */ });
 /* unused harmony export process */
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 
 
 function assignProps(target, ...sources) {
@@ -28240,7 +23953,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 
 /***/ }),
 
-/***/ 723:
+/***/ 4723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28296,7 +24009,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 
 // functions
 function assertEqual(val) {
@@ -29206,6 +24919,9 @@ function constantCatch(value) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -29291,9 +25007,105 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

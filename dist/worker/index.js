@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 38:
+/***/ 795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38,8 +38,350 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ gates)
 });
 
-// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 8 modules
-var src = __nccwpck_require__(891);
+;// CONCATENATED MODULE: ./build/packages/gate/src/define-gate.js
+/**
+ * Ties a gate's rule ids, options and facts together, so that a wrong name in any of them does not compile.
+ * @throws {TypeError} where a rule does not carry the gate's name as its prefix.
+ */
+function defineGate(definition) {
+    for (const id of Object.keys(definition.rules)) {
+        if (!id.startsWith(`${definition.name}/`)) {
+            throw new TypeError(`rule ${id} of gate ${definition.name}: expected an id like ${definition.name}/<pattern>`);
+        }
+    }
+    return definition;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
+var usage_error = __nccwpck_require__(67);
+;// CONCATENATED MODULE: ./build/packages/gate/src/glob-syntax.js
+
+const longestPattern = 1000;
+const mostWildcards = 64;
+const deepestBraces = 2;
+/**
+ * Cuts a glob into its signs; braces are in balance and classes well-formed in what it returns.
+ * @throws {UsageError} where the pattern is malformed or over a cap.
+ */
+function readGlobSigns(pattern) {
+    if (pattern.length > longestPattern) {
+        throw globError(pattern, `is ${pattern.length} characters long; at most ${longestPattern} are allowed`);
+    }
+    const characters = Array.from(pattern);
+    const signs = [];
+    let depth = 0;
+    let wildcards = 0;
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? "";
+        if (character === "\\") {
+            at++;
+            const escaped = characters[at];
+            if (escaped === undefined)
+                throw globError(pattern, "ends in a `\\` that escapes nothing");
+            signs.push(escaped === "/" ? { kind: "slash" } : { kind: "literal", character: escaped });
+        }
+        else if (character === "[") {
+            const { token, end } = readClass(pattern, characters, at);
+            signs.push(token);
+            wildcards++;
+            at = end;
+        }
+        else if (character === "*" || character === "?") {
+            if (character === "?" || signs.at(-1)?.kind !== "star")
+                wildcards++;
+            signs.push({ kind: character === "*" ? "star" : "any" });
+        }
+        else if (character === "{") {
+            depth++;
+            if (depth > deepestBraces)
+                throw globError(pattern, `nests braces deeper than ${deepestBraces}`);
+            signs.push({ kind: "open" });
+        }
+        else if (character === "}" && depth > 0) {
+            depth--;
+            signs.push({ kind: "close" });
+        }
+        else if (character === "," && depth > 0)
+            signs.push({ kind: "comma" });
+        else
+            signs.push(character === "/" ? { kind: "slash" } : { kind: "literal", character });
+    }
+    if (depth > 0)
+        throw globError(pattern, "has a `{` that no `}` closes");
+    if (wildcards > mostWildcards) {
+        throw globError(pattern, `has ${wildcards} wildcards; at most ${mostWildcards} are allowed`);
+    }
+    return signs;
+}
+/** Reads the class that begins at `start`; a `]` directly after the opening stands for itself, as in a shell. */
+function readClass(pattern, characters, start) {
+    const ranges = [];
+    let at = start + 1;
+    const negated = characters[at] === "!";
+    if (negated)
+        at++;
+    const first = at;
+    const take = () => {
+        if (characters[at] === "\\")
+            at++;
+        const character = characters[at];
+        if (character === "/")
+            throw globError(pattern, "has a `/` in a `[…]`, which is never matched");
+        const codePoint = character?.codePointAt(0);
+        if (codePoint === undefined)
+            throw globError(pattern, "has a `[` that no `]` closes");
+        at++;
+        return codePoint;
+    };
+    while (characters[at] !== "]" || at === first) {
+        const from = take();
+        const isRange = characters[at] === "-" && characters[at + 1] !== "]";
+        if (isRange)
+            at++;
+        const to = isRange ? take() : from;
+        if (to < from) {
+            throw globError(pattern, `has the range ${String.fromCodePoint(from)}-${String.fromCodePoint(to)}, which is empty`);
+        }
+        ranges.push([from, to]);
+    }
+    return { token: { kind: "class", negated, ranges }, end: at };
+}
+/** The error for a glob: it names the pattern, cut where it is long. */
+function globError(pattern, problem) {
+    const shown = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
+    return new usage_error/* UsageError */.e(`the pattern \`${shown}\` ${problem}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/glob-braces.js
+
+const mostAlternatives = 64;
+/**
+ * Writes out the braces of balanced signs: `a{b,c}` stands for the two patterns `ab` and `ac`.
+ * @throws {UsageError} where that gives more patterns than the cap allows, before they are made.
+ */
+function expandBraces(pattern, signs) {
+    let at = 0;
+    /** Reads up to the comma or brace that ends this alternative, or to the end. */
+    const readSequence = () => {
+        let sequences = [[]];
+        for (let sign = signs[at]; sign !== undefined; sign = signs[at]) {
+            if (sign.kind === "comma" || sign.kind === "close")
+                break;
+            at++;
+            if (sign.kind === "open") {
+                const tails = readAlternatives();
+                refuseAbove(sequences.length * tails.length);
+                sequences = sequences.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+            }
+            else {
+                for (const sequence of sequences)
+                    sequence.push(sign);
+            }
+        }
+        return sequences;
+    };
+    const readAlternatives = () => {
+        const alternatives = readSequence();
+        while (signs[at]?.kind === "comma") {
+            at++;
+            alternatives.push(...readSequence());
+            refuseAbove(alternatives.length);
+        }
+        at++;
+        return alternatives;
+    };
+    const refuseAbove = (count) => {
+        if (count <= mostAlternatives)
+            return;
+        throw globError(pattern, `stands for more than ${mostAlternatives} patterns when its braces are written out`);
+    };
+    return readSequence();
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/glob-match.js
+/**
+ * Whether the segments of a path fit those of a pattern, in time proportional to the product of the two lengths. Where
+ * a test fails, only the last globstar takes one segment more: what an earlier one could take is no better.
+ */
+function matchesSegments(pattern, path) {
+    let next = 0;
+    let globstar = -1;
+    let resume = 0;
+    let at = 0;
+    while (at < path.length) {
+        const test = pattern[next];
+        if (test === "globstar") {
+            globstar = next++;
+            resume = at;
+        }
+        else if (test?.(path[at] ?? "")) {
+            next++;
+            at++;
+        }
+        else if (globstar >= 0) {
+            next = globstar + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[next] === "globstar")
+        next++;
+    return next === pattern.length;
+}
+/** Compiles the tokens of one segment to a test; the common forms cost one comparison. */
+function compileSegment(tokens) {
+    const stars = tokens.filter(({ kind }) => kind === "star").length;
+    const literals = tokens.map((token) => (token.kind === "literal" ? token.character : ""));
+    const isLiteralAndStars = tokens.every(({ kind }) => kind === "literal" || kind === "star");
+    if (isLiteralAndStars && stars === 0) {
+        const name = literals.join("");
+        return (segment) => segment === name;
+    }
+    if (isLiteralAndStars && stars === 1) {
+        const star = tokens.findIndex(({ kind }) => kind === "star");
+        const head = literals.slice(0, star).join("");
+        const tail = literals.slice(star + 1).join("");
+        const shortest = head.length + tail.length;
+        return (segment) => segment.length >= shortest && segment.startsWith(head) && segment.endsWith(tail);
+    }
+    return (segment) => matchesTokens(tokens, segment);
+}
+/** The same walk as over segments, one level down: characters are code points, a star is the globstar. */
+function matchesTokens(tokens, segment) {
+    let next = 0;
+    let star = -1;
+    let resume = 0;
+    let at = 0;
+    while (at < segment.length) {
+        const token = tokens[next];
+        const codePoint = segment.codePointAt(at) ?? 0;
+        if (token?.kind === "star") {
+            star = next++;
+            resume = at;
+        }
+        else if (token !== undefined && accepts(token, codePoint)) {
+            next++;
+            at += widthOf(codePoint);
+        }
+        else if (star >= 0) {
+            next = star + 1;
+            resume += widthOf(segment.codePointAt(resume) ?? 0);
+            at = resume;
+        }
+        else
+            return false;
+    }
+    while (tokens[next]?.kind === "star")
+        next++;
+    return next === tokens.length;
+}
+function accepts(token, codePoint) {
+    if (token.kind === "any")
+        return true;
+    if (token.kind === "literal")
+        return token.character.codePointAt(0) === codePoint;
+    return token.ranges.some(([from, to]) => from <= codePoint && codePoint <= to) !== token.negated;
+}
+function widthOf(codePoint) {
+    return codePoint > 0xffff ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/glob.js
+
+
+
+/**
+ * Compiles one glob to a test over paths, which are relative and have `/` between their segments. Case matters, a dot
+ * is a character like any other, and a match takes time proportional to pattern times path, whatever the pattern.
+ *
+ * - `*` any run of characters but `/`, `?` one of them, `[abc]`, `[!a-z]` one of a class; `**` as a whole segment: any
+ *   number of segments, at the end at least one; `{a,b}` either (nested at most twice); `\` takes the next one literally.
+ * - Without a `/`, other than at its end, a pattern matches at any depth, as in `.gitignore`; otherwise, and with a
+ *   leading `/`, from the root.
+ * - A last segment without wildcards (`legacy`) names a file or a folder with all below it; with a `/` behind it
+ *   (`legacy/`, `build-*\/`) folders only. With wildcards and no `/` (`*.py`) it names files.
+ *
+ * @throws {UsageError} where the pattern is empty, malformed, points out of the tree, or is over a cap (1,000
+ * characters, 64 wildcards, 64 alternatives when the braces are written out).
+ */
+function compileGlob(pattern) {
+    return anyOf(compileAlternatives(pattern));
+}
+/** True where any of the globs matches; without a glob, never. Each is as in `compileGlob`. */
+function compileGlobs(patterns) {
+    return anyOf(patterns.flatMap(compileAlternatives));
+}
+function compileAlternatives(pattern) {
+    return expandBraces(pattern, readGlobSigns(pattern)).map((signs) => compileSigns(pattern, signs));
+}
+function anyOf(tests) {
+    const [only] = tests;
+    return tests.length === 1 && only !== undefined ? only : (path) => tests.some((test) => test(path));
+}
+function compileSigns(pattern, signs) {
+    const parts = splitAtSlashes(signs);
+    const isFolder = signs.at(-1)?.kind === "slash";
+    const isAnchored = signs.slice(0, -1).some(({ kind }) => kind === "slash");
+    const segments = parts.filter((part) => part.length > 0);
+    const last = segments.at(-1);
+    if (last === undefined)
+        throw globError(pattern, "names nothing");
+    if (segments.some((segment) => /^\.\.?$/.test(literalOf(segment) ?? ""))) {
+        throw globError(pattern, "has a segment `.` or `..`; write it from the root of the tree: `/src/*.py`");
+    }
+    const below = isGlobstar(last) || isFolder ? [anything] : [];
+    const self = literalOf(last) === undefined && !isFolder ? segments : [...segments, globstar];
+    const whole = [...(isAnchored ? [] : [globstar]), ...self, ...below];
+    return compileShortcut(whole) ?? compileWhole(whole);
+}
+const globstar = [{ kind: "star" }, { kind: "star" }];
+const anything = [{ kind: "star" }];
+/** Two forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
+function compileShortcut(segments) {
+    const [first, second] = segments;
+    if (segments.length === 2 && first !== undefined && second !== undefined && isGlobstar(first)) {
+        const [star, ...rest] = second;
+        const suffix = literalOf(rest);
+        if (star?.kind === "star" && suffix !== undefined)
+            return (path) => path.endsWith(suffix);
+    }
+    const names = segments.slice(0, -2).map(literalOf);
+    const isBelow = segments.at(-1) === anything && isGlobstar(segments.at(-2) ?? []);
+    if (isBelow && names.length > 0 && names.every((name) => name !== undefined)) {
+        const folder = `${names.join("/")}/`;
+        return (path) => path.startsWith(folder);
+    }
+    return undefined;
+}
+function compileWhole(segments) {
+    const tests = segments.map((tokens) => (isGlobstar(tokens) ? "globstar" : compileSegment(tokens)));
+    return (path) => matchesSegments(tests, path.split("/"));
+}
+function splitAtSlashes(signs) {
+    const segments = [[]];
+    for (const sign of signs) {
+        if (sign.kind === "slash")
+            segments.push([]);
+        else
+            segments.at(-1)?.push(sign);
+    }
+    return segments;
+}
+function isGlobstar(tokens) {
+    return tokens.length === 2 && tokens.every(({ kind }) => kind === "star");
+}
+/** The text that a segment without wildcards stands for; `undefined` where it has one. */
+function literalOf(tokens) {
+    let text = "";
+    for (const token of tokens) {
+        if (token.kind !== "literal")
+            return undefined;
+        text += token.character;
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -9577,8 +9919,171 @@ function preprocess(fn, schema) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(573);
-// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 25 modules
-var parser_src = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./build/packages/parser/src/keywords.js
+var keywords = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./build/packages/parser/src/source.js + 15 modules
+var src_source = __nccwpck_require__(179);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/packages/parser/src/runtime.js
+
+
+
+
+let loading;
+let loaded;
+/** The grammar if {@link loadGrammar} has brought it already; asking costs nothing. */
+function loadedGrammar() {
+    return loaded;
+}
+/**
+ * Loads tree-sitter and the grammar of Python, once per process.
+ * @throws where the runtime files are missing: a broken installation of Pawl.
+ */
+function loadGrammar() {
+    loading ??= load().then((parse) => {
+        loaded = parse;
+        return parse;
+    });
+    return loading;
+}
+async function load() {
+    const files = runtimeFiles();
+    const require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+    // The path is opaque to the bundler, which breaks this module when it takes it in.
+    const treeSitter = require(files.engine);
+    await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
+    const parser = new treeSitter.Parser();
+    parser.setLanguage(await treeSitter.Language.load(files.grammar));
+    let last;
+    return (text) => {
+        last?.delete();
+        const tree = parser.parse(text);
+        if (tree === null)
+            throw new Error("tree-sitter returned no tree");
+        last = tree;
+        return tree.rootNode;
+    };
+}
+/** The engine's script, its WebAssembly and the grammar's: beside the bundle in `../parser`, else in node_modules. */
+function runtimeFiles() {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), "..", "parser");
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(beside, "tree-sitter-python.wasm"))) {
+        return {
+            engine: (0,external_node_path_.join)(beside, "web-tree-sitter.cjs"),
+            engineWasm: (0,external_node_path_.join)(beside, "web-tree-sitter.wasm"),
+            grammar: (0,external_node_path_.join)(beside, "tree-sitter-python.wasm"),
+        };
+    }
+    const resolve = (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve;
+    const engine = resolve("web-tree-sitter");
+    const grammarPackage = resolve("tree-sitter-python/package.json");
+    return {
+        engine,
+        engineWasm: (0,external_node_path_.join)((0,external_node_path_.dirname)(engine), "web-tree-sitter.wasm"),
+        grammar: (0,external_node_path_.join)((0,external_node_path_.dirname)(grammarPackage), "tree-sitter-python.wasm"),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/bytes.js
+var src_bytes = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./build/packages/parser/src/tokens.js
+var tokens = __nccwpck_require__(545);
+;// CONCATENATED MODULE: ./build/packages/parser/src/handlers.js
+
+
+const maxNesting = 50;
+/** Reads the header `bytes[start, colon)` of an `except` clause. */
+function readHandlerHeader(bytes, start, colon) {
+    const parts = [...(0,tokens/* tokens */.L)(bytes, start + "except".length, colon)];
+    const star = parts[0]?.byte === src_bytes/* Byte */.x5.star && parts[0].end - parts[0].start === 1;
+    if (star)
+        parts.shift();
+    let name;
+    const as = parts.findIndex((part) => part.depth === 0 && handlers_text(bytes, part) === "as");
+    if (as >= 0) {
+        const target = parts[as + 1];
+        if (target?.kind === "name")
+            name = handlers_text(bytes, target);
+        parts.length = as;
+    }
+    const elements = splitAtCommas(parts, 0);
+    const last = elements[1];
+    const py2 = name === undefined && elements.length === 2 && last?.length === 1 ? last[0] : undefined;
+    if (py2?.kind === "name" && /^[a-z_]/.test(handlers_text(bytes, py2))) {
+        // `except E, e`: Python 2 binds `e`. PEP 758 would catch both, and no class is named in lower case by habit.
+        name = handlers_text(bytes, py2);
+        elements.pop();
+    }
+    const types = elements.flatMap((element) => caught(bytes, element, 0));
+    return { star, types, name };
+}
+/** The types that an expression names (`(A, b.C) + D`), flattened as in {@link HandlerHeader.types}. */
+function readCaughtTypes(bytes, start, end) {
+    return splitAtCommas([...(0,tokens/* tokens */.L)(bytes, start, end)], 0).flatMap((element) => caught(bytes, element, 0));
+}
+function caught(bytes, parts, nesting) {
+    const first = parts[0];
+    const last = parts[parts.length - 1];
+    if (first === undefined || last === undefined)
+        return [];
+    const depth = first.depth;
+    const opaque = { text: (0,src_bytes/* textOf */.b6)(bytes, first.start, last.end), opaque: true };
+    if (nesting > maxNesting)
+        return [opaque];
+    if (first.byte === src_bytes/* Byte */.x5.star && first.kind === "operator")
+        return caught(bytes, parts.slice(1), nesting + 1);
+    const sum = splitAtPlus(parts, depth);
+    if (sum.length > 1)
+        return sum.flatMap((part) => caught(bytes, part, nesting + 1));
+    if (first.byte === src_bytes/* Byte */.x5.openParen && last.byte === src_bytes/* Byte */.x5.closeParen && enclosed(parts)) {
+        const inner = parts.slice(1, -1);
+        return splitAtCommas(inner, depth + 1).flatMap((element) => caught(bytes, element, nesting + 1));
+    }
+    const dotted = parts.every((part, index) => index % 2 === 0 ? part.kind === "name" : part.byte === src_bytes/* Byte */.x5.dot && part.end - part.start === 1);
+    if (!dotted || parts.length % 2 === 0)
+        return [opaque];
+    return [{ text: parts.map((part) => handlers_text(bytes, part)).join(""), opaque: false }];
+}
+/** True where the first parenthesis is closed by the last one. */
+function enclosed(parts) {
+    const depth = parts[0]?.depth ?? 0;
+    return parts.findIndex((part, index) => index > 0 && part.depth === depth) === parts.length - 1;
+}
+function splitAtCommas(parts, depth) {
+    return split(parts, (part) => part.depth === depth && part.byte === src_bytes/* Byte */.x5.comma);
+}
+function splitAtPlus(parts, depth) {
+    const isPlus = (part) => part.depth === depth && part.byte === 0x2b && part.end - part.start === 1;
+    // A condition at this level (`A if x else B`) is no sum of types.
+    return parts.some((part) => part.depth === depth && part.kind === "operator" && isPlus(part))
+        ? split(parts, isPlus)
+        : [[...parts]];
+}
+function split(parts, at) {
+    const found = [];
+    let current = [];
+    for (const part of parts) {
+        if (at(part)) {
+            found.push(current);
+            current = [];
+        }
+        else
+            current.push(part);
+    }
+    found.push(current);
+    return found.filter((element) => element.length > 0);
+}
+function handlers_text(bytes, token) {
+    return (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/broad.js
 
 const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
@@ -9646,7 +10151,7 @@ class BroadTypes {
                 return (builtinModules.has(binding.target.slice(0, dot)) &&
                     broadBuiltins.has(binding.target.slice(dot + 1)));
             }
-            const types = (0,parser_src/* readCaughtTypes */.Wf)(source.bytes, binding.start, binding.end);
+            const types = readCaughtTypes(source.bytes, binding.start, binding.end);
             return types.some((type) => !type.opaque && this.isBroad(type.text, [], hops + 1));
         });
     }
@@ -10411,7 +10916,7 @@ class Paths {
         return worst(this.simple(first, from)) ?? from;
     }
     catchesAll(handler) {
-        const { types } = (0,parser_src/* readHandlerHeader */.c_)(this.source.bytes, handler.start, handler.colon);
+        const { types } = readHandlerHeader(this.source.bytes, handler.start, handler.colon);
         return types.length === 0 || this.broad.find(types, []) !== undefined;
     }
     /** A `finally` runs on every way out; where it leaves by itself, it overrides them. */
@@ -10490,7 +10995,7 @@ function suppressSites(source, broad) {
         const start = scan.starts.at(line.index);
         const parts = [...source.tokens(start, scan.ends.at(line.index))];
         for (const call of callsOf(source, parts, callees)) {
-            const type = broad.find((0,parser_src/* readCaughtTypes */.Wf)(source.bytes, call.open.end, call.close.start), line.enclosing);
+            const type = broad.find(readCaughtTypes(source.bytes, call.open.end, call.close.start), line.enclosing);
             if (type === undefined)
                 continue;
             const last = source.outline.blockEnd(line.index) - 1;
@@ -10563,19 +11068,19 @@ function isNamePart(source, token, distance) {
 
 
 
-const except = (0,parser_src/* codeOf */.$N)("except");
+const except = (0,keywords/* codeOf */.$N)("except");
 /** The handlers of a Python file; `undefined` where it has neither handlers nor a `suppress`. Never throws. */
 function collectHandlers(file, options) {
     if (!mayHold(file, "except") && !mayHold(file, "suppress"))
         return undefined;
-    const source = (0,parser_src/* readPython */.Zl)(file);
+    const source = (0,src_source/* readPython */.Z)(file);
     try {
-        return handlersOf(source, options, (0,parser_src/* loadedGrammar */.TT)());
+        return handlersOf(source, options, loadedGrammar());
     }
     catch (error) {
         if (!(error instanceof GrammarNeeded))
             throw error;
-        return (0,parser_src/* loadGrammar */.oS)().then((parse) => handlersOf(source, options, parse));
+        return loadGrammar().then((parse) => handlersOf(source, options, parse));
     }
 }
 /** A look at the raw bytes that costs next to nothing; a file in an encoding of two bytes is always looked into. */
@@ -10597,7 +11102,7 @@ function handlersOf(source, options, parse) {
         if (head === undefined)
             continue;
         handlers++;
-        const header = (0,parser_src/* readHandlerHeader */.c_)(source.bytes, head.start, head.colon);
+        const header = readHandlerHeader(source.bytes, head.start, head.colon);
         const isBroad = header.types.length === 0 || broad.find(header.types, line.enclosing) !== undefined;
         if (!isBroad && !mayBeSilent(source, line.index, head.colon))
             continue;
@@ -10858,7 +11363,7 @@ const options = strictObject({
         .describe("whether `bare-except/silent` also reports handlers of narrow types that do nothing"),
 });
 /** The gate against handlers that hide failures. */
-const gate = (0,src/* defineGate */.pu)({
+const gate = defineGate({
     name: "bare-except",
     summary: "Fail on exception handlers that hide failures: bare, broad and silent ones.",
     rules: rules,
@@ -10918,7 +11423,7 @@ function ruleOf(site, options, isBoundary) {
 /** An entry with a slash or an ending is a glob over paths, any other a function: its name or the end of its dotted name. */
 function boundaryTest(boundaries) {
     const isPath = (entry) => /[/*]|\.pyi?$/.test(entry);
-    const matches = (0,src/* compileGlobs */.tI)(boundaries.filter(isPath));
+    const matches = compileGlobs(boundaries.filter(isPath));
     const functions = boundaries.filter((entry) => !isPath(entry));
     return (path, scope) => functions.some((name) => scope === name || scope.endsWith(`.${name}`)) || matches(path);
 }
@@ -10936,20 +11441,20 @@ const gates = [gate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_engine_jobs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
-/* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(552);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38);
+/* harmony import */ var _pawl_engine_jobs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
+/* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(173);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(795);
 
 
 
-await (0,_pawl_facts_serve__WEBPACK_IMPORTED_MODULE_1__/* .serveTasks */ .a)((name) => (0,_pawl_engine_jobs__WEBPACK_IMPORTED_MODULE_0__/* .restoreJob */ ._M)(_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gates */ .V, name));
+await (0,_pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__/* .serveTasks */ .a)((name) => (0,_pawl_engine_jobs__WEBPACK_IMPORTED_MODULE_1__/* .restoreJob */ ._M)(_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gates */ .V, name));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 883:
+/***/ 882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10960,10 +11465,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMENTS_JOB, commentsJob, gateJobs
 
-// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 8 modules
-var src = __nccwpck_require__(891);
-// EXTERNAL MODULE: ./build/packages/parser/src/index.js + 25 modules
-var parser_src = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./build/packages/parser/src/source.js + 15 modules
+var src_source = __nccwpck_require__(179);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/calendar-date.js
 /** Whether a text is a day of the calendar as YYYY-MM-DD (ISO 8601); such texts sort as the days do. */
 function isCalendarDate(text) {
@@ -11120,6 +11623,46 @@ function broken(problem) {
     return { names: [], problem };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engine/src/comments/marker-words.js
+/** Every comment that counts holds one of these words. */
+const MARKER_WORDS = /pawl|noqa|pylint:|nosec/i;
+/** What tells a small letter from a capital one. */
+const CASE = 0x20;
+const N = 0x6e;
+const P = 0x70;
+/** The words behind their first letters. */
+const BEHIND_N = ["oqa", "osec"].map((rest) => Buffer.from(rest));
+const BEHIND_P = ["awl", "ylint:"].map((rest) => Buffer.from(rest));
+/**
+ * Whether a comment of the file may hold one of {@link MARKER_WORDS}. Most files' comments hold none, and are compared
+ * as bytes, where they are: a text for each would cost ten times as much.
+ */
+function holdsMarker({ bytes, scan: { comments } }) {
+    for (let index = 0; index < comments.length; index += 2) {
+        const end = comments.at(index + 1);
+        for (let at = comments.at(index) + 1; at < end; at++) {
+            const letter = (bytes[at] ?? 0) | CASE;
+            if (letter !== N && letter !== P)
+                continue;
+            for (const rest of letter === N ? BEHIND_N : BEHIND_P) {
+                if (stands(rest, bytes, at + 1, end))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+/** Whether these small letters stand at `from`, in whatever case. */
+function stands(rest, bytes, from, end) {
+    if (from + rest.length > end)
+        return false;
+    for (let at = 0; at < rest.length; at++) {
+        if (((bytes[from + at] ?? 0) | CASE) !== rest[at])
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engine/src/comments/noqa-comment.js
 /** Codes as flake8 and ruff read them: letters and digits, between them commas, white space or nothing. */
 const CODES = "[a-z]+[0-9]+(?:[\\s,]*[a-z]+[0-9]+)*";
@@ -11206,14 +11749,13 @@ function messages(list) {
 
 
 
-/** Every comment that counts holds one of these words; most files hold none, and their comments are not looked at. */
-const WORDS = /pawl|noqa|pylint:|nosec/i;
+
 /** What Pawl itself has to know of a Python file: where it is broken, and the comments that suppress findings. */
 function collect_comments_collectComments(file) {
-    const source = (0,parser_src/* readPython */.Zl)(file);
+    const source = (0,src_source/* readPython */.Z)(file);
     const allows = [];
     const linterComments = [];
-    if (WORDS.test(asciiOf(source.bytes)))
+    if (holdsMarker(source))
         readComments(source, allows, linterComments);
     const broken = source.syntaxError;
     if (broken === undefined && allows.length === 0 && linterComments.length === 0)
@@ -11227,7 +11769,7 @@ function collect_comments_collectComments(file) {
 function readComments(source, allows, linterComments) {
     const comments = source.comments();
     for (const [index, comment] of comments.entries()) {
-        if (!WORDS.test(comment.text))
+        if (!MARKER_WORDS.test(comment.text))
             continue;
         const own = parseAllows(comment);
         if (own.length > 0) {
@@ -11243,10 +11785,6 @@ function lineBelow(comments, index) {
     for (let next = index + 1; comments[next]?.standalone && comments[next]?.line === line + 1; next++)
         line++;
     return line + 1;
-}
-/** UTF-8 as a text in which ASCII stands for itself and each other byte for some other character. */
-function asciiOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/own-rules.js
@@ -11390,7 +11928,7 @@ function picked(options, names) {
 
 /***/ }),
 
-/***/ 552:
+/***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11401,27 +11939,382 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-id.js
-
-/** The id that git gives to these bytes as a blob, hexadecimal; without any conversion of line ends, filters or keywords. */
-function blobId(bytes) {
-    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+;// CONCATENATED MODULE: ./build/packages/gate/src/tree.js
+/** The tree with fewer files: `paths` are some of its own, in its order. */
+function partOfTree(tree, paths) {
+    return { ...tree, paths };
+}
+/** A file that is in the tree and cannot be read: no permission, over the limit, a device. The message is the reason. */
+class UnreadableFile extends Error {
+    path;
+    constructor(path, reason) {
+        super(reason);
+        this.name = "UnreadableFile";
+        this.path = path;
+    }
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 8 modules
-var src = __nccwpck_require__(891);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/packages/checkout/src/path-bytes.js
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/**
+ * A path's bytes as a string. Bytes that are no UTF-8 become the lone surrogates U+DC80 to U+DCFF, as with Python's
+ * `surrogateescape` (PEP 383), so that `encodePath` finds the exact bytes again.
+ */
+function decodePath(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return decodeWithEscapes(bytes);
+    }
+}
+/** The exact bytes that `decodePath` was given. */
+function encodePath(path) {
+    if (!/[\udc80-\udcff]/u.test(path))
+        return Buffer.from(path);
+    return Buffer.concat(Array.from(path, encodeCharacter));
+}
+/** A path below the root as the file system takes it: bytes where the string does not stand for UTF-8. */
+function path_bytes_fileSystemPath(root, path) {
+    const full = path === "" ? root : `${root}/${path}`;
+    return /[\udc80-\udcff]/u.test(full) ? encodePath(full) : full;
+}
+/** The folder that holds a path of the tree; an empty string is the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+/** The paths of a list that git wrote with `-z`: each ends in a NUL. */
+function decodePaths(list) {
+    try {
+        return strict.decode(list).split("\0").slice(0, -1);
+    }
+    catch {
+        return Array.from(cutAtNul(list), decodePath);
+    }
+}
+function* cutAtNul(list) {
+    let from = 0;
+    for (let end = list.indexOf(0); end >= 0; end = list.indexOf(0, from)) {
+        yield list.subarray(from, end);
+        from = end + 1;
+    }
+}
+function encodeCharacter(character) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const isEscape = codePoint >= 0xdc80 && codePoint <= 0xdcff;
+    return isEscape ? Buffer.of(codePoint - 0xdc00) : Buffer.from(character);
+}
+function decodeWithEscapes(bytes) {
+    let text = "";
+    let at = 0;
+    while (at < bytes.length) {
+        const character = decodeCharacter(bytes, at);
+        const byte = bytes[at] ?? 0;
+        text += character ?? String.fromCharCode(0xdc00 + byte);
+        at += character === undefined ? 1 : Buffer.byteLength(character);
+    }
+    return text;
+}
+/** The character whose encoding begins at `at`; `undefined` where none does. */
+function decodeCharacter(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    try {
+        return at + length <= bytes.length ? strict.decode(bytes.subarray(at, at + length)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/links.js
+
+
+
+/** Whether a symbolic link, given relative to the root, points to something outside of it; a loop points nowhere. */
+function isLinkOut(root, path) {
+    return !isInside(root, targetOf(root, path));
+}
+/** Whether a link ends at a folder, directly or through other links. */
+function isLinkToFolder(root, path) {
+    try {
+        return statSync(fileSystemPath(root, path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether an absolute path is the root or below it, by its text. */
+function isInside(root, path) {
+    const below = (0,external_node_path_.relative)(root, path);
+    return below !== ".." && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
+}
+/** Where a link leads, absolute; where nothing is there, as far as its own text says. */
+function targetOf(root, path) {
+    const link = path_bytes_fileSystemPath(root, path);
+    try {
+        return decodePath(external_node_fs_.realpathSync.native(link, { encoding: "buffer" }));
+    }
+    catch {
+        return (0,external_node_path_.resolve)((0,external_node_path_.dirname)(`${root}/${path}`), readTarget(link));
+    }
+}
+function readTarget(link) {
+    try {
+        return decodePath((0,external_node_fs_.readlinkSync)(link, { encoding: "buffer" }));
+    }
+    catch {
+        return ".";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/stamp.js
+
+
+/** The stamp of a file, not followed where it is a link; `undefined` where nothing is there. */
+function readStamp(root, path) {
+    try {
+        const stats = lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
+        return stats?.isFile() ? stampOf(stats) : undefined;
+    }
+    catch {
+        // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
+        return undefined;
+    }
+}
+/** The stamp in a file's status. */
+function stampOf({ size, mtimeMs, ctimeMs, ino }) {
+    return { size, mtimeMs, ctimeMs, ino };
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/read-file.js
+
+
+
+
+
+
+/** Larger files are not read, in bytes: 128 MiB. */
+const MAX_FILE_BYTES = 128 * 1024 * 1024;
+/**
+ * Makes the `read` of a tree on disk; paths are relative to `root`. Nothing outside of the root is opened, whatever the
+ * path says and whatever links lie in it. A file that shrinks meanwhile is returned as far as it was there, one that grows
+ * up to the size that it had when it was opened.
+ *
+ * Reading is synchronous: from the page cache that is more than twice as fast as Node's thread pool.
+ */
+function makeReader(root) {
+    const folders = new Map();
+    /** A folder on the way to the file may have become a link since the tree was listed. */
+    const isFolderInside = (path) => {
+        const folder = (0,external_node_path_.dirname)(`${root}/${path}`);
+        const known = folders.get(folder);
+        if (known !== undefined)
+            return known;
+        // A path without `..` is below the root by its text; where it really is, the folder's own links decide.
+        const real = realFolder(folder);
+        const inside = real === folder || isInside(root, real);
+        folders.set(folder, inside);
+        return inside;
+    };
+    return (path) => {
+        if (path.includes("\0") || /(^|\/)\.\.?(\/|$)/.test(path) || !isFolderInside(path))
+            return undefined;
+        return readStamped(root, path);
+    };
+}
+/** The folder with links resolved; as it is where it cannot be resolved: opening the file will say why. */
+function realFolder(folder) {
+    try {
+        return decodePath(external_node_fs_.realpathSync.native(path_bytes_fileSystemPath(folder, ""), { encoding: "buffer" }));
+    }
+    catch {
+        return folder;
+    }
+}
+// A named pipe must not hold up the run, a link must not lead elsewhere. Windows has neither flag.
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readStamped(root, path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path_bytes_fileSystemPath(root, path), flags);
+    }
+    catch (error) {
+        return explainOpen(root, path, error);
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (stats.isDirectory())
+            return undefined;
+        if (!stats.isFile())
+            throw new UnreadableFile(path, "not a regular file");
+        if (stats.size > MAX_FILE_BYTES) {
+            throw new UnreadableFile(path, `${stats.size} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
+        }
+        return { path, bytes: readUpTo(file, stats.size), stamp: stampOf(stats) };
+    }
+    catch (error) {
+        if (error instanceof UnreadableFile)
+            throw error;
+        throw new UnreadableFile(path, `cannot be read: ${codeOf(error)}`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readUpTo(file, size) {
+    const bytes = new Uint8Array(size);
+    let length = 0;
+    while (length < size) {
+        const count = (0,external_node_fs_.readSync)(file, bytes, length, size - length, null);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return length === size ? bytes : bytes.slice(0, length);
+}
+function explainOpen(root, path, error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR")
+        return undefined;
+    if (code === "ELOOP" || code === "EMLINK") {
+        if (!isLinkOut(root, path))
+            return undefined;
+        throw new UnreadableFile(path, "became a symbolic link out of the tree, not followed");
+    }
+    if (code === "EACCES" || code === "EPERM")
+        throw new UnreadableFile(path, "no permission to read it");
+    // Sockets and devices without a driver cannot even be opened.
+    if (code === "ENXIO" || code === "ENODEV")
+        throw new UnreadableFile(path, "not a regular file");
+    throw new UnreadableFile(path, `cannot be opened: ${code}`);
+}
+function codeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-file.js
+
+
+/**
+ * The file that a tree of objects has at a path; `undefined` where it has none (`id` is `undefined`).
+ * @throws {UnreadableFile} where its blob is over the limit, is not in the clone, or git fails.
+ */
+async function readBlobFile(blobs, path, id) {
+    if (id === undefined)
+        return undefined;
+    const blob = await askFor(blobs, path, id);
+    if ("bytes" in blob)
+        return { path, bytes: blob.bytes };
+    if ("tooLarge" in blob) {
+        throw new UnreadableFile(path, `${blob.tooLarge} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
+    }
+    throw new UnreadableFile(path, `its object ${id} is not in this clone: set fetch-depth: 0, or run \`git fetch\``);
+}
+async function askFor(blobs, path, id) {
+    try {
+        return await blobs.read(id);
+    }
+    catch (error) {
+        throw new UnreadableFile(path, error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/packages/checkout/src/commits.js
+
+
+
+/** Lets git look at what is there only: in a partial clone it would otherwise fetch object by object, without our token. */
+const OFFLINE = {
+    GIT_NO_LAZY_FETCH: "1",
+    // Up to git 2.44 the fetching can only be made to fail at once.
+    GIT_ALLOW_PROTOCOL: "none",
+};
+/**
+ * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
+ * @throws {UsageError} naming the ref, where there is no such commit here.
+ */
+async function resolveCommit(root, ref) {
+    const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
+    try {
+        if (isName) {
+            const id = await git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
+            return id.toString().trim();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+    }
+    throw new UsageError(`there is no commit ${JSON.stringify(ref)} in this repository`, "fetch it first (`git fetch origin <branch>`), or see `git branch --all` for what is there");
+}
+/**
+ * The id of the best common ancestor of two commits.
+ * @throws {IncompleteClone} where there is none because the clone is shallow, or damaged.
+ * @throws {UsageError} where there is none because the histories are unrelated.
+ */
+async function mergeBase(root, one, other) {
+    try {
+        const [id = ""] = (await git(root, ["merge-base", one, other])).toString().split("\n");
+        return id;
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        if (await isShallow(root)) {
+            throw new IncompleteClone(`no common ancestor of ${one} and ${other} in this shallow clone`, "fetch the history: fetch-depth: 0 of actions/checkout, or `git fetch --unshallow`");
+        }
+        // A history that breaks off is to git one that ends: it says so, and answers as for unrelated ones.
+        if (error.status !== 1 || /^(?:error|fatal): /m.test(error.stderr)) {
+            throw new IncompleteClone(`the history of ${one} and ${other} cannot be read: ${error.stderr.split("\n")[0]}`, "`git fsck` says what is missing or damaged; clone anew");
+        }
+        throw new UsageError(`${one} and ${other} have no common ancestor: their histories are unrelated`, "name a base that this branch comes from");
+    }
+}
+/** Whether the history of the repository is cut off somewhere (`--depth`). */
+async function isShallow(root) {
+    return (await git(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
+}
+/**
+ * The ids of a commit's parents as the commit itself names them, in order; they need not be here, as in a clone of depth 1.
+ * @throws {UsageError} where the commit is not here.
+ */
+async function parentsOf(root, commit) {
+    const id = await resolveCommit(root, commit);
+    const [header = ""] = (await git(root, ["cat-file", "commit", id])).toString("latin1").split("\n\n");
+    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = ""]) => parent);
+}
+/** Whether an object of that id is here. Nothing is fetched to find out. */
+async function hasObject(root, id) {
+    try {
+        await git(root, ["cat-file", "-e", id], { env: OFFLINE });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
+var usage_error = __nccwpck_require__(67);
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/git.js
 
 
 
 /** git ran and did not succeed. The message says what was asked of it and its own first line of complaint. */
-class git_GitFailure extends src/* UsageError */.eb {
+class git_GitFailure extends usage_error/* UsageError */.e {
     status;
     stderr;
     constructor(args, status, stderr) {
@@ -11439,10 +12332,10 @@ class git_GitFailure extends src/* UsageError */.eb {
  * @throws {UsageError} where there is no git.
  */
 async function git_git(cwd, args, options = {}) {
-    return (await git_runGit(cwd, args, options)).stdout;
+    return (await runGit(cwd, args, options)).stdout;
 }
 /** `git`, with its warnings. */
-function git_runGit(cwd, args, { input, env } = {}) {
+function runGit(cwd, args, { input, env } = {}) {
     return new Promise((resolve, reject) => {
         const child = startGit(cwd, args, env);
         const out = [];
@@ -11518,887 +12411,10 @@ function explainStart(error, cwd) {
     if (error.code !== "ENOENT")
         return error;
     if (!(0,external_node_fs_.existsSync)(cwd))
-        return new src/* UsageError */.eb(`there is no folder ${cwd}`);
-    return new src/* UsageError */.eb("git was not found", "install git, or put it on the PATH");
+        return new usage_error/* UsageError */.e(`there is no folder ${cwd}`);
+    return new usage_error/* UsageError */.e("git was not found", "install git, or put it on the PATH");
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/incomplete-clone.js
-/**
- * The repository lacks what is asked for, and it could not be fetched: the analysis is incomplete (exit status 3). The
- * message says what is missing and why, `hint` what to set. Neither holds a token.
- */
-class incomplete_clone_IncompleteClone extends Error {
-    hint;
-    constructor(message, hint) {
-        super(message);
-        this.name = "IncompleteClone";
-        this.hint = hint;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/commits.js
-
-
-
-/** Lets git look at what is there only: in a partial clone it would otherwise fetch object by object, without our token. */
-const OFFLINE = {
-    GIT_NO_LAZY_FETCH: "1",
-    // Up to git 2.44 the fetching can only be made to fail at once.
-    GIT_ALLOW_PROTOCOL: "none",
-};
-/**
- * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
- * @throws {UsageError} naming the ref, where there is no such commit here.
- */
-async function commits_resolveCommit(root, ref) {
-    const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
-    try {
-        if (isName) {
-            const id = await git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
-            return id.toString().trim();
-        }
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-    }
-    throw new UsageError(`there is no commit ${JSON.stringify(ref)} in this repository`, "fetch it first (`git fetch origin <branch>`), or see `git branch --all` for what is there");
-}
-/**
- * The id of the best common ancestor of two commits.
- * @throws {IncompleteClone} where there is none because the clone is shallow.
- * @throws {UsageError} where there is none because the histories are unrelated.
- */
-async function mergeBase(root, one, other) {
-    try {
-        const [id = ""] = (await git(root, ["merge-base", one, other])).toString().split("\n");
-        return id;
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        if (await commits_isShallow(root)) {
-            throw new IncompleteClone(`no common ancestor of ${one} and ${other} in this shallow clone`, "fetch the history: fetch-depth: 0 of actions/checkout, or `git fetch --unshallow`");
-        }
-        if (error.status !== 1)
-            throw error;
-        throw new UsageError(`${one} and ${other} have no common ancestor: their histories are unrelated`, "name a base that this branch comes from");
-    }
-}
-/** Whether the history of the repository is cut off somewhere (`--depth`). */
-async function commits_isShallow(root) {
-    return (await git(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
-}
-/**
- * The ids of a commit's parents as the commit itself names them, in order; they need not be here, as in a clone of depth 1.
- * @throws {UsageError} where the commit is not here.
- */
-async function parentsOf(root, commit) {
-    const id = await commits_resolveCommit(root, commit);
-    const [header = ""] = (await git(root, ["cat-file", "commit", id])).toString("latin1").split("\n\n");
-    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = ""]) => parent);
-}
-/** Whether an object of that id is here. Nothing is fetched to find out. */
-async function commits_hasObject(root, id) {
-    try {
-        await git(root, ["cat-file", "-e", id], { env: OFFLINE });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/packages/checkout/src/path-bytes.js
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/**
- * A path's bytes as a string. Bytes that are no UTF-8 become the lone surrogates U+DC80 to U+DCFF, as with Python's
- * `surrogateescape` (PEP 383), so that `encodePath` finds the exact bytes again.
- */
-function path_bytes_decodePath(bytes) {
-    try {
-        return strict.decode(bytes);
-    }
-    catch {
-        return decodeWithEscapes(bytes);
-    }
-}
-/** The exact bytes that `decodePath` was given. */
-function path_bytes_encodePath(path) {
-    if (!/[\udc80-\udcff]/u.test(path))
-        return Buffer.from(path);
-    return Buffer.concat(Array.from(path, encodeCharacter));
-}
-/** A path below the root as the file system takes it: bytes where the string does not stand for UTF-8. */
-function path_bytes_fileSystemPath(root, path) {
-    const full = path === "" ? root : `${root}/${path}`;
-    return /[\udc80-\udcff]/u.test(full) ? path_bytes_encodePath(full) : full;
-}
-/** The folder that holds a path of the tree; an empty string is the root. */
-function path_bytes_folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-/** The paths of a list that git wrote with `-z`: each ends in a NUL. */
-function path_bytes_decodePaths(list) {
-    try {
-        return strict.decode(list).split("\0").slice(0, -1);
-    }
-    catch {
-        return Array.from(cutAtNul(list), path_bytes_decodePath);
-    }
-}
-function* cutAtNul(list) {
-    let from = 0;
-    for (let end = list.indexOf(0); end >= 0; end = list.indexOf(0, from)) {
-        yield list.subarray(from, end);
-        from = end + 1;
-    }
-}
-function encodeCharacter(character) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const isEscape = codePoint >= 0xdc80 && codePoint <= 0xdcff;
-    return isEscape ? Buffer.of(codePoint - 0xdc00) : Buffer.from(character);
-}
-function decodeWithEscapes(bytes) {
-    let text = "";
-    let at = 0;
-    while (at < bytes.length) {
-        const character = decodeCharacter(bytes, at);
-        const byte = bytes[at] ?? 0;
-        text += character ?? String.fromCharCode(0xdc00 + byte);
-        at += character === undefined ? 1 : Buffer.byteLength(character);
-    }
-    return text;
-}
-/** The character whose encoding begins at `at`; `undefined` where none does. */
-function decodeCharacter(bytes, at) {
-    const first = bytes[at] ?? 0;
-    const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    try {
-        return at + length <= bytes.length ? strict.decode(bytes.subarray(at, at + length)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/filters.js
-
-
-
-/**
- * Settings that take the place of every filter of the configuration. Filters are programs, and git runs them also where it
- * only writes an index, to look again at files of the same second.
- */
-async function filters_filtersOff(root) {
-    let names;
-    try {
-        const keys = "^filter\\..*\\.(clean|process|required)$";
-        names = decodePaths(await git(root, ["config", "-z", "--name-only", "--get-regexp", keys]));
-    }
-    catch (error) {
-        if (error instanceof GitFailure && error.status === 1)
-            return {};
-        throw error;
-    }
-    return settingVariables(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/scratch.js
-
-
-
-
-
-/** Gives `use` a scratch, and removes it when that is done. */
-async function scratch_withScratch(root, use) {
-    const objects = await scratch_gitPath(root, "objects");
-    const folder = mkdtempSync(join(tmpdir(), "pawl-git-"));
-    try {
-        mkdirSync(join(folder, "objects"));
-        const index = join(folder, "index");
-        const env = {
-            ...(await filtersOff(root)),
-            GIT_INDEX_FILE: index,
-            GIT_OBJECT_DIRECTORY: join(folder, "objects"),
-            // Quoted as C does, because a colon would end the path.
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${objects.replace(/["\\]/g, "\\$&")}"`,
-        };
-        return await use({ index, env });
-    }
-    finally {
-        rmSync(folder, { recursive: true, force: true });
-    }
-}
-/** Where git keeps a file or folder of its own, absolute; linked working trees share some of them. */
-async function scratch_gitPath(root, name) {
-    const path = (await git(root, ["rev-parse", "--git-path", name])).toString();
-    return resolve(root, path.replace(/\r?\n$/, ""));
-}
-/** Makes a tree of regular files the index of the scratch, writes it and returns its id. The blobs need not be here. */
-async function scratch_writeTree(root, { env }, entries) {
-    const input = Buffer.concat(entries.flatMap(({ id, path }) => [Buffer.from(`100644 ${id}\t`), path, Buffer.of(0)]));
-    await git(root, ["read-tree", "--empty"], { env });
-    await git(root, ["update-index", "-z", "--index-info"], { env, input });
-    return (await git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/diff-lines.js
-
-
-/**
- * The hunks of each pair, in the pairs' order; none where the two are the same. One `git diff-tree` over two trees in which
- * the files are called by their number: no name and no attribute of the repository can have a say in it.
- */
-async function diff_lines_diffLines(root, scratch, pairs) {
-    const hunks = pairs.map(() => []);
-    if (pairs.length === 0)
-        return hunks;
-    const write = (side) => writeTree(root, scratch, pairs.map((pair, at) => ({ id: side(pair), path: Buffer.from(String(at)) })));
-    const base = await write((pair) => pair.base);
-    const head = await write((pair) => pair.head);
-    const patch = await git(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
-    let current;
-    for (const line of markedLines(patch)) {
-        const [, file] = /^diff --git a\/(\d+) /.exec(line) ?? [];
-        if (file !== undefined)
-            current = hunks[Number(file)];
-        const range = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-        if (range === null)
-            continue;
-        const [, baseAt, baseCount = "1", headAt, headCount = "1"] = range;
-        current?.push({
-            base: { at: Number(baseAt), count: Number(baseCount) },
-            head: { at: Number(headAt), count: Number(headCount) },
-        });
-    }
-    return hunks;
-}
-const format = [
-    ...["-U0", "--inter-hunk-context=0", "--text", "--no-renames", "--no-color"],
-    ...["--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/", "--diff-algorithm=histogram"],
-];
-/** The lines that begin a file or a hunk. Those of the files begin with `+`, `-` or a backslash. */
-function* markedLines(patch) {
-    for (let from = 0; from < patch.length;) {
-        const end = patch.indexOf(0x0a, from);
-        const to = end < 0 ? patch.length : end;
-        const first = patch[from];
-        if (first === 0x64 || first === 0x40)
-            yield patch.toString("latin1", from, Math.min(to, from + 200));
-        from = to + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/access.js
-
-
-/**
- * The settings that make git show a token to the remote's host and to no other, as environment variables: arguments can
- * be read by every process of the machine. Nothing for a remote that is not reached over HTTP.
- */
-async function access_credentials(root, { remote = "origin", token }) {
-    if (token === undefined || token === "")
-        return {};
-    const url = await urlOf(root, remote);
-    if (url === undefined || !/^https?:$/.test(url.protocol))
-        return {};
-    const key = `http.${url.origin}/.extraheader`;
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    // An empty header takes back those of the configuration: GitHub refuses a request with two authorizations.
-    const settings = settingVariables([
-        [key, ""],
-        [key, `Authorization: Basic ${basic}`],
-        ["credential.helper", ""],
-    ]);
-    return { ...settings, GIT_ASKPASS: "" };
-}
-async function urlOf(root, remote) {
-    const text = remote.includes(":")
-        ? remote
-        : (await git(root, ["remote", "get-url", "--", remote])).toString();
-    return URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
-}
-/** A text without the token, in any form in which it was handed on. */
-function access_withoutToken(text, token) {
-    if (token === undefined || token === "")
-        return text;
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    return text.replaceAll(token, "***").replaceAll(basic, "***");
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/fetch.js
-
-
-
-
-/**
- * Fetches objects and nothing else: no ref, no tag, no `FETCH_HEAD` and no file is written. Returns the id of each want;
- * refs are asked for first, in one `git ls-remote`. A shallow clone stays as shallow as it is.
- * @throws {IncompleteClone} where that fails: why in git's words, and what to set.
- */
-async function fetch_fetchObjects(request) {
-    const { root, wants, token, remote = "origin" } = request;
-    try {
-        const env = await credentials(root, request);
-        const ids = await findIds(root, remote, wants, env);
-        if (ids.size === 0)
-            return ids;
-        const hasHead = await hasObject(root, "HEAD");
-        const args = [
-            ...["-c", "protocol.version=2", "fetch", "--quiet", "--no-tags", "--no-recurse-submodules"],
-            ...["--no-write-fetch-head", "--no-auto-gc", "--refmap="],
-            ...(hasHead ? ["--negotiation-tip=HEAD"] : []),
-            ...((await isShallow(root)) ? ["--depth=1"] : []),
-            ...["--stdin", "--", remote],
-        ];
-        const input = Buffer.from([...new Set(ids.values())].map((id) => `${id}\n`).join(""));
-        await git(root, args, { env, input });
-        return ids;
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        throw explain(withoutToken(error.stderr, token), wants, remote, token);
-    }
-}
-async function findIds(root, remote, wants, env) {
-    const isId = (want) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(want);
-    const refs = wants.filter((want) => !isId(want));
-    const listed = new Map();
-    if (refs.length > 0) {
-        const answer = (await git(root, ["ls-remote", "--quiet", "--", remote, ...refs], { env })).toString();
-        for (const [, id = "", ref = ""] of answer.matchAll(/^([0-9a-f]+)\t(.*)$/gm))
-            listed.set(ref, id);
-    }
-    const lost = refs.filter((ref) => !listed.has(ref));
-    if (lost.length > 0) {
-        throw new IncompleteClone(`${JSON.stringify(remote)} has no ${lost.map((ref) => JSON.stringify(ref)).join(", ")}`, "look whether the branch or the pull request is still there");
-    }
-    return new Map(wants.map((want) => [want, listed.get(want) ?? want]));
-}
-function explain(stderr, wants, remote, token) {
-    const lines = stderr.split("\n");
-    const why = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "";
-    const what = wants.length === 1 ? JSON.stringify(wants[0]) : `${wants.length} objects`;
-    return new IncompleteClone(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token));
-}
-function adviceFor(stderr, token) {
-    if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr)) {
-        return token === undefined || token === ""
-            ? "set the input `token` to one that may read the repository (`contents: read`)"
-            : "the token was refused: it needs `contents: read` for this repository, and may have expired";
-    }
-    if (/not our ref|unadvertised object/.test(stderr)) {
-        return "the commit is gone from there, as after a force-push: set fetch-depth: 0 and compare with a branch";
-    }
-    return "check out with fetch-depth: 0 of actions/checkout, so that nothing is missing, or see to the network";
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/partial-clone.js
-
-
-
-/**
- * In a partial clone, fetches those of the blobs that are missing, all in one go: git itself would fetch each by itself when
- * it is read. Elsewhere nothing is ever missing and nothing done.
- * @throws {IncompleteClone} where they cannot be fetched.
- */
-async function partial_clone_fetchMissing(root, blobs, access = {}) {
-    const promisor = await findPromisor(root);
-    if (promisor === undefined)
-        return;
-    const missing = await listMissing(root, [...new Set(blobs)]);
-    if (missing.length === 0)
-        return;
-    await fetchObjects({ remote: promisor, ...access, root, wants: missing });
-}
-/** The remote that a partial clone left objects at. */
-async function findPromisor(root) {
-    try {
-        const list = await git(root, ["config", "-z", "--get-regexp", "^remote\\..*\\.promisor$"]);
-        return /^remote\.(.*)\.promisor\n(?:true|1|yes|on)$/im.exec(list.toString().split("\0")[0] ?? "")?.[1];
-    }
-    catch (error) {
-        if (error instanceof GitFailure && error.status === 1)
-            return undefined;
-        throw error;
-    }
-}
-/** A walk over a tree of the blobs says what is missing and fetches nothing, unlike every question for an object. */
-function listMissing(root, blobs) {
-    if (blobs.length === 0)
-        return Promise.resolve([]);
-    return withScratch(root, async (scratch) => {
-        const entries = blobs.map((id, at) => ({ id, path: Buffer.from(String(at)) }));
-        const tree = await writeTree(root, scratch, entries);
-        const walk = ["rev-list", "--objects", "--no-object-names", "--missing=print", tree];
-        const listed = (await git(root, walk, { env: scratch.env })).toString();
-        return Array.from(listed.matchAll(/^\?([0-9a-f]+)$/gm), ([, id = ""]) => id);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/raw-diff.js
-
-
-/**
- * How two trees differ in their regular files, by content and path. With `renames`, files of which at least half is the
- * same are one difference.
- */
-async function raw_diff_diffTrees(root, env, base, head, { renames }) {
-    // More new files times lost files than the square of the limit are compared by name and equal content only.
-    const how = renames ? ["-M50%", "-l2000"] : ["--no-renames"];
-    const args = ["diff-tree", "-r", "-z", "--raw", "--full-index", ...how, base, head];
-    const fields = decodePaths(await git(root, args, { env }));
-    const differences = [];
-    for (let at = 0; at < fields.length;) {
-        const [oldMode = "", newMode = "", oldId = "", newId = "", status = ""] = (fields[at++] ?? "").split(" ");
-        const path = fields[at++] ?? "";
-        const newPath = status.startsWith("R") ? (fields[at++] ?? "") : path;
-        const side = (mode, id, path) => (isFile(mode) ? { path, id } : undefined);
-        const difference = { base: side(oldMode, oldId, path), head: side(newMode, newId, newPath) };
-        if (!isSame(difference))
-            differences.push(difference);
-    }
-    return differences;
-}
-/** The mode of the base has a colon before it. */
-function isFile(mode) {
-    return mode.startsWith(":100") || mode.startsWith("100");
-}
-/** Only the mode differs, or what is no regular file. */
-function isSame({ base, head }) {
-    return base?.path === head?.path && base?.id === head?.id;
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/write-head.js
-
-
-
-
-
-/** Writes what the index holds. */
-async function write_head_writeIndex(root, scratch) {
-    await copyIndex(root, scratch);
-    const unmerged = await listUnmerged(root, scratch);
-    await updateIndex(root, scratch, ["--force-remove"], unmerged);
-    return { tree: await finish(root, scratch), unmerged, unread: [] };
-}
-/**
- * Writes what the working tree holds: of tracked and of untracked-not-ignored files those that are wanted, with line ends
- * converted as for a commit.
- */
-async function write_head_writeWorkingTree(root, scratch, wants) {
-    await copyIndex(root, scratch);
-    const { env } = scratch;
-    await refresh(root, env);
-    const { edited, gone } = await listDiffering(root, scratch);
-    const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
-    const added = decodePaths(await git(root, untracked, { env }));
-    const isReadable = (path) => wants(path) && !path.endsWith("/") && canRead(root, path);
-    const unread = edited.filter((path) => !isReadable(path));
-    // What is gone may lie behind a link by now, where git would not even look for it.
-    await updateIndex(root, scratch, ["--force-remove"], gone);
-    await updateIndex(root, scratch, ["--add", "--remove", "--replace"], [...edited, ...added].filter(isReadable));
-    const unmerged = await listUnmerged(root, scratch);
-    await updateIndex(root, scratch, ["--force-remove"], unmerged);
-    return { tree: await finish(root, scratch), unmerged, unread };
-}
-/** With its time: by that git knows which files it must compare, those written after the index. */
-async function copyIndex(root, { index }) {
-    const own = await findIndex(root);
-    if (!existsSync(own))
-        return;
-    const { mtimeMs } = statSync(own);
-    copyFileSync(own, index);
-    utimesSync(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
-}
-/** A hook of `git commit <path>` sees the index that is committed as another file of the same git directory. */
-async function findIndex(root) {
-    const own = await gitPath(root, "index");
-    const given = process.env.GIT_INDEX_FILE;
-    if (given === undefined || given === "")
-        return own;
-    const path = resolve(root, given);
-    const below = relative(await gitPath(root, "."), path);
-    return isAbsolute(below) || below.split(sep)[0] === ".." || !existsSync(path) ? own : path;
-}
-/** Status 1 says that some files differ. */
-async function refresh(root, env) {
-    try {
-        await git(root, ["update-index", "-q", "--really-refresh"], { env });
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure) || error.status !== 1)
-            throw error;
-    }
-}
-/** Which files of the index are others on disk, and which are not there. Answers are `<letter>` NUL `<path>` NUL. */
-async function listDiffering(root, { env }) {
-    const ask = ["diff-files", "--name-status", "--no-renames", "--ignore-submodules=all", "-z"];
-    const fields = decodePaths(await git(root, ask, { env }));
-    const edited = new Set();
-    const gone = new Set();
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        (fields[at] === "D" ? gone : edited).add(fields[at + 1] ?? "");
-    }
-    return { edited: [...edited].filter((path) => !gone.has(path)), gone: [...gone] };
-}
-async function listUnmerged(root, { env }) {
-    const stages = decodePaths(await git(root, ["ls-files", "--unmerged", "-z"], { env }));
-    return [...new Set(stages.map((line) => line.slice(line.indexOf("\t") + 1)))];
-}
-async function updateIndex(root, { env }, options, paths) {
-    if (paths.length === 0)
-        return;
-    const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
-    await git(root, ["-c", "core.safecrlf=false", "update-index", ...options, "-z", "--stdin"], { env, input });
-}
-async function finish(root, { env }) {
-    return (await git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
-}
-/** A file that is gone can be "read": it is taken away. */
-function canRead(root, path) {
-    const file = fileSystemPath(root, path);
-    try {
-        if (existsSync(file))
-            accessSync(file, constants.R_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/change-between.js
-
-
-
-
-
-
-
-
-/**
- * Compares a commit with another, with the index or with the working tree, by git. Neither index nor working tree nor any
- * ref is touched. Untracked files that are not ignored count as added. A line ends with a line feed.
- * @throws {UsageError} where there is no such commit.
- * @throws {IncompleteClone} where objects are missing and cannot be fetched.
- */
-function changeBetween(request) {
-    const { root, wants, access } = request;
-    return withScratch(root, async (scratch) => {
-        const base = await resolveCommit(root, request.base);
-        const head = await writeHead(request, scratch);
-        const all = await diffTrees(root, scratch.env, base, head.tree, { renames: false });
-        const wanted = all.map((difference) => onlyWanted(difference, wants)).filter(hasSide);
-        await fetchMissing(root, wanted.flatMap(idsNotIn(head.own)), access);
-        const paired = await findRenames(root, scratch, wanted);
-        const kept = paired.flatMap(({ base, head }) => (base && head ? [{ base, head }] : []));
-        const pairs = kept.map(({ base, head }) => ({ base: base.id, head: head.id }));
-        const hunks = await diffLines(root, scratch, pairs);
-        const lines = new Map(kept.map(({ head }, at) => [head.path, hunks[at] ?? []]));
-        const changed = new Set([...all.flatMap(({ head }) => pathOf(head)), ...head.unread]);
-        const added = new Set(all.flatMap(({ base, head }) => (base === undefined ? pathOf(head) : [])));
-        const unread = head.unread.filter((path) => !added.has(path));
-        return {
-            changed,
-            basePaths: new Set([...all.flatMap(({ base }) => pathOf(base)), ...unread]),
-            renames: new Map(kept.flatMap(({ base, head }) => (base.path === head.path ? [] : [[head.path, base.path]]))),
-            baseLine: (path, line) => {
-                const found = lines.get(path);
-                if (found !== undefined)
-                    return findBaseLine(found, line);
-                return changed.has(path) ? undefined : line;
-            },
-        };
-    });
-}
-/** The head as a tree, and what of it could not be written. `own`: whether its new blobs are in the scratch. */
-async function writeHead({ root, head, wants }, scratch) {
-    if (typeof head === "object") {
-        return { tree: await resolveCommit(root, head.commit), unread: [], own: false };
-    }
-    const written = head === "index" ? await writeIndex(root, scratch) : await writeWorkingTree(root, scratch, wants);
-    return { tree: written.tree, unread: [...written.unread, ...written.unmerged], own: true };
-}
-function onlyWanted({ base, head }, wants) {
-    return {
-        base: base && wants(base.path) ? base : undefined,
-        head: head && wants(head.path) ? head : undefined,
-    };
-}
-function hasSide({ base, head }) {
-    return base !== undefined || head !== undefined;
-}
-function idsNotIn(own) {
-    return ({ base, head }) => [...(base ? [base.id] : []), ...(head && !own ? [head.id] : [])];
-}
-/** The differences with lost and new files paired. Only they are compared, so that nothing else is read for it. */
-async function findRenames(root, scratch, differences) {
-    const isLost = ({ head }) => head === undefined;
-    const isNew = ({ base }) => base === undefined;
-    if (!differences.some(isLost) || !differences.some(isNew))
-        return differences;
-    const write = (side) => writeTree(root, scratch, differences
-        .map((difference) => difference[side])
-        .filter((file) => file !== undefined)
-        .map(({ path, id }) => ({ id, path: encodePath(path) })));
-    const base = await write("base");
-    return diffTrees(root, scratch.env, base, await write("head"), { renames: true });
-}
-function pathOf(side) {
-    return side === undefined ? [] : [side.path];
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/changed-paths.js
-
-
-
-
-
-
-/**
- * The files of the working tree that differ from HEAD or that it does not have, untracked-not-ignored ones among them,
- * sorted. Before the first commit these are all files.
- */
-function changedPaths(root, wants) {
-    return withScratch(root, async (scratch) => {
-        const base = await findHead(root);
-        const { tree, unread, unmerged } = await writeWorkingTree(root, scratch, wants);
-        const differences = await diffTrees(root, scratch.env, base, tree, { renames: false });
-        const paths = differences.flatMap(({ head }) => (head === undefined ? [] : [head.path]));
-        return [...new Set([...paths, ...unread, ...unmerged])].filter(wants).sort();
-    });
-}
-/** HEAD's commit, before the first commit the empty tree, which git knows without having it. */
-async function findHead(root) {
-    try {
-        return await resolveCommit(root, "HEAD");
-    }
-    catch (error) {
-        if (!(error instanceof UsageError))
-            throw error;
-        return (await git(root, ["hash-object", "-t", "tree", "--stdin"])).toString().trim();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/list-tree.js
-
-
-/** All entries of a commit or tree, also those in its folders. */
-async function list_tree_listTree(root, treeish, env = {}) {
-    const list = decodePaths(await git(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
-    return list.map((line) => {
-        const tab = line.indexOf("\t");
-        const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
-        return { mode, id, path: line.slice(tab + 1) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/links.js
-
-
-
-/** Whether a symbolic link, given relative to the root, points to something outside of it; a loop points nowhere. */
-function links_isLinkOut(root, path) {
-    return !links_isInside(root, targetOf(root, path));
-}
-/** Whether a link ends at a folder, directly or through other links. */
-function links_isLinkToFolder(root, path) {
-    try {
-        return statSync(fileSystemPath(root, path)).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether an absolute path is the root or below it, by its text. */
-function links_isInside(root, path) {
-    const below = (0,external_node_path_.relative)(root, path);
-    return below !== ".." && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
-}
-/** Where a link leads, absolute; where nothing is there, as far as its own text says. */
-function targetOf(root, path) {
-    const link = path_bytes_fileSystemPath(root, path);
-    try {
-        return path_bytes_decodePath(external_node_fs_.realpathSync.native(link, { encoding: "buffer" }));
-    }
-    catch {
-        return (0,external_node_path_.resolve)((0,external_node_path_.dirname)(`${root}/${path}`), readTarget(link));
-    }
-}
-function readTarget(link) {
-    try {
-        return path_bytes_decodePath((0,external_node_fs_.readlinkSync)(link, { encoding: "buffer" }));
-    }
-    catch {
-        return ".";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/stamp.js
-
-
-/** The stamp of a file, not followed where it is a link; `undefined` where nothing is there. */
-function readStamp(root, path) {
-    try {
-        const stats = lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
-        return stats?.isFile() ? stampOf(stats) : undefined;
-    }
-    catch {
-        // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
-        return undefined;
-    }
-}
-/** The stamp in a file's status. */
-function stampOf({ size, mtimeMs, ctimeMs, ino }) {
-    return { size, mtimeMs, ctimeMs, ino };
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/read-file.js
-
-
-
-
-
-
-/** Larger files are not read, in bytes: 128 MiB. */
-const MAX_FILE_BYTES = 128 * 1024 * 1024;
-/**
- * Makes the `read` of a tree on disk; paths are relative to `root`. Nothing outside of the root is opened, whatever the
- * path says and whatever links lie in it. A file that shrinks meanwhile is returned as far as it was there, one that grows
- * up to the size that it had when it was opened.
- *
- * Reading is synchronous: from the page cache that is more than twice as fast as Node's thread pool.
- */
-function read_file_makeReader(root) {
-    const folders = new Map();
-    /** A folder on the way to the file may have become a link since the tree was listed. */
-    const isFolderInside = (path) => {
-        const folder = (0,external_node_path_.dirname)(`${root}/${path}`);
-        const known = folders.get(folder);
-        if (known !== undefined)
-            return known;
-        // A path without `..` is below the root by its text; where it really is, the folder's own links decide.
-        const real = realFolder(folder);
-        const inside = real === folder || links_isInside(root, real);
-        folders.set(folder, inside);
-        return inside;
-    };
-    return (path) => {
-        if (path.includes("\0") || /(^|\/)\.\.?(\/|$)/.test(path) || !isFolderInside(path))
-            return undefined;
-        return readStamped(root, path);
-    };
-}
-/** The folder with links resolved; as it is where it cannot be resolved: opening the file will say why. */
-function realFolder(folder) {
-    try {
-        return path_bytes_decodePath(external_node_fs_.realpathSync.native(path_bytes_fileSystemPath(folder, ""), { encoding: "buffer" }));
-    }
-    catch {
-        return folder;
-    }
-}
-// A named pipe must not hold up the run, a link must not lead elsewhere. Windows has neither flag.
-const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readStamped(root, path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path_bytes_fileSystemPath(root, path), flags);
-    }
-    catch (error) {
-        return explainOpen(root, path, error);
-    }
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (stats.isDirectory())
-            return undefined;
-        if (!stats.isFile())
-            throw new src/* UnreadableFile */.ie(path, "not a regular file");
-        if (stats.size > MAX_FILE_BYTES) {
-            throw new src/* UnreadableFile */.ie(path, `${stats.size} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
-        }
-        return { path, bytes: readUpTo(file, stats.size), stamp: stampOf(stats) };
-    }
-    catch (error) {
-        if (error instanceof src/* UnreadableFile */.ie)
-            throw error;
-        throw new src/* UnreadableFile */.ie(path, `cannot be read: ${codeOf(error)}`);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function readUpTo(file, size) {
-    const bytes = new Uint8Array(size);
-    let length = 0;
-    while (length < size) {
-        const count = (0,external_node_fs_.readSync)(file, bytes, length, size - length, null);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return length === size ? bytes : bytes.slice(0, length);
-}
-function explainOpen(root, path, error) {
-    const code = codeOf(error);
-    if (code === "ENOENT" || code === "ENOTDIR")
-        return undefined;
-    if (code === "ELOOP" || code === "EMLINK") {
-        if (!links_isLinkOut(root, path))
-            return undefined;
-        throw new src/* UnreadableFile */.ie(path, "became a symbolic link out of the tree, not followed");
-    }
-    if (code === "EACCES" || code === "EPERM")
-        throw new src/* UnreadableFile */.ie(path, "no permission to read it");
-    // Sockets and devices without a driver cannot even be opened.
-    if (code === "ENXIO" || code === "ENODEV")
-        throw new src/* UnreadableFile */.ie(path, "not a regular file");
-    throw new src/* UnreadableFile */.ie(path, `cannot be opened: ${code}`);
-}
-function codeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return "code" in error && typeof error.code === "string" ? error.code : error.message;
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-file.js
-
-
-/**
- * The file that a tree of objects has at a path; `undefined` where it has none (`id` is `undefined`).
- * @throws {UnreadableFile} where its blob is over the limit, is not in the clone, or git fails.
- */
-async function blob_file_readBlobFile(blobs, path, id) {
-    if (id === undefined)
-        return undefined;
-    const blob = await askFor(blobs, path, id);
-    if ("bytes" in blob)
-        return { path, bytes: blob.bytes };
-    if ("tooLarge" in blob) {
-        throw new src/* UnreadableFile */.ie(path, `${blob.tooLarge} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
-    }
-    throw new src/* UnreadableFile */.ie(path, `its object ${id} is not in this clone: set fetch-depth: 0, or run \`git fetch\``);
-}
-async function askFor(blobs, path, id) {
-    try {
-        return await blobs.read(id);
-    }
-    catch (error) {
-        throw new src/* UnreadableFile */.ie(path, error instanceof Error ? error.message : String(error));
-    }
-}
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/cat-file.js
 
 
@@ -12408,10 +12424,10 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
  * One `git cat-file --batch` for all blobs of a tree, started by the first question. It keeps Node alive only while a
  * question is open, and ends with Node. A blob over the limit is passed over as it comes, never held.
  */
-function cat_file_makeBlobReader(root, limit = MAX_FILE_BYTES) {
+function makeBlobReader(root, { limit = MAX_FILE_BYTES, env = {} } = {}) {
     let running;
     const start = () => {
-        const started = new Conversation(root, limit, () => {
+        const started = new Conversation(root, { limit, env }, () => {
             if (running === started)
                 running = undefined;
         });
@@ -12437,9 +12453,9 @@ class Conversation {
     length = 0;
     /** The size of the body that is being read; `undefined` while a header is. */
     size;
-    constructor(root, limit, onEnd) {
+    constructor(root, { limit, env }, onEnd) {
         this.limit = limit;
-        this.child = startGit(root, ["cat-file", "--batch"], OFFLINE);
+        this.child = startGit(root, ["cat-file", "--batch"], { ...env, ...OFFLINE });
         const fail = (error) => {
             onEnd();
             for (const question of this.questions.splice(0))
@@ -12513,402 +12529,6 @@ class Conversation {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/default-excludes.js
-
-/**
- * What is left out unless the configuration says otherwise, because nobody in the repository wrote it. Each counts below
- * a named path only, not for the path itself and not above it: `.venv/lib/x` named is `.venv/lib/x` meant.
- */
-const default_excludes_DEFAULT_EXCLUDES = {
-    /** Folders by their name: virtual environments, installed packages, what tools make of tests. */
-    folders: [".venv", "site-packages", "node_modules", ".tox", ".nox", ".eggs", "__pypackages__"],
-    /** Folders that builds write to, unless an `__init__.py` in them says that they are sources: `pip/…/operations/build`. */
-    builds: ["build", "dist"],
-    /** A folder with this file is a virtual environment, whatever its name (PEP 405). */
-    environmentMarker: "pyvenv.cfg",
-    /** Attributes by which `.gitattributes` calls a file somebody else's or generated, as GitHub's Linguist reads them. */
-    attributes: ["linguist-vendored", "linguist-generated"],
-};
-/** Finds the marked folders among all paths of a tree, wanted or not. */
-function default_excludes_markFolders(paths) {
-    const environments = new Set();
-    const packages = new Set();
-    for (const path of paths) {
-        if (path.endsWith(`/${default_excludes_DEFAULT_EXCLUDES.environmentMarker}`))
-            environments.add(folderOf(path));
-        else if (path.endsWith("/__init__.py"))
-            packages.add(folderOf(path));
-    }
-    return { environments, packages };
-}
-/** The default exclude that leaves a folder out by its own name or marks; `undefined` where none does. */
-function default_excludes_findFolderExclude(folder, marks) {
-    const name = folder.slice(folder.lastIndexOf("/") + 1);
-    const byName = default_excludes_DEFAULT_EXCLUDES.folders.find((exclude) => exclude === name);
-    if (byName !== undefined)
-        return byName;
-    if (marks.environments.has(folder))
-        return default_excludes_DEFAULT_EXCLUDES.environmentMarker;
-    return marks.packages.has(folder) ? undefined : default_excludes_DEFAULT_EXCLUDES.builds.find((exclude) => exclude === name);
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/linguist.js
-
-
-
-
-
-/**
- * Which of the files `.gitattributes` or `info/attributes` calls vendored or generated, each with the attribute that does.
- * git is asked only where one of these files, in the folders of the paths or above, speaks of it.
- */
-async function linguist_findLinguist(root, paths) {
-    if (paths.length === 0 || !(await hasAttributes(root, paths)))
-        return new Map();
-    return askAttributes(root, paths, [], {});
-}
-/**
- * The same for a tree of objects: of the files named `.gitattributes` only those given, with their contents, count.
- * They are handed to git as an index of ours, because `check-attr --source` is there from git 2.40 on only.
- */
-async function linguist_findLinguistIn(root, paths, attributes) {
-    const speaking = attributes.some(({ bytes }) => namesLinguist(Buffer.from(bytes).toString("latin1")));
-    if (paths.length === 0 || !(speaking || speaksOfLinguist(await gitPath(root, "info/attributes")))) {
-        return new Map();
-    }
-    return withScratch(root, async (scratch) => {
-        await writeTree(root, scratch, attributes.map(({ path, id }) => ({ id, path: encodePath(path) })));
-        return askAttributes(root, paths, ["--cached"], scratch.env);
-    });
-}
-async function askAttributes(root, paths, options, env) {
-    const found = new Map();
-    const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
-    const ask = ["check-attr", ...options, "-z", "--stdin", ...DEFAULT_EXCLUDES.attributes];
-    const fields = decodePaths(await git(root, ask, { input, env }));
-    for (let at = 0; at + 2 < fields.length; at += 3) {
-        const [path = "", attribute = "", value = ""] = fields.slice(at, at + 3);
-        if (!noes.has(value) && !found.has(path))
-            found.set(path, attribute);
-    }
-    return found;
-}
-/** What git answers where an attribute is absent or taken back, and how people write it themselves. */
-const noes = new Set(["unspecified", "unset", "false"]);
-async function hasAttributes(root, paths) {
-    const files = Array.from(foldersAbove(paths), (folder) => fileSystemPath(root, folder === "" ? attributesFile : `${folder}/${attributesFile}`));
-    return [await gitPath(root, "info/attributes"), ...files].some(speaksOfLinguist);
-}
-const attributesFile = ".gitattributes";
-function foldersAbove(paths) {
-    const folders = new Set([""]);
-    for (const path of paths) {
-        for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder))
-            folders.add(folder);
-    }
-    return folders;
-}
-function speaksOfLinguist(file) {
-    if (!existsSync(file))
-        return false;
-    try {
-        return namesLinguist(readFileSync(file, "latin1"));
-    }
-    catch {
-        // What cannot be read here may be readable to git, from the index.
-        return true;
-    }
-}
-function namesLinguist(text) {
-    return DEFAULT_EXCLUDES.attributes.some((attribute) => text.includes(attribute));
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/scope.js
-
-
-
-/** Ties the options to the named paths (relative to the root, empty for the root) and the marks of this tree's folders. */
-function scope_makeScope(options, named, marks) {
-    const names = new Set(named);
-    const isIncluded = options.include === undefined ? () => true : compileGlobs(options.include);
-    const excludes = (options.exclude ?? []).map((by) => ({ by, matches: compileGlob(by) }));
-    const folders = new Map([["", names.has("") ? "in" : "out"]]);
-    const folderStanding = (folder) => {
-        const known = folders.get(folder);
-        if (known !== undefined)
-            return known;
-        const standing = names.has(folder) ? "in" : belowParent(folder, folderStanding(folderOf(folder)));
-        folders.set(folder, standing);
-        return standing;
-    };
-    const belowParent = (folder, parent) => {
-        if (parent !== "in" || !options.defaultExcludes)
-            return parent;
-        const by = findFolderExclude(folder, marks);
-        return by === undefined ? "in" : { by };
-    };
-    const placing = (path) => {
-        const place = names.has(path) ? "in" : folderStanding(folderOf(path));
-        if (place === "out")
-            return "out";
-        const exclude = excludes.find(({ matches }) => matches(path));
-        return exclude === undefined ? place : { by: exclude.by };
-    };
-    return {
-        placing,
-        standing: (path) => (options.wants(path) && isIncluded(path) ? placing(path) : "out"),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/object-tree.js
-
-
-
-
-
-
-
-
-
-/** Makes a tree of objects that are listed already. All blobs that it may be asked for are here when it returns. */
-async function object_tree_openObjects(options, { description, entries, unmerged }) {
-    const { root, named, access } = options;
-    const files = new Map();
-    const links = new Map();
-    for (const { mode, id, path } of entries) {
-        if (mode.startsWith("100"))
-            files.set(path, id);
-        else if (mode === "120000")
-            links.set(path, id);
-    }
-    const scope = makeScope(options, named, markFolders(files.keys()));
-    const selection = new Selection(scope, named);
-    const taken = selection.take([...files.keys()]);
-    const attributes = options.defaultExcludes ? [...files].filter(([path]) => isAttributes(path)) : [];
-    const wantedLinks = [...links.keys()].filter((path) => scope.standing(path) === "in");
-    const ids = taken.map((path) => files.get(path) ?? "");
-    const more = [...attributes.map(([, id]) => id), ...(wantedLinks.length > 0 ? links.values() : [])];
-    await fetchMissing(root, [...ids, ...more], access);
-    const blobs = makeBlobReader(root);
-    const attributed = await findLinguistIn(root, taken, await readAttributes(blobs, attributes));
-    const linksOut = await findLinksOut(root, blobs, wantedLinks, links);
-    return {
-        description,
-        paths: selection.takeUnattributed(taken, options.defaultExcludes ? attributed : new Map()).sort(),
-        unanalysed: [...linksOut, ...describeUnmerged(unmerged, scope)].sort((one, other) => one.path < other.path ? -1 : 1),
-        excluded: selection.excluded(),
-        origin: { kind: "objects", root },
-        idOf: (path) => files.get(path),
-        read: (path) => readBlobFile(blobs, path, files.get(path)),
-        close: blobs.close,
-    };
-}
-function isAttributes(path) {
-    return path === ".gitattributes" || path.endsWith("/.gitattributes");
-}
-function readAttributes(blobs, attributes) {
-    return Promise.all(attributes.map(async ([path, id]) => {
-        const blob = await blobs.read(id);
-        return { path, id, bytes: "bytes" in blob ? blob.bytes : new Uint8Array() };
-    }));
-}
-/**
- * Of links to folders out of the tree only those are named whose name is wanted: a commit does not hold what is there, so
- * that whether it is a folder is not known.
- */
-async function findLinksOut(root, blobs, wanted, links) {
-    if (wanted.length === 0)
-        return [];
-    const targets = new Map();
-    const read = async ([path, id]) => {
-        const blob = await blobs.read(id);
-        if ("bytes" in blob)
-            targets.set(path, decodePath(blob.bytes));
-    };
-    await Promise.all(Array.from(links, read));
-    const reason = "symbolic link out of the tree, not followed";
-    return wanted
-        .filter((path) => leadsOut(path, targets, root))
-        .map((path) => ({ path, reason, blocking: false }));
-}
-function* describeUnmerged(unmerged, scope) {
-    for (const path of unmerged) {
-        if (scope.standing(path) === "in") {
-            yield { path, reason: "in conflict: not merged in the index", blocking: true };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/commit-tree.js
-
-
-
-/**
- * The files of a commit, read from git's objects: nothing is checked out. Excludes count as in a working tree.
- * @throws {UsageError} where there is no such commit.
- * @throws {IncompleteClone} where its objects are missing and cannot be fetched.
- */
-async function openCommit(options) {
-    const { root, commit } = options;
-    const id = await resolveCommit(root, commit);
-    const entries = await listTree(root, id);
-    return openObjects(options, { description: `commit ${id}`, entries, unmerged: [] });
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/common-dir.js
-
-
-/**
- * The git directory that all working trees of a repository share, absolute; `undefined` where `root` is not the top of
- * one. It is found as gitrepository-layout(5) describes it, because asking git takes longer.
- */
-function commonDir(root) {
-    const own = join(root, ".git");
-    const stats = statSync(own, { throwIfNoEntry: false });
-    if (stats?.isDirectory())
-        return own;
-    try {
-        // A linked working tree or a submodule has a file that says where its git directory is.
-        const target = /^gitdir: (.+?)\r?\n?$/s.exec(readFileSync(own, "utf8"))?.[1];
-        if (target === undefined)
-            return undefined;
-        const linked = resolve(root, target);
-        return resolve(linked, readIfThere(join(linked, "commondir"))?.trim() ?? ".");
-    }
-    catch {
-        return undefined;
-    }
-}
-function readIfThere(file) {
-    return statSync(file, { throwIfNoEntry: false }) && readFileSync(file, "utf8");
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/index-tree.js
-
-
-
-
-/**
- * The files of the index as the next commit would hold them: without those that are only intended to be added. A file in
- * conflict cannot be judged.
- */
-async function openIndex(options) {
-    const { root } = options;
-    const { entries, unmerged } = await withScratch(root, async (scratch) => {
-        const { tree, unmerged } = await writeIndex(root, scratch);
-        return { entries: await listTree(root, tree, scratch.env), unmerged };
-    });
-    return openObjects(options, { description: `the index of ${root}`, entries, unmerged });
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/root.js
-
-
-
-
-
-/**
- * Finds what is judged from the paths that are named (none: the folder `cwd`), not from `cwd`. In one git repository: the
- * top of its working tree. In none: the folder, if one is named, `cwd` if all lie in it, else the folder they share.
- * A link to a folder means the folder; a link to a file stays a link.
- * @throws {UsageError} for a path that does not exist, is neither a file nor a folder, lies inside a git directory, or
- * where the paths belong to different repositories.
- */
-async function root_resolveRoot(cwd, paths) {
-    const named = (paths.length === 0 ? ["."] : paths).map((given) => locate(cwd, given));
-    const tops = new Map();
-    const owners = await Promise.all(named.map(({ folder }) => findTop(folder, tops)));
-    const [first] = named;
-    const [top] = owners;
-    const other = named.find((_, at) => owners[at] !== top);
-    if (first !== undefined && other !== undefined) {
-        throw new UsageError(`paths of different repositories: ${first.given} and ${other.given}`, "run once for each repository");
-    }
-    const root = top ?? plainRoot(realpathSync(cwd), named);
-    const names = named.map(({ path }) => relative(root, path).split(sep).join("/"));
-    return { root, kind: top === undefined ? "plain" : "git", named: [...new Set(names)].sort() };
-}
-function locate(cwd, given) {
-    const path = resolve(cwd, given);
-    const stats = lstatOf(path);
-    if (stats === undefined)
-        throw new UsageError(`there is no file or folder ${given}`);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-        const folder = realpathSync(path);
-        return { given, path: folder, folder };
-    }
-    if (!stats.isFile() && !stats.isSymbolicLink())
-        throw new UsageError(`${given} is neither a file nor a folder`);
-    const folder = realpathSync(dirname(path));
-    return { given, path: join(folder, basename(path)), folder };
-}
-/** The path itself, not what it links to; `undefined` where there is nothing, also below a file. */
-function lstatOf(path) {
-    try {
-        return lstatSync(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOTDIR")
-            return undefined;
-        throw new UsageError(`${path} cannot be opened: ${error instanceof Error ? error.message : error}`);
-    }
-}
-/** The top of the working tree that a folder belongs to; git is asked once for each folder that looks like a top. */
-async function findTop(folder, tops) {
-    for (let at = folder;; at = dirname(at)) {
-        if (looksLikeGit(at)) {
-            const top = tops.get(at) ?? askGit(at);
-            tops.set(at, top);
-            const found = await top;
-            if (found !== undefined)
-                return belowTop(folder, found);
-        }
-        if (at === dirname(at))
-            return undefined;
-    }
-}
-/** A working tree has `.git`; the rest is what git itself takes a git directory by. */
-function looksLikeGit(folder) {
-    return (existsSync(join(folder, ".git")) ||
-        ["HEAD", "objects", "refs"].every((name) => existsSync(join(folder, name))));
-}
-async function askGit(folder) {
-    try {
-        const top = (await git(folder, ["rev-parse", "--show-toplevel"])).toString();
-        return resolve(top.replace(/\r?\n$/, ""));
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        if (error.stderr.includes("not a git repository (or any"))
-            return undefined;
-        if (error.stderr.includes("must be run in a work tree"))
-            throw insideGit(folder);
-        throw error;
-    }
-}
-function belowTop(folder, top) {
-    if (isInside(top, folder))
-        return top;
-    throw new UsageError(`git says that the files of ${folder} are in ${top}`, "name that folder");
-}
-function insideGit(folder) {
-    return new UsageError(`${folder} is a git directory, without files to judge`, "name a working tree: what `git clone` or `git worktree add` made");
-}
-function plainRoot(cwd, named) {
-    const [only] = named;
-    if (named.length === 1 && only?.path === only?.folder && only !== undefined)
-        return only.path;
-    const isIn = (folder) => named.every(({ path }) => `${path}${sep}`.startsWith(withSeparator(folder)));
-    let shared = isIn(cwd) ? cwd : (only?.folder ?? cwd);
-    while (!isIn(shared))
-        shared = dirname(shared);
-    return shared;
-}
-function withSeparator(folder) {
-    return folder.endsWith(sep) ? folder : `${folder}${sep}`;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/source.js
 
 
@@ -12916,288 +12536,10 @@ function withSeparator(folder) {
 /** Opens what a tree's bytes come from once more. */
 function openSource({ kind, root }) {
     if (kind === "files")
-        return { read: read_file_makeReader(root), close: () => { } };
-    const blobs = cat_file_makeBlobReader(root);
-    return { read: (path, id) => blob_file_readBlobFile(blobs, path, id), close: blobs.close };
+        return { read: makeReader(root), close: () => { } };
+    const blobs = makeBlobReader(root);
+    return { read: (path, id) => readBlobFile(blobs, path, id), close: blobs.close };
 }
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/git-files.js
-
-
-
-/** More named paths than this are not handed to git one by one: it lists everything, which is as fast and never too long. */
-const mostPathspecs = 100;
-/**
- * Lists the files below the named paths, at least: with very many names those of the whole working tree.
- * @throws {GitFailure} where git cannot read the repository.
- */
-async function git_files_listGitFiles(root, named) {
-    const isWhole = named.includes("") || named.length > mostPathspecs;
-    const list = (...options) => runGit(root, ["--literal-pathspecs", "ls-files", "-z", ...options, "--", ...(isWhole ? [] : named)]);
-    const [entries, deleted, others] = await Promise.all([
-        list("-t", "--stage"),
-        list("--deleted"),
-        list("--others", "--exclude-standard"),
-    ]);
-    const { files, links, sparse } = sortEntries(decodePaths(entries.stdout));
-    for (const path of decodePaths(deleted.stdout)) {
-        // git takes a file for deleted, too, that it may not look at: reading it will say so.
-        if (isGone(root, path))
-            files.delete(path);
-    }
-    return {
-        tracked: [...files],
-        trackedLinks: [...links],
-        sparse,
-        untracked: decodePaths(others.stdout).filter((path) => !path.endsWith("/")),
-        unreadable: Array.from(others.stderr.matchAll(unopened), ([, path = "", why = ""]) => ({
-            path,
-            reason: `the folder cannot be read: ${why}`,
-            blocking: true,
-        })),
-    };
-}
-const unopened = /^warning: could not open directory '(.*?)\/?': (.*)$/gm;
-function isGone(root, path) {
-    try {
-        return lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false }) === undefined;
-    }
-    catch (error) {
-        return error instanceof Error && "code" in error && error.code === "ENOTDIR";
-    }
-}
-/** Reads lines of `git ls-files -t --stage`: `<tag> <mode> <id> <stage>\t<path>`; tag `S` is for sparse. */
-function sortEntries(entries) {
-    const files = new Set();
-    const links = new Set();
-    const sparse = [];
-    for (const entry of entries) {
-        const path = entry.slice(entry.indexOf("\t") + 1);
-        const isFile = entry.startsWith("100", 2);
-        if (isFile && entry.startsWith("S"))
-            sparse.push(path);
-        else if (isFile)
-            files.add(path);
-        else if (entry.startsWith("120000", 2))
-            links.add(path);
-    }
-    return { files, links, sparse };
-}
-/** Which of the named paths the ignore rules match, whether or not something below is tracked all the same. */
-async function git_files_listIgnored(root, named) {
-    const paths = named.filter((path) => path !== "");
-    if (paths.length === 0)
-        return [];
-    try {
-        // `./`: a name may begin with a colon, which has a meaning of its own. The answer repeats the question.
-        const input = Buffer.from(paths.map((path) => `./${path}\0`).join(""));
-        const answer = decodePaths(await git(root, ["check-ignore", "-z", "--no-index", "--stdin"], { input }));
-        return answer.map((path) => path.slice("./".length));
-    }
-    catch (error) {
-        // 1: none of them.
-        if (error instanceof GitFailure && error.status === 1)
-            return [];
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/walk.js
-
-
-/** Folders that hold no sources of anybody: version control's own files and Python's bytecode. */
-const passedOver = new Set([".git", ".hg", ".svn", "__pycache__"]);
-/** Lists the files below `starts` (folders or files, relative to the root) without asking git. Follows no link. */
-function walk_walk(root, starts) {
-    const found = { files: new Set(), links: new Set(), special: new Set() };
-    const unreadable = new Map();
-    const seen = new Set();
-    const folders = [];
-    const sort = (path, kind) => {
-        if (kind.isDirectory())
-            folders.push(path);
-        else if (kind.isFile())
-            found.files.add(path);
-        else if (kind.isSymbolicLink())
-            found.links.add(path);
-        else
-            found.special.add(path);
-    };
-    for (const start of starts) {
-        const stats = lstatSync(fileSystemPath(root, start), { throwIfNoEntry: false });
-        if (stats !== undefined)
-            sort(start, stats);
-    }
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        if (seen.has(folder))
-            continue;
-        seen.add(folder);
-        try {
-            // latin1 keeps every byte of a name as one character, so that no name is lost on the way.
-            const entries = readdirSync(fileSystemPath(root, folder), { withFileTypes: true, encoding: "latin1" });
-            for (const entry of entries) {
-                if (entry.isDirectory() && passedOver.has(entry.name))
-                    continue;
-                const name = decodePath(Buffer.from(entry.name, "latin1"));
-                sort(folder === "" ? name : `${folder}/${name}`, entry);
-            }
-        }
-        catch (error) {
-            const reason = `the folder cannot be read: ${error instanceof Error ? error.message : error}`;
-            unreadable.set(folder, { path: folder, reason, blocking: true });
-        }
-    }
-    return {
-        files: [...found.files],
-        links: [...found.links],
-        special: [...found.special],
-        unreadable: [...unreadable.values()],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/listing.js
-
-
-
-
-/** Lists all that lies at and below the named paths, each path once. */
-async function listing_listFiles({ root, kind, named }) {
-    if (kind === "plain")
-        return { ...walk(root, named), sparse: [] };
-    const [known, ignored] = await Promise.all([listGitFiles(root, named), listIgnored(root, named)]);
-    const untracked = sortByKind(root, known.untracked);
-    const present = known.sparse.filter((path) => lookAt(root, path)?.isFile());
-    const walked = walk(root, findUnknown(named, known, ignored));
-    const files = new Set([...known.tracked, ...present, ...untracked.files, ...walked.files]);
-    return {
-        files: [...files],
-        links: [...new Set([...known.trackedLinks, ...untracked.links, ...walked.links])],
-        special: walked.special,
-        unreadable: [...known.unreadable, ...walked.unreadable],
-        sparse: known.sparse.filter((path) => !files.has(path)),
-    };
-}
-/** The named paths that only a walk finds: git ignores them, or all that is in them (a `.gitignore` of `*` inside). */
-function findUnknown(named, known, ignored) {
-    const below = new Set([""]);
-    for (const path of [known.tracked, known.trackedLinks, known.sparse, known.untracked].flat()) {
-        for (let at = path; !below.has(at); at = folderOf(at))
-            below.add(at);
-    }
-    return [...new Set([...ignored, ...named.filter((path) => !below.has(path))])];
-}
-/** git lists untracked links among the files. */
-function sortByKind(root, paths) {
-    const files = [];
-    const links = [];
-    for (const path of paths) {
-        const stats = lookAt(root, path);
-        if (stats?.isFile())
-            files.push(path);
-        else if (stats?.isSymbolicLink())
-            links.push(path);
-    }
-    return { files, links };
-}
-function lookAt(root, path) {
-    try {
-        return lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
-    }
-    catch {
-        // Listed a moment ago, and a folder on the way to it is none any more.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/working-tree.js
-
-
-
-
-
-
-
-
-
-/**
- * Lists the files on disk at and below the named paths: tracked and untracked-not-ignored in a git working tree, all in a
- * plain folder or where a path is named that git ignores. Submodules, nested repositories and links are not followed.
- * @throws {UsageError} for a path that cannot be judged, and where git fails.
- */
-async function openWorkingTree(options) {
-    const place = await resolveRoot(options.cwd, options.paths);
-    const { root, kind } = place;
-    const listed = await listFiles(place);
-    const scope = makeScope(options, place.named, markFolders(listed.files));
-    const selection = new Selection(scope, place.named);
-    const links = new Set(listed.links);
-    const files = selection.take(listed.files).filter((path) => !isBehind(links, path));
-    for (const path of listed.sparse) {
-        if (scope.standing(path) === "in")
-            selection.count("sparse checkout");
-    }
-    const attributed = kind === "git" && options.defaultExcludes ? await findLinguist(root, files) : new Map();
-    const paths = selection.takeUnattributed(files, attributed);
-    const read = makeReader(root);
-    return {
-        root,
-        kind,
-        description: kind === "git" ? `the working tree of ${root}` : `the folder ${root}`,
-        paths: paths.sort(),
-        unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
-        excluded: selection.excluded(),
-        origin: { kind: "files", root },
-        read: async (path) => {
-            const file = read(path);
-            return file && { path, bytes: file.bytes };
-        },
-    };
-}
-/** Whether a folder on the way to a file is a link: git still tracks files that such a link has taken the place of. */
-function isBehind(links, path) {
-    if (links.size === 0)
-        return false;
-    for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
-        if (links.has(folder))
-            return true;
-    }
-    return false;
-}
-/** Links out of the tree, and what has the name of a file that is wanted and is none. */
-function* describeOthers(root, listed, scope) {
-    for (const path of listed.links) {
-        const isAsked = scope.standing(path) === "in" || (scope.placing(path) === "in" && isLinkToFolder(root, path));
-        if (isAsked && isLinkOut(root, path)) {
-            yield { path, reason: "symbolic link out of the tree, not followed", blocking: false };
-        }
-    }
-    for (const path of listed.special) {
-        if (scope.standing(path) === "in")
-            yield { path, reason: "not a regular file", blocking: false };
-    }
-}
-function byPath(one, other) {
-    return one.path < other.path ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/checkout/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/in-flight.js
 /**
@@ -13220,6 +12562,8 @@ async function runInFlight(take, width, action) {
     await Promise.all(Array.from({ length: width }, takeTurns));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/packages/facts/src/store/layout.js
 
 // The file of a store: a head, a table of sections, and the sections' bodies, all numbers little-endian.
@@ -13476,13 +12820,30 @@ class FactStore {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-id.js
+
+/** The id that git gives to these bytes as a blob, hexadecimal; without any conversion of line ends, filters or keywords. */
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/kind.js
+/**
+ * What a file is by its name alone: its extension for Python files (`.py`, `.pyi`, `.pyw`), for any other its whole base
+ * name. A collector gets no more of the path than this, so that a fact holds for the same bytes wherever they lie.
+ */
+function kindOf(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return /\.py[iw]?$/.exec(name)?.[0] ?? name;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/facts/src/collect-file.js
 
 /** Runs one job over one file. It depends on nothing but the file's bytes, its kind and the job, and so may run anywhere. */
 async function collectFile({ path, bytes }, job) {
     try {
         // Not always awaited: a turn of the loop for each of 100,000 files is time.
-        const collected = job.collect({ path: (0,src/* kindOf */.I)(path), bytes });
+        const collected = job.collect({ path: kindOf(path), bytes });
         const fact = collected instanceof Promise ? await collected : collected;
         return { text: fact === undefined ? "" : JSON.stringify(fact) };
     }
@@ -13554,7 +12915,7 @@ class Work {
             return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
         }
         catch (error) {
-            if (!(error instanceof src/* UnreadableFile */.ie))
+            if (!(error instanceof UnreadableFile))
                 throw error;
             return { path: task.path, reason: error.message, blocking: true };
         }
@@ -13582,7 +12943,7 @@ class Work {
     }
     /** By job. */
     #sectionsOf(path, id) {
-        const kind = (0,src/* kindOf */.I)(path);
+        const kind = kindOf(path);
         const name = `${id.length} ${kind}`;
         const known = this.#sections.get(name);
         if (known !== undefined)
@@ -13645,36 +13006,12 @@ async function serveTasks(findJob) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 67:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ie: () => (/* reexport */ UnreadableFile),
-  eb: () => (/* reexport */ UsageError),
-  tI: () => (/* reexport */ compileGlobs),
-  pu: () => (/* reexport */ defineGate),
-  I: () => (/* reexport */ kindOf)
-});
-
-// UNUSED EXPORTS: compileGlob, partOfTree
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/define-gate.js
-/**
- * Ties a gate's rule ids, options and facts together, so that a wrong name in any of them does not compile.
- * @throws {TypeError} where a rule does not carry the gate's name as its prefix.
- */
-function defineGate(definition) {
-    for (const id of Object.keys(definition.rules)) {
-        if (!id.startsWith(`${definition.name}/`)) {
-            throw new TypeError(`rule ${id} of gate ${definition.name}: expected an id like ${definition.name}/<pattern>`);
-        }
-    }
-    return definition;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/usage-error.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
 /**
  * A mistake of whoever runs Pawl (an option, a configuration, a path): shown as its message alone, without a stack,
  * and ends the run with exit status 2. `hint` says how to mend it.
@@ -13688,419 +13025,113 @@ class UsageError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/glob-syntax.js
 
-const longestPattern = 1000;
-const mostWildcards = 64;
-const deepestBraces = 2;
-/**
- * Cuts a glob into its signs; braces are in balance and classes well-formed in what it returns.
- * @throws {UsageError} where the pattern is malformed or over a cap.
- */
-function readGlobSigns(pattern) {
-    if (pattern.length > longestPattern) {
-        throw globError(pattern, `is ${pattern.length} characters long; at most ${longestPattern} are allowed`);
-    }
-    const characters = Array.from(pattern);
-    const signs = [];
-    let depth = 0;
-    let wildcards = 0;
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at] ?? "";
-        if (character === "\\") {
-            at++;
-            const escaped = characters[at];
-            if (escaped === undefined)
-                throw globError(pattern, "ends in a `\\` that escapes nothing");
-            signs.push(escaped === "/" ? { kind: "slash" } : { kind: "literal", character: escaped });
-        }
-        else if (character === "[") {
-            const { token, end } = readClass(pattern, characters, at);
-            signs.push(token);
-            wildcards++;
-            at = end;
-        }
-        else if (character === "*" || character === "?") {
-            if (character === "?" || signs.at(-1)?.kind !== "star")
-                wildcards++;
-            signs.push({ kind: character === "*" ? "star" : "any" });
-        }
-        else if (character === "{") {
-            depth++;
-            if (depth > deepestBraces)
-                throw globError(pattern, `nests braces deeper than ${deepestBraces}`);
-            signs.push({ kind: "open" });
-        }
-        else if (character === "}" && depth > 0) {
-            depth--;
-            signs.push({ kind: "close" });
-        }
-        else if (character === "," && depth > 0)
-            signs.push({ kind: "comma" });
-        else
-            signs.push(character === "/" ? { kind: "slash" } : { kind: "literal", character });
-    }
-    if (depth > 0)
-        throw globError(pattern, "has a `{` that no `}` closes");
-    if (wildcards > mostWildcards) {
-        throw globError(pattern, `has ${wildcards} wildcards; at most ${mostWildcards} are allowed`);
-    }
-    return signs;
-}
-/** Reads the class that begins at `start`; a `]` directly after the opening stands for itself, as in a shell. */
-function readClass(pattern, characters, start) {
-    const ranges = [];
-    let at = start + 1;
-    const negated = characters[at] === "!";
-    if (negated)
-        at++;
-    const first = at;
-    const take = () => {
-        if (characters[at] === "\\")
-            at++;
-        const character = characters[at];
-        if (character === "/")
-            throw globError(pattern, "has a `/` in a `[…]`, which is never matched");
-        const codePoint = character?.codePointAt(0);
-        if (codePoint === undefined)
-            throw globError(pattern, "has a `[` that no `]` closes");
-        at++;
-        return codePoint;
-    };
-    while (characters[at] !== "]" || at === first) {
-        const from = take();
-        const isRange = characters[at] === "-" && characters[at + 1] !== "]";
-        if (isRange)
-            at++;
-        const to = isRange ? take() : from;
-        if (to < from) {
-            throw globError(pattern, `has the range ${String.fromCodePoint(from)}-${String.fromCodePoint(to)}, which is empty`);
-        }
-        ranges.push([from, to]);
-    }
-    return { token: { kind: "class", negated, ranges }, end: at };
-}
-/** The error for a glob: it names the pattern, cut where it is long. */
-function globError(pattern, problem) {
-    const shown = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
-    return new UsageError(`the pattern \`${shown}\` ${problem}`);
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/glob-braces.js
+/***/ 538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const mostAlternatives = 64;
-/**
- * Writes out the braces of balanced signs: `a{b,c}` stands for the two patterns `ab` and `ac`.
- * @throws {UsageError} where that gives more patterns than the cap allows, before they are made.
- */
-function expandBraces(pattern, signs) {
-    let at = 0;
-    /** Reads up to the comma or brace that ends this alternative, or to the end. */
-    const readSequence = () => {
-        let sequences = [[]];
-        for (let sign = signs[at]; sign !== undefined; sign = signs[at]) {
-            if (sign.kind === "comma" || sign.kind === "close")
-                break;
-            at++;
-            if (sign.kind === "open") {
-                const tails = readAlternatives();
-                refuseAbove(sequences.length * tails.length);
-                sequences = sequences.flatMap((head) => tails.map((tail) => [...head, ...tail]));
-            }
-            else {
-                for (const sequence of sequences)
-                    sequence.push(sign);
-            }
-        }
-        return sequences;
-    };
-    const readAlternatives = () => {
-        const alternatives = readSequence();
-        while (signs[at]?.kind === "comma") {
-            at++;
-            alternatives.push(...readSequence());
-            refuseAbove(alternatives.length);
-        }
-        at++;
-        return alternatives;
-    };
-    const refuseAbove = (count) => {
-        if (count <= mostAlternatives)
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Brackets),
+/* harmony export */   U: () => (/* binding */ closes)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+
+/** The open brackets of a logical line. */
+class Brackets {
+    /** How many are open. */
+    depth = 0;
+    bytes;
+    notes;
+    offsets = [];
+    constructor(bytes, notes) {
+        this.bytes = bytes;
+        this.notes = notes;
+    }
+    open(at) {
+        this.offsets[this.depth++] = at;
+    }
+    close(at, byte) {
+        if (this.depth === 0) {
+            this.notes.fail(at, `unmatched '${String.fromCharCode(byte)}'`);
             return;
-        throw globError(pattern, `stands for more than ${mostAlternatives} patterns when its braces are written out`);
-    };
-    return readSequence();
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/glob-match.js
-/**
- * Whether the segments of a path fit those of a pattern, in time proportional to the product of the two lengths. Where
- * a test fails, only the last globstar takes one segment more: what an earlier one could take is no better.
- */
-function matchesSegments(pattern, path) {
-    let next = 0;
-    let globstar = -1;
-    let resume = 0;
-    let at = 0;
-    while (at < path.length) {
-        const test = pattern[next];
-        if (test === "globstar") {
-            globstar = next++;
-            resume = at;
         }
-        else if (test?.(path[at] ?? "")) {
-            next++;
-            at++;
-        }
-        else if (globstar >= 0) {
-            next = globstar + 1;
-            at = ++resume;
-        }
-        else
-            return false;
+        const opener = this.bytes[this.offsets[--this.depth] ?? 0] ?? 0;
+        if (!closes(opener, byte))
+            this.notes.fail(at, "closing bracket does not match the opening one");
     }
-    while (pattern[next] === "globstar")
-        next++;
-    return next === pattern.length;
-}
-/** Compiles the tokens of one segment to a test; the common forms cost one comparison. */
-function compileSegment(tokens) {
-    const stars = tokens.filter(({ kind }) => kind === "star").length;
-    const literals = tokens.map((token) => (token.kind === "literal" ? token.character : ""));
-    const isLiteralAndStars = tokens.every(({ kind }) => kind === "literal" || kind === "star");
-    if (isLiteralAndStars && stars === 0) {
-        const name = literals.join("");
-        return (segment) => segment === name;
-    }
-    if (isLiteralAndStars && stars === 1) {
-        const star = tokens.findIndex(({ kind }) => kind === "star");
-        const head = literals.slice(0, star).join("");
-        const tail = literals.slice(star + 1).join("");
-        const shortest = head.length + tail.length;
-        return (segment) => segment.length >= shortest && segment.startsWith(head) && segment.endsWith(tail);
-    }
-    return (segment) => matchesTokens(tokens, segment);
-}
-/** The same walk as over segments, one level down: characters are code points, a star is the globstar. */
-function matchesTokens(tokens, segment) {
-    let next = 0;
-    let star = -1;
-    let resume = 0;
-    let at = 0;
-    while (at < segment.length) {
-        const token = tokens[next];
-        const codePoint = segment.codePointAt(at) ?? 0;
-        if (token?.kind === "star") {
-            star = next++;
-            resume = at;
-        }
-        else if (token !== undefined && accepts(token, codePoint)) {
-            next++;
-            at += widthOf(codePoint);
-        }
-        else if (star >= 0) {
-            next = star + 1;
-            resume += widthOf(segment.codePointAt(resume) ?? 0);
-            at = resume;
-        }
-        else
-            return false;
-    }
-    while (tokens[next]?.kind === "star")
-        next++;
-    return next === tokens.length;
-}
-function accepts(token, codePoint) {
-    if (token.kind === "any")
-        return true;
-    if (token.kind === "literal")
-        return token.character.codePointAt(0) === codePoint;
-    return token.ranges.some(([from, to]) => from <= codePoint && codePoint <= to) !== token.negated;
-}
-function widthOf(codePoint) {
-    return codePoint > 0xffff ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/glob.js
-
-
-
-/**
- * Compiles one glob to a test over paths, which are relative and have `/` between their segments. Case matters, a dot
- * is a character like any other, and a match takes time proportional to pattern times path, whatever the pattern.
- *
- * - `*` any run of characters but `/`, `?` one of them, `[abc]`, `[!a-z]` one of a class; `**` as a whole segment: any
- *   number of segments, at the end at least one; `{a,b}` either (nested at most twice); `\` takes the next one literally.
- * - Without a `/`, other than at its end, a pattern matches at any depth, as in `.gitignore`; otherwise, and with a
- *   leading `/`, from the root.
- * - A last segment without wildcards (`legacy`) names a file or a folder with all below it; with a `/` behind it
- *   (`legacy/`, `build-*\/`) folders only. With wildcards and no `/` (`*.py`) it names files.
- *
- * @throws {UsageError} where the pattern is empty, malformed, points out of the tree, or is over a cap (1,000
- * characters, 64 wildcards, 64 alternatives when the braces are written out).
- */
-function compileGlob(pattern) {
-    return anyOf(compileAlternatives(pattern));
-}
-/** True where any of the globs matches; without a glob, never. Each is as in `compileGlob`. */
-function compileGlobs(patterns) {
-    return anyOf(patterns.flatMap(compileAlternatives));
-}
-function compileAlternatives(pattern) {
-    return expandBraces(pattern, readGlobSigns(pattern)).map((signs) => compileSigns(pattern, signs));
-}
-function anyOf(tests) {
-    const [only] = tests;
-    return tests.length === 1 && only !== undefined ? only : (path) => tests.some((test) => test(path));
-}
-function compileSigns(pattern, signs) {
-    const parts = splitAtSlashes(signs);
-    const isFolder = signs.at(-1)?.kind === "slash";
-    const isAnchored = signs.slice(0, -1).some(({ kind }) => kind === "slash");
-    const segments = parts.filter((part) => part.length > 0);
-    const last = segments.at(-1);
-    if (last === undefined)
-        throw globError(pattern, "names nothing");
-    if (segments.some((segment) => /^\.\.?$/.test(literalOf(segment) ?? ""))) {
-        throw globError(pattern, "has a segment `.` or `..`; write it from the root of the tree: `/src/*.py`");
-    }
-    const below = isGlobstar(last) || isFolder ? [anything] : [];
-    const self = literalOf(last) === undefined && !isFolder ? segments : [...segments, globstar];
-    const whole = [...(isAnchored ? [] : [globstar]), ...self, ...below];
-    return compileShortcut(whole) ?? compileWhole(whole);
-}
-const globstar = [{ kind: "star" }, { kind: "star" }];
-const anything = [{ kind: "star" }];
-/** Two forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
-function compileShortcut(segments) {
-    const [first, second] = segments;
-    if (segments.length === 2 && first !== undefined && second !== undefined && isGlobstar(first)) {
-        const [star, ...rest] = second;
-        const suffix = literalOf(rest);
-        if (star?.kind === "star" && suffix !== undefined)
-            return (path) => path.endsWith(suffix);
-    }
-    const names = segments.slice(0, -2).map(literalOf);
-    const isBelow = segments.at(-1) === anything && isGlobstar(segments.at(-2) ?? []);
-    if (isBelow && names.length > 0 && names.every((name) => name !== undefined)) {
-        const folder = `${names.join("/")}/`;
-        return (path) => path.startsWith(folder);
-    }
-    return undefined;
-}
-function compileWhole(segments) {
-    const tests = segments.map((tokens) => (isGlobstar(tokens) ? "globstar" : compileSegment(tokens)));
-    return (path) => matchesSegments(tests, path.split("/"));
-}
-function splitAtSlashes(signs) {
-    const segments = [[]];
-    for (const sign of signs) {
-        if (sign.kind === "slash")
-            segments.push([]);
-        else
-            segments.at(-1)?.push(sign);
-    }
-    return segments;
-}
-function isGlobstar(tokens) {
-    return tokens.length === 2 && tokens.every(({ kind }) => kind === "star");
-}
-/** The text that a segment without wildcards stands for; `undefined` where it has one. */
-function literalOf(tokens) {
-    let text = "";
-    for (const token of tokens) {
-        if (token.kind !== "literal")
-            return undefined;
-        text += token.character;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/kind.js
-/**
- * What a file is by its name alone: its extension for Python files (`.py`, `.pyi`, `.pyw`), for any other its whole base
- * name. A collector gets no more of the path than this, so that a fact holds for the same bytes wherever they lie.
- */
-function kindOf(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    return /\.py[iw]?$/.exec(name)?.[0] ?? name;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/tree.js
-/** The tree with fewer files: `paths` are some of its own, in its order. */
-function partOfTree(tree, paths) {
-    return { ...tree, paths };
-}
-/** A file that is in the tree and cannot be read: no permission, over the limit, a device. The message is the reason. */
-class UnreadableFile extends Error {
-    path;
-    constructor(path, reason) {
-        super(reason);
-        this.name = "UnreadableFile";
-        this.path = path;
+    /** Forgets the brackets that are still open at the end of the line. */
+    drop() {
+        if (this.depth === 0)
+            return;
+        const offset = this.offsets[0] ?? 0;
+        this.notes.fail(offset, `'${String.fromCharCode(this.bytes[offset] ?? 0)}' was never closed`);
+        this.depth = 0;
     }
 }
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
-
-
-
-
-
+/** True where the closing bracket belongs to the opening one. */
+function closes(opener, closer) {
+    return opener === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openParen
+        ? closer === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeParen
+        : opener === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBracket
+            ? closer === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBracket
+            : closer === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace;
+}
 
 
 /***/ }),
 
-/***/ 386:
+/***/ 916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   Nn: () => (/* binding */ afterNewline),
+/* harmony export */   Xs: () => (/* binding */ Class),
+/* harmony export */   Z9: () => (/* binding */ isNewline),
+/* harmony export */   aL: () => (/* binding */ byteAt),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bC: () => (/* binding */ nameEnd),
+/* harmony export */   bS: () => (/* binding */ asBuffer),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   x5: () => (/* binding */ Byte)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $N: () => (/* reexport */ codeOf),
-  oS: () => (/* reexport */ loadGrammar),
-  TT: () => (/* reexport */ loadedGrammar),
-  Wf: () => (/* reexport */ readCaughtTypes),
-  c_: () => (/* reexport */ readHandlerHeader),
-  Zl: () => (/* reexport */ readPython)
-});
-
-// UNUSED EXPORTS: PythonSource, decodePython
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-;// CONCATENATED MODULE: ./build/packages/parser/src/bytes.js
-
-/** What a byte can begin or be, outside strings and comments. */
+/**
+ * What a byte can begin or be, outside strings and comments. The order counts: up to `digit` what names consist of, from
+ * `backslash` on what can matter within a string.
+ */
 const Class = {
-    other: 0,
-    name: 1,
-    digit: 2,
-    quote: 3,
+    name: 0,
+    digit: 1,
+    space: 2,
+    other: 3,
     open: 4,
     close: 5,
-    newline: 6,
-    hash: 7,
-    backslash: 8,
+    hash: 6,
+    backslash: 7,
+    quote: 8,
+    newline: 9,
 };
 /** The class of every byte; bytes of 0x80 and more are parts of names (Python allows letters of any script). */
 const classOf = makeClasses();
 function makeClasses() {
-    const table = new Uint8Array(256);
+    const table = new Uint8Array(256).fill(Class.other);
     const set = (characters, value) => {
         for (const character of characters)
             table[character.charCodeAt(0)] = value;
     };
     set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", Class.name);
-    for (let byte = 0x80; byte < 0x100; byte++)
-        table[byte] = Class.name;
+    table.fill(Class.name, 0x80);
     set("0123456789", Class.digit);
-    set("'\"", Class.quote);
+    set(" \t\f", Class.space);
     set("([{", Class.open);
     set(")]}", Class.close);
-    set("\n\r", Class.newline);
     set("#", Class.hash);
     set("\\", Class.backslash);
+    set("'\"", Class.quote);
+    set("\n\r", Class.newline);
     return table;
 }
 /** The ASCII codes that the scanner names. */
@@ -14131,29 +13162,38 @@ const Byte = {
     openBrace: 0x7b,
     closeBrace: 0x7d,
 };
+// A look beyond the last byte would slow down every later look that the same code takes: hence the tests of the length.
+/** The byte at an offset; 0 beyond the end. */
+function byteAt(bytes, at) {
+    return at < bytes.length ? (bytes[at] ?? 0) : 0;
+}
 /** True for `\n` and `\r`. */
 function isNewline(byte) {
     return byte === Byte.lineFeed || byte === Byte.carriageReturn;
 }
 /** The offset after the line end at `at` (`\n`, `\r\n` or a lone `\r`). */
 function afterNewline(bytes, at) {
-    return bytes[at] === Byte.carriageReturn && bytes[at + 1] === Byte.lineFeed ? at + 2 : at + 1;
+    return byteAt(bytes, at) === Byte.carriageReturn && byteAt(bytes, at + 1) === Byte.lineFeed
+        ? at + 2
+        : at + 1;
 }
 /** The offset of the first line end at or after `from`, or the end of the bytes. */
 function lineEnd(bytes, from) {
+    const length = bytes.length;
     let at = from;
-    while (at < bytes.length && bytes[at] !== Byte.lineFeed && bytes[at] !== Byte.carriageReturn)
-        at++;
+    for (; at < length; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === Byte.lineFeed || byte === Byte.carriageReturn)
+            break;
+    }
     return at;
 }
 /** The offset after the name that starts at `from`. */
 function nameEnd(bytes, from) {
+    const length = bytes.length;
     let at = from;
-    for (; at < bytes.length; at++) {
-        const kind = classOf[bytes[at] ?? 0] ?? 0;
-        if (kind !== Class.name && kind !== Class.digit)
-            break;
-    }
+    while (at < length && (classOf[bytes[at] ?? 0] ?? 0) <= Class.digit)
+        at++;
     return at;
 }
 /** The text of `bytes[start, end)`, decoded as UTF-8. */
@@ -14163,521 +13203,22 @@ function textOf(bytes, start, end) {
 }
 /** The same bytes as a Buffer, without a copy. */
 function asBuffer(bytes) {
-    return external_node_buffer_.Buffer.isBuffer(bytes) ? bytes : external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(bytes) ? bytes : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/encoding.js
 
+/***/ }),
 
-/**
- * Decodes a Python file as PEP 263 says: a byte order mark, a coding cookie in the first two lines, else UTF-8. What
- * Python refuses is read all the same, as UTF-16 or as Latin-1, with the reason in `problem`.
- */
-function decodePython(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return transcode(bytes, "utf-16le", "the file is UTF-16");
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return transcode(bytes, "utf-16be", "the file is UTF-16");
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const start = marked ? 3 : 0;
-    if (!marked && bytes.length > 3 && bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0) {
-        return transcode(bytes, "utf-16le", "the file is UTF-16 without a byte order mark");
-    }
-    if (!marked && bytes.length > 3 && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0) {
-        return transcode(bytes, "utf-16be", "the file is UTF-16 without a byte order mark");
-    }
-    const cookie = cookieOf(bytes, start);
-    const codec = cookie === undefined ? "utf-8" : normalise(cookie);
-    if (codec === "utf-8") {
-        if ((0,external_node_buffer_.isUtf8)(bytes))
-            return { bytes, start, problem: undefined };
-        return transcode(bytes, "latin1", "the file is not UTF-8 and declares no other encoding", start);
-    }
-    const problem = marked ? `the byte order mark says UTF-8, the coding cookie ${cookie}` : undefined;
-    const label = whatwg.get(codec) ?? (singleByte.test(codec) ? "latin1" : codec);
-    try {
-        return transcode(bytes, label, problem, start);
-    }
-    catch {
-        return transcode(bytes, "latin1", `unknown encoding: ${cookie}`, start);
-    }
-}
-/** Python's codecs of single bytes that agree with ASCII; read as Latin-1, which keeps every column right. */
-const singleByte = /^(ascii|us-ascii|646|latin-?1|iso-?8859-?\d+|cp\d{3,4}|windows-125\d|koi8-[rtu]|mac-[a-z0-9]+|hp-roman8|kz1048|ptcp154|tis-620|palmos)$/;
-/** Python's names of codecs that WHATWG's decoder knows under others. Code pages 932 to 950 have two bytes. */
-const whatwg = new Map([
-    ["cp932", "shift_jis"],
-    ["ms932", "shift_jis"],
-    ["sjis", "shift_jis"],
-    ["shift-jis", "shift_jis"],
-    ["cp936", "gbk"],
-    ["cp949", "euc-kr"],
-    ["cp950", "big5"],
-    ["ujis", "euc-jp"],
-    ["eucjp", "euc-jp"],
-    ["euckr", "euc-kr"],
-]);
-const utf8Names = new Set(["utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig"]);
-/** A codec's name as Python compares it: lower case, hyphens; every spelling of UTF-8 as `utf-8`. */
-function normalise(cookie) {
-    const name = cookie.toLowerCase().replaceAll("_", "-");
-    return utf8Names.has(name) || name.startsWith("utf-8-") ? "utf-8" : name;
-}
-const latin1 = new TextDecoder("latin1");
-/** The encoding that a comment in the first two lines declares. The pattern is PEP 263's. */
-function cookieOf(bytes, start) {
-    let from = start;
-    for (let line = 0; line < 2; line++) {
-        const end = Math.min(lineEnd(bytes, from), from + 1000);
-        const text = latin1.decode(bytes.subarray(from, end));
-        const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(text)?.[1];
-        if (cookie !== undefined)
-            return cookie;
-        if (!/^[ \t\f]*(#.*)?$/.test(text))
-            return undefined;
-        from = afterNewline(bytes, lineEnd(bytes, from));
-    }
-    return undefined;
-}
-function transcode(bytes, label, problem, start = 0) {
-    const text = new TextDecoder(label).decode(bytes.subarray(start));
-    return {
-        bytes: new TextEncoder().encode(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text),
-        start: 0,
-        problem,
-    };
-}
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/numbers.js
-
-/** The offset after the number at `from`: digits, letters, underscores, dots, and a sign behind an exponent. */
-function numberEnd(bytes, from) {
-    const hexadecimal = bytes[from] === 0x30 && ((bytes[from + 1] ?? 0) | 0x20) === 0x78;
-    let at = from;
-    for (; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        const kind = classOf[byte];
-        if (kind === Class.digit || kind === Class.name || byte === Byte.dot)
-            continue;
-        const signed = byte === 0x2b || byte === 0x2d;
-        if (signed && !hexadecimal && at > from && ((bytes[at - 1] ?? 0) | 0x20) === 0x65)
-            continue;
-        break;
-    }
-    return at;
-}
-const exponent = String.raw `(e[-+]?\d(_?\d)*)`;
-const whole = String.raw `\d(_?\d)*`;
-/** Python's numeric literals; a keyword may follow without white space (`1if x else 2`), which Python only deprecates. */
-const literal = new RegExp([
-    "^(0x(_?[0-9a-f])+|0o(_?[0-7])+|0b(_?[01])+",
-    String.raw `|(${whole})?\.${whole}${exponent}?j?|${whole}\.?${exponent}?j?)`,
-    String.raw `((?<keyword>if|else|or|and|in|is|for|not)|\.[a-z_.]*)?$`,
-].join(""), "i");
-/**
- * What the bytes of a number are: one of Python 3, one with a keyword behind it (`1if`), or none (`0777` and `10L` were
- * Python 2's).
- */
-function numberKind(bytes, start, end) {
-    // Nobody writes a longer one by hand, and the pattern should not have to walk it.
-    if (end - start === 1 || end - start > 1000)
-        return "number";
-    const text = textOf(bytes, start, end);
-    const match = literal.exec(text);
-    if (match === null || /^0[\d_]*[1-9][\d_]*$/.test(text))
-        return undefined;
-    return match.groups?.keyword === undefined ? "number" : "keyword";
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/strings.js
-
-const prefixes = new Map(["", "r", "u", "b", "br", "rb", "f", "fr", "rf", "t", "tr", "rt", "ur"].map((letters) => [
-    letters,
-    { raw: letters.includes("r"), fields: letters.includes("f") || letters.includes("t") },
-]));
-/** The string prefix in `bytes[from, to)`, `undefined` where these letters are none (`ur` is Python 2's). */
-function prefixOf(bytes, from, to) {
-    if (to - from > 2)
-        return undefined;
-    let letters = "";
-    for (let at = from; at < to; at++)
-        letters += String.fromCharCode((bytes[at] ?? 0) | 0x20);
-    return prefixes.get(letters);
-}
-/** True where three equal quotes stand at `at`. */
-function isTriple(bytes, at) {
-    return bytes[at + 1] === bytes[at] && bytes[at + 2] === bytes[at];
-}
-/**
- * The offset after the string without fields whose first quote is at `at`; -1 where it does not end (a string of one
- * line: before the line's end or an escaped one). A backslash hides the next character, in raw strings too.
- */
-function plainStringEnd(bytes, at) {
-    const quote = bytes[at];
-    const triple = isTriple(bytes, at);
-    const length = bytes.length;
-    let next = at + (triple ? 3 : 1);
-    while (next < length) {
-        const byte = bytes[next];
-        if (byte === quote) {
-            if (!triple)
-                return next + 1;
-            if (isTriple(bytes, next))
-                return next + 3;
-            next++;
-        }
-        else if (byte === Byte.backslash) {
-            next = isNewline(bytes[next + 1]) ? afterNewline(bytes, next + 1) : next + 2;
-        }
-        else if (!triple && (byte === Byte.lineFeed || byte === Byte.carriageReturn)) {
-            return -1;
-        }
-        else {
-            next++;
-        }
-    }
-    return -1;
-}
-/**
- * The offset after the f-string or t-string whose first quote is at `at`, with all that PEP 701 allows inside its
- * fields: strings with the same quotes, comments, line ends, further f-strings. -1 where it does not end properly, with
- * `reached` telling how far the attempt went.
- * @param comments hears the start and end of each comment inside a field.
- */
-function fieldStringEnd(bytes, at, raw, comments) {
-    const open = [opened(bytes, at, raw)];
-    let next = at + (isTriple(bytes, at) ? 3 : 1);
-    while (next < bytes.length) {
-        const top = open[open.length - 1];
-        if (top === undefined)
-            break;
-        const step = top.fields > 0 && !top.inSpec
-            ? codeStep(bytes, next, top, open, comments)
-            : textStep(bytes, next, top, open);
-        if (step < 0)
-            return { end: -1, reached: next };
-        next = step;
-        if (open.length === 0)
-            return { end: next, reached: next };
-    }
-    return { end: -1, reached: next };
-}
-function opened(bytes, at, raw) {
-    return { quote: bytes[at] ?? 0, triple: isTriple(bytes, at), raw, brackets: [], inSpec: false, fields: 0 };
-}
-/** One step through literal text or a format spec: the next offset, or -1. */
-function textStep(bytes, at, top, open) {
-    const byte = bytes[at];
-    if (byte === top.quote && (!top.triple || isTriple(bytes, at))) {
-        if (top.fields > 0)
-            return -1;
-        open.pop();
-        return at + (top.triple ? 3 : 1);
-    }
-    if (byte === Byte.backslash)
-        return escapeEnd(bytes, at, top.raw);
-    if (byte === Byte.openBrace) {
-        if (!top.inSpec && bytes[at + 1] === Byte.openBrace)
-            return at + 2;
-        top.fields++;
-        top.inSpec = false;
-        return at + 1;
-    }
-    if (byte === Byte.closeBrace && top.inSpec) {
-        top.fields--;
-        top.inSpec = top.fields > 0;
-        return at + 1;
-    }
-    if (isNewline(byte) && !top.triple)
-        return -1;
-    return at + 1;
-}
-/** After the escape at `at`; a brace after a backslash still opens a field, the one of `\N{…}` does not. */
-function escapeEnd(bytes, at, raw) {
-    const escaped = bytes[at + 1];
-    if (escaped === Byte.openBrace || escaped === Byte.closeBrace)
-        return at + 1;
-    if (!raw && escaped === 0x4e && bytes[at + 2] === Byte.openBrace) {
-        const end = nameEscapeEnd(bytes, at + 3);
-        if (end > 0)
-            return end;
-    }
-    return isNewline(escaped) ? afterNewline(bytes, at + 1) : at + 2;
-}
-/** After the brace that closes a character's name (letters, digits, spaces, hyphens), -1 where none does. */
-function nameEscapeEnd(bytes, from) {
-    for (let at = from; at < bytes.length && at < from + 200; at++) {
-        const byte = bytes[at] ?? 0;
-        if (byte === Byte.closeBrace)
-            return at + 1;
-        if (classOf[byte] !== Class.name && classOf[byte] !== Class.digit && byte !== Byte.space && byte !== 0x2d)
-            return -1;
-    }
-    return -1;
-}
-/** One step through the code of a field: the next offset, or -1. */
-function codeStep(bytes, at, top, open, comments) {
-    const byte = bytes[at] ?? 0;
-    switch (classOf[byte]) {
-        case Class.name: {
-            const end = nameEnd(bytes, at);
-            if (classOf[bytes[end] ?? 0] !== Class.quote)
-                return end;
-            const prefix = prefixOf(bytes, at, end);
-            return stringStep(bytes, end, prefix ?? { raw: false, fields: false }, open);
-        }
-        case Class.quote:
-            return stringStep(bytes, at, { raw: false, fields: false }, open);
-        case Class.open:
-            top.brackets.push(byte);
-            return at + 1;
-        case Class.close: {
-            const opener = top.brackets.pop();
-            if (opener !== undefined)
-                return closes(opener, byte) ? at + 1 : -1;
-            if (byte !== Byte.closeBrace)
-                return -1;
-            top.fields--;
-            // A field inside a format spec ends: the spec of the field around it goes on.
-            top.inSpec = top.fields > 0;
-            return at + 1;
-        }
-        case Class.hash: {
-            const end = lineEnd(bytes, at);
-            comments(at, end);
-            return end;
-        }
-        default:
-            if (byte === Byte.colon && top.brackets.length === 0)
-                top.inSpec = true;
-            return at + 1;
-    }
-}
-function stringStep(bytes, quote, prefix, open) {
-    if (!prefix.fields)
-        return plainStringEnd(bytes, quote);
-    open.push(opened(bytes, quote, prefix.raw));
-    return quote + (isTriple(bytes, quote) ? 3 : 1);
-}
-/** True where the closing bracket belongs to the opening one. */
-function closes(opener, closer) {
-    return opener === Byte.openParen
-        ? closer === Byte.closeParen
-        : opener === Byte.openBracket
-            ? closer === Byte.closeBracket
-            : closer === Byte.closeBrace;
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/string-ends.js
-
-
-const deaf = { comment() { }, forget() { }, fail() { } };
-/**
- * Finds the ends of strings in one stretch of bytes, without looking beyond it and without trying the same in vain for
- * ever: all its answers together cost no more than a few passes over the stretch.
- */
-class StringEnds {
-    view;
-    listener;
-    /** Bytes that may still be spent on f-strings that turn out not to end. */
-    patience;
-    /** Triple quotes, by quote, that are known to have no end from here on. */
-    endless = new Set();
-    constructor(bytes, from, to, listener = deaf) {
-        this.view = to === bytes.length ? bytes : bytes.subarray(0, to);
-        this.listener = listener;
-        this.patience = to - from;
-    }
-    /** The offset after the string whose first quote is at `quote`; one that does not end, ends with its line. */
-    after(quote, fields, raw) {
-        const { view, listener } = this;
-        if (fields && this.patience > 0) {
-            const attempt = fieldStringEnd(view, quote, raw, listener.comment);
-            if (attempt.end > 0)
-                return attempt.end;
-            listener.forget(quote);
-            this.patience -= attempt.reached - quote;
-            listener.fail(quote, "f-string: a field was never closed");
-        }
-        const byte = view[quote] ?? 0;
-        const triple = isTriple(view, quote);
-        if (!triple || !this.endless.has(byte)) {
-            const end = plainStringEnd(view, quote);
-            if (end > 0)
-                return end;
-            if (triple)
-                this.endless.add(byte);
-        }
-        listener.fail(quote, triple ? "unterminated triple-quoted string literal" : "unterminated string literal");
-        return lineEnd(view, quote);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/tokens.js
-
-
-
-
-/** The tokens in `bytes[from, to)`, which should lie within one logical line. Linear in the length of that. */
-function* tokens(bytes, from, to) {
-    const strings = new StringEnds(bytes, from, to);
-    let depth = 0;
-    let at = from;
-    while (at < to) {
-        const byte = bytes[at] ?? 0;
-        const start = at;
-        switch (classOf[byte]) {
-            case Class.name: {
-                const end = nameEnd(bytes, at);
-                const prefix = classOf[bytes[end] ?? 0] === Class.quote ? prefixOf(bytes, at, end) : undefined;
-                at = prefix === undefined ? end : strings.after(end, prefix.fields, prefix.raw);
-                yield { kind: prefix === undefined ? "name" : "string", start, end: at, byte, depth };
-                break;
-            }
-            case Class.quote:
-                at = strings.after(at, false, false);
-                yield { kind: "string", start, end: at, byte, depth };
-                break;
-            case Class.digit:
-                at = numberEnd(bytes, at);
-                yield { kind: "number", start, end: at, byte, depth };
-                break;
-            case Class.open:
-                yield { kind: "operator", start, end: ++at, byte, depth: depth++ };
-                break;
-            case Class.close:
-                depth = Math.max(0, depth - 1);
-                yield { kind: "operator", start, end: ++at, byte, depth };
-                break;
-            case Class.hash:
-                at = lineEnd(bytes, at);
-                break;
-            case Class.newline:
-                at = afterNewline(bytes, at);
-                break;
-            case Class.backslash:
-                at = isNewline(bytes[at + 1]) ? afterNewline(bytes, at + 1) : at + 1;
-                break;
-            default:
-                if (byte === Byte.dot && classOf[bytes[at + 1] ?? 0] === Class.digit) {
-                    at = numberEnd(bytes, at);
-                    yield { kind: "number", start, end: at, byte, depth };
-                }
-                else {
-                    at++;
-                    if (byte !== Byte.space && byte !== Byte.tab && byte !== Byte.formFeed) {
-                        at = operatorEnd(bytes, start);
-                        yield { kind: "operator", start, end: at, byte, depth };
-                    }
-                }
-        }
-    }
-}
-const operators = new Set(["**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", "+=", "-=", "*=", "/=", "%=", "&="].concat([
-    "|=",
-    "^=",
-    "@=",
-    ":=",
-    "<>",
-]));
-const longOperators = new Set(["**=", "//=", ">>=", "<<=", "..."]);
-function operatorEnd(bytes, at) {
-    const three = String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
-    if (longOperators.has(three))
-        return at + 3;
-    return operators.has(three.slice(0, 2)) ? at + 2 : at + 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/handlers.js
-
-
-const maxNesting = 50;
-/** Reads the header `bytes[start, colon)` of an `except` clause. */
-function readHandlerHeader(bytes, start, colon) {
-    const parts = [...tokens(bytes, start + "except".length, colon)];
-    const star = parts[0]?.byte === Byte.star && parts[0].end - parts[0].start === 1;
-    if (star)
-        parts.shift();
-    let name;
-    const as = parts.findIndex((part) => part.depth === 0 && handlers_text(bytes, part) === "as");
-    if (as >= 0) {
-        const target = parts[as + 1];
-        if (target?.kind === "name")
-            name = handlers_text(bytes, target);
-        parts.length = as;
-    }
-    const elements = splitAtCommas(parts, 0);
-    const last = elements[1];
-    const py2 = name === undefined && elements.length === 2 && last?.length === 1 ? last[0] : undefined;
-    if (py2?.kind === "name" && /^[a-z_]/.test(handlers_text(bytes, py2))) {
-        // `except E, e`: Python 2 binds `e`. PEP 758 would catch both, and no class is named in lower case by habit.
-        name = handlers_text(bytes, py2);
-        elements.pop();
-    }
-    const types = elements.flatMap((element) => caught(bytes, element, 0));
-    return { star, types, name };
-}
-/** The types that an expression names (`(A, b.C) + D`), flattened as in {@link HandlerHeader.types}. */
-function readCaughtTypes(bytes, start, end) {
-    return splitAtCommas([...tokens(bytes, start, end)], 0).flatMap((element) => caught(bytes, element, 0));
-}
-function caught(bytes, parts, nesting) {
-    const first = parts[0];
-    const last = parts[parts.length - 1];
-    if (first === undefined || last === undefined)
-        return [];
-    const depth = first.depth;
-    const opaque = { text: textOf(bytes, first.start, last.end), opaque: true };
-    if (nesting > maxNesting)
-        return [opaque];
-    if (first.byte === Byte.star && first.kind === "operator")
-        return caught(bytes, parts.slice(1), nesting + 1);
-    const sum = splitAtPlus(parts, depth);
-    if (sum.length > 1)
-        return sum.flatMap((part) => caught(bytes, part, nesting + 1));
-    if (first.byte === Byte.openParen && last.byte === Byte.closeParen && enclosed(parts)) {
-        const inner = parts.slice(1, -1);
-        return splitAtCommas(inner, depth + 1).flatMap((element) => caught(bytes, element, nesting + 1));
-    }
-    const dotted = parts.every((part, index) => index % 2 === 0 ? part.kind === "name" : part.byte === Byte.dot && part.end - part.start === 1);
-    if (!dotted || parts.length % 2 === 0)
-        return [opaque];
-    return [{ text: parts.map((part) => handlers_text(bytes, part)).join(""), opaque: false }];
-}
-/** True where the first parenthesis is closed by the last one. */
-function enclosed(parts) {
-    const depth = parts[0]?.depth ?? 0;
-    return parts.findIndex((part, index) => index > 0 && part.depth === depth) === parts.length - 1;
-}
-function splitAtCommas(parts, depth) {
-    return split(parts, (part) => part.depth === depth && part.byte === Byte.comma);
-}
-function splitAtPlus(parts, depth) {
-    const isPlus = (part) => part.depth === depth && part.byte === 0x2b && part.end - part.start === 1;
-    // A condition at this level (`A if x else B`) is no sum of types.
-    return parts.some((part) => part.depth === depth && part.kind === "operator" && isPlus(part))
-        ? split(parts, isPlus)
-        : [[...parts]];
-}
-function split(parts, at) {
-    const found = [];
-    let current = [];
-    for (const part of parts) {
-        if (at(part)) {
-            found.push(current);
-            current = [];
-        }
-        else
-            current.push(part);
-    }
-    found.push(current);
-    return found.filter((element) => element.length > 0);
-}
-function handlers_text(bytes, token) {
-    return textOf(bytes, token.start, token.end);
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/keywords.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   $x: () => (/* binding */ isSoft),
+/* harmony export */   US: () => (/* binding */ endsBrackets),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   dK: () => (/* binding */ wordCodeAt)
+/* harmony export */ });
 /** The words that the scanner knows: Python's keywords but for `None`, `True` and `False`, and the soft ones. */
 const words = [
     "def",
@@ -14740,98 +13281,128 @@ function isSoft(code) {
 /** The code of the word in `bytes[from, to)`, 0 where the scanner does not know it. */
 function wordCodeAt(bytes, from, to) {
     const length = to - from;
-    if (length < 2 || length > 8)
+    if (length < 2 || length > longest)
         return 0;
-    const candidates = byShape[((bytes[from] ?? 0) & 31) * 16 + length];
-    if (candidates === undefined)
-        return 0;
-    for (const candidate of candidates) {
-        let same = true;
-        for (let at = 0; at < length && same; at++)
-            same = candidate.bytes[at] === bytes[from + at];
-        if (same)
-            return candidate.code;
-    }
-    return 0;
+    let code = byShape[shapeOf(bytes[from] ?? 0, length)] ?? 0;
+    while (code !== 0 && !isSpelt(code, bytes, from, length))
+        code = sameShape[code] ?? 0;
+    return code;
 }
-/** Words by first letter and length, so that most names are told apart from all of them by one look. */
-const byShape = new Array(32 * 16);
+function isSpelt(code, bytes, from, length) {
+    const letters = code * longest;
+    for (let at = 0; at < length; at++)
+        if (spelling[letters + at] !== bytes[from + at])
+            return false;
+    return true;
+}
+/** The length of the longest word, and a power of two. */
+const longest = 8;
+/** Words by first letter and length: most names are told apart from all of them by one look. */
+function shapeOf(first, length) {
+    return (first & 31) * 16 + length;
+}
+/** By shape, the code of a word; by its code, that of the next one of the same shape; 0 for none. */
+const byShape = new Uint8Array(32 * 16);
+const sameShape = new Uint8Array(words.length + 1);
+/** The letters of all words, by code. */
+const spelling = new Uint8Array((words.length + 1) * longest);
 for (const [index, word] of words.entries()) {
-    const bytes = new TextEncoder().encode(word);
-    const shape = ((bytes[0] ?? 0) & 31) * 16 + bytes.length;
-    const bucket = byShape[shape] ?? [];
-    byShape[shape] = bucket;
-    bucket.push({ code: index + 1, bytes });
+    const code = index + 1;
+    const shape = shapeOf(word.charCodeAt(0), word.length);
+    spelling.set(new TextEncoder().encode(word), code * longest);
+    sameShape[code] = byShape[shape] ?? 0;
+    byShape[shape] = code;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/packages/parser/src/runtime.js
 
+/***/ }),
 
+/***/ 589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ numberEnd),
+/* harmony export */   _: () => (/* binding */ numberKind)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 
-let loading;
-let loaded;
-/** The grammar if {@link loadGrammar} has brought it already; asking costs nothing. */
-function loadedGrammar() {
-    return loaded;
-}
-/**
- * Loads tree-sitter and the grammar of Python, once per process.
- * @throws where the runtime files are missing: a broken installation of Pawl.
- */
-function loadGrammar() {
-    loading ??= load().then((parse) => {
-        loaded = parse;
-        return parse;
-    });
-    return loading;
-}
-async function load() {
-    const files = runtimeFiles();
-    const require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
-    // The path is opaque to the bundler, which breaks this module when it takes it in.
-    const treeSitter = require(files.engine);
-    await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
-    const parser = new treeSitter.Parser();
-    parser.setLanguage(await treeSitter.Language.load(files.grammar));
-    let last;
-    return (text) => {
-        last?.delete();
-        const tree = parser.parse(text);
-        if (tree === null)
-            throw new Error("tree-sitter returned no tree");
-        last = tree;
-        return tree.rootNode;
-    };
-}
-/** The engine's script, its WebAssembly and the grammar's: beside the bundle in `../parser`, else in node_modules. */
-function runtimeFiles() {
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), "..", "parser");
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(beside, "tree-sitter-python.wasm"))) {
-        return {
-            engine: (0,external_node_path_.join)(beside, "web-tree-sitter.cjs"),
-            engineWasm: (0,external_node_path_.join)(beside, "web-tree-sitter.wasm"),
-            grammar: (0,external_node_path_.join)(beside, "tree-sitter-python.wasm"),
-        };
+const zero = 0x30;
+const plus = 0x2b;
+const minus = 0x2d;
+const e = 0x65;
+const x = 0x78;
+/** The offset after the number at `from`: digits, letters, underscores, dots, and a sign behind an exponent. */
+function numberEnd(bytes, from) {
+    const length = bytes.length;
+    let at = from;
+    for (; at < length; at++) {
+        const byte = bytes[at] ?? 0;
+        if ((_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] ?? 0) <= _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit || byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.dot)
+            continue;
+        const signed = (byte === plus || byte === minus) && at > from && ((bytes[at - 1] ?? 0) | 0x20) === e;
+        if (!signed || isHexadecimal(bytes, from))
+            break;
     }
-    const resolve = (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve;
-    const engine = resolve("web-tree-sitter");
-    const grammarPackage = resolve("tree-sitter-python/package.json");
-    return {
-        engine,
-        engineWasm: (0,external_node_path_.join)((0,external_node_path_.dirname)(engine), "web-tree-sitter.wasm"),
-        grammar: (0,external_node_path_.join)((0,external_node_path_.dirname)(grammarPackage), "tree-sitter-python.wasm"),
-    };
+    return at;
+}
+function isHexadecimal(bytes, from) {
+    return bytes[from] === zero && ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteAt */ .aL)(bytes, from + 1) | 0x20) === x;
+}
+const exponent = String.raw `(e[-+]?\d(_?\d)*)`;
+const whole = String.raw `\d(_?\d)*`;
+/** Python's numeric literals; a keyword may follow without white space (`1if x else 2`), which Python only deprecates. */
+const literal = new RegExp([
+    "^(0x(_?[0-9a-f])+|0o(_?[0-7])+|0b(_?[01])+",
+    String.raw `|(${whole})?\.${whole}${exponent}?j?|${whole}\.?${exponent}?j?)`,
+    String.raw `((?<keyword>if|else|or|and|in|is|for|not)|\.[a-z_.]*)?$`,
+].join(""), "i");
+/**
+ * What the bytes of a number are: one of Python 3, one with a keyword behind it (`1if`), or none (`0777` and `10L` were
+ * Python 2's).
+ */
+function numberKind(bytes, start, end) {
+    // Nobody writes a longer one by hand, and the pattern should not have to walk it.
+    if (end - start === 1 || end - start > 1000 || isDecimal(bytes, start, end))
+        return "number";
+    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, start, end);
+    const match = literal.exec(text);
+    if (match === null || /^0[\d_]*[1-9][\d_]*$/.test(text))
+        return undefined;
+    return match.groups?.keyword === undefined ? "number" : "keyword";
+}
+/** True for digits and at most one dot between or behind them: most numbers, which need no pattern then. */
+function isDecimal(bytes, start, end) {
+    let hasDot = false;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.dot && !hasDot && at > start)
+            hasDot = true;
+        else if (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit)
+            return false;
+    }
+    return hasDot || bytes[start] !== zero;
 }
 
+
+/***/ }),
+
+/***/ 179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readPython)
+});
+
+// UNUSED EXPORTS: PythonSource
+
+// EXTERNAL MODULE: ./build/packages/parser/src/bytes.js
+var src_bytes = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./build/packages/parser/src/keywords.js
+var keywords = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./build/packages/parser/src/tokens.js
+var tokens = __nccwpck_require__(545);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/bindings.js
 
 
@@ -14852,7 +13423,7 @@ function readBindings(bytes, scan) {
     for (let index = 0; index < scan.starts.length; index++) {
         const start = scan.starts.at(index);
         const end = scan.ends.at(index);
-        const word = wordOf(scan.words.at(index));
+        const word = (0,keywords/* wordOf */.aG)(scan.words.at(index));
         if (word === "import")
             readImport(bytes, start, end, add);
         else if (word === "from")
@@ -14871,8 +13442,8 @@ function readBindings(bytes, scan) {
 }
 function readInline(bytes, start, end, add) {
     let colon;
-    for (const token of tokens(bytes, start, end)) {
-        if (token.byte === Byte.colon && token.depth === 0)
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
+        if (token.byte === src_bytes/* Byte */.x5.colon && token.depth === 0)
             colon = token.end;
         else if (colon !== undefined) {
             const word = tokenText(bytes, token);
@@ -14887,27 +13458,27 @@ function readInline(bytes, start, end, add) {
     }
 }
 function readAssignment(bytes, start, end, add) {
-    if (classOf[bytes[start] ?? 0] !== Class.name)
+    if (src_bytes/* classOf */.Kl[bytes[start] ?? 0] !== src_bytes/* Class */.Xs.name)
         return;
-    const after = nameEnd(bytes, start);
+    const after = (0,src_bytes/* nameEnd */.bC)(bytes, start);
     let at = after;
-    while (bytes[at] === Byte.space || bytes[at] === Byte.tab)
+    while (bytes[at] === src_bytes/* Byte */.x5.space || bytes[at] === src_bytes/* Byte */.x5.tab)
         at++;
     const byte = bytes[at];
-    if (byte === Byte.equals && bytes[at + 1] !== Byte.equals) {
-        add(textOf(bytes, start, after), { kind: "assignment", start: at + 1, end });
+    if (byte === src_bytes/* Byte */.x5.equals && bytes[at + 1] !== src_bytes/* Byte */.x5.equals) {
+        add((0,src_bytes/* textOf */.b6)(bytes, start, after), { kind: "assignment", start: at + 1, end });
     }
-    else if (byte === Byte.colon) {
-        for (const token of tokens(bytes, at + 1, end)) {
-            if (token.depth === 0 && token.byte === Byte.equals && token.end - token.start === 1) {
-                add(textOf(bytes, start, after), { kind: "assignment", start: token.end, end });
+    else if (byte === src_bytes/* Byte */.x5.colon) {
+        for (const token of (0,tokens/* tokens */.L)(bytes, at + 1, end)) {
+            if (token.depth === 0 && token.byte === src_bytes/* Byte */.x5.equals && token.end - token.start === 1) {
+                add((0,src_bytes/* textOf */.b6)(bytes, start, after), { kind: "assignment", start: token.end, end });
                 return;
             }
         }
     }
 }
 function readDefinition(bytes, start, end, line, add) {
-    const words = tokens(bytes, start, end);
+    const words = (0,tokens/* tokens */.L)(bytes, start, end);
     for (const token of words) {
         const word = tokenText(bytes, token);
         if (word === "async")
@@ -14933,7 +13504,7 @@ function readImport(bytes, start, end, add) {
 function readFromImport(bytes, start, end, add) {
     let module = "";
     let at = start;
-    for (const token of tokens(bytes, start, end)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
         const word = tokenText(bytes, token);
         at = token.start;
         if (word === "import")
@@ -14952,7 +13523,7 @@ function readFromImport(bytes, start, end, add) {
 function clauses(bytes, start, end, keyword) {
     const found = [];
     let current;
-    for (const token of tokens(bytes, start, end)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
         const word = tokenText(bytes, token);
         if (current === undefined) {
             if (word === keyword)
@@ -14972,11 +13543,103 @@ function clauses(bytes, start, end, keyword) {
     return found;
 }
 function tokenText(bytes, token) {
-    return textOf(bytes, token.start, token.end);
+    return (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
+;// CONCATENATED MODULE: ./build/packages/parser/src/encoding.js
+
+
+/**
+ * Decodes a Python file as PEP 263 says: a byte order mark, a coding cookie in the first two lines, else UTF-8. What
+ * Python refuses is read all the same, as UTF-16 or as Latin-1, with the reason in `problem`.
+ */
+function decodePython(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return transcode(bytes, "utf-16le", "the file is UTF-16");
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return transcode(bytes, "utf-16be", "the file is UTF-16");
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const start = marked ? 3 : 0;
+    if (!marked && bytes.length > 3 && bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0) {
+        return transcode(bytes, "utf-16le", "the file is UTF-16 without a byte order mark");
+    }
+    if (!marked && bytes.length > 3 && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0) {
+        return transcode(bytes, "utf-16be", "the file is UTF-16 without a byte order mark");
+    }
+    const cookie = cookieOf(bytes, start);
+    const codec = cookie === undefined ? "utf-8" : normalise(cookie);
+    if (codec === "utf-8") {
+        if ((0,external_node_buffer_.isUtf8)(bytes))
+            return { bytes, start, problem: undefined };
+        return transcode(bytes, "latin1", "the file is not UTF-8 and declares no other encoding", start);
+    }
+    const problem = marked ? `the byte order mark says UTF-8, the coding cookie ${cookie}` : undefined;
+    const label = whatwg.get(codec) ?? (singleByte.test(codec) ? "latin1" : codec);
+    try {
+        return transcode(bytes, label, problem, start);
+    }
+    catch {
+        return transcode(bytes, "latin1", `unknown encoding: ${cookie}`, start);
+    }
+}
+/** Python's codecs of single bytes that agree with ASCII; read as Latin-1, which keeps every column right. */
+const singleByte = /^(ascii|us-ascii|646|latin-?1|iso-?8859-?\d+|cp\d{3,4}|windows-125\d|koi8-[rtu]|mac-[a-z0-9]+|hp-roman8|kz1048|ptcp154|tis-620|palmos)$/;
+/** Python's names of codecs that WHATWG's decoder knows under others. Code pages 932 to 950 have two bytes. */
+const whatwg = new Map([
+    ["cp932", "shift_jis"],
+    ["ms932", "shift_jis"],
+    ["sjis", "shift_jis"],
+    ["shift-jis", "shift_jis"],
+    ["cp936", "gbk"],
+    ["cp949", "euc-kr"],
+    ["cp950", "big5"],
+    ["ujis", "euc-jp"],
+    ["eucjp", "euc-jp"],
+    ["euckr", "euc-kr"],
+]);
+const utf8Names = new Set(["utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig"]);
+/** A codec's name as Python compares it: lower case, hyphens; every spelling of UTF-8 as `utf-8`. */
+function normalise(cookie) {
+    const name = cookie.toLowerCase().replaceAll("_", "-");
+    return utf8Names.has(name) || name.startsWith("utf-8-") ? "utf-8" : name;
+}
+/** The encoding that a comment in the first two lines declares. The pattern is PEP 263's. */
+function cookieOf(bytes, start) {
+    let from = start;
+    for (let line = 0; line < 2; line++) {
+        let first = from;
+        while (src_bytes/* classOf */.Kl[(0,src_bytes/* byteAt */.aL)(bytes, first)] === src_bytes/* Class */.Xs.space)
+            first++;
+        const kind = first < bytes.length ? src_bytes/* classOf */.Kl[bytes[first] ?? 0] : src_bytes/* Class */.Xs.newline;
+        // Most files begin with code or a string: they declare nothing, and no text is made to find that out.
+        if (kind !== src_bytes/* Class */.Xs.hash && kind !== src_bytes/* Class */.Xs.newline)
+            return undefined;
+        const end = (0,src_bytes/* lineEnd */.kd)(bytes, first);
+        if (kind === src_bytes/* Class */.Xs.hash) {
+            const text = (0,src_bytes/* asBuffer */.bS)(bytes).toString("latin1", from, Math.min(end, from + 1000));
+            const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(text)?.[1];
+            if (cookie !== undefined)
+                return cookie;
+        }
+        from = (0,src_bytes/* afterNewline */.Nn)(bytes, end);
+    }
+    return undefined;
+}
+function transcode(bytes, label, problem, start = 0) {
+    const text = new TextDecoder(label).decode(bytes.subarray(start));
+    return {
+        bytes: new TextEncoder().encode(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text),
+        start: 0,
+        problem,
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./build/packages/parser/src/strings.js
+var strings = __nccwpck_require__(397);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/fingerprint.js
 
 
@@ -14988,10 +13651,10 @@ var external_node_crypto_ = __nccwpck_require__(598);
  */
 function digestOfCode(bytes, start, end) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const token of tokens(bytes, start, end)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
         if (isPunctuation(token.byte) && token.kind === "operator" && token.end - token.start === 1)
             continue;
-        const text = textOf(bytes, token.start, token.end);
+        const text = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
         hash.update(token.kind === "string"
             ? normaliseString(bytes, token.start, text)
             : token.kind === "number"
@@ -15002,13 +13665,13 @@ function digestOfCode(bytes, start, end) {
     return hash.digest("hex").slice(0, 16);
 }
 function isPunctuation(byte) {
-    return (byte === Byte.comma || byte === Byte.openParen || byte === Byte.closeParen || byte === Byte.semicolon);
+    return (byte === src_bytes/* Byte */.x5.comma || byte === src_bytes/* Byte */.x5.openParen || byte === src_bytes/* Byte */.x5.closeParen || byte === src_bytes/* Byte */.x5.semicolon);
 }
 /** A string literal without what formatters change: the prefix's case, `u`, the kind of quotes, escapes of quotes. */
 function normaliseString(bytes, start, text) {
     const quote = text.search(/['"]/);
     const prefix = text.slice(0, Math.max(0, quote)).toLowerCase().replace("u", "");
-    if (prefixOf(bytes, start, start + quote)?.fields === true)
+    if ((0,strings/* prefixOf */.MT)(bytes, start, start + quote)?.fields === true)
         return prefix + text.slice(quote).replaceAll(/['"\\]/g, "");
     return prefix + text.slice(quote).replaceAll(/\\(['"])|['"]/g, "$1");
 }
@@ -15032,13 +13695,13 @@ const keywordKinds = new Map([
 ]);
 /** The kind of the simple statement that the tokens make up. */
 function simpleKind(bytes, first, parts) {
-    const word = first.kind === "name" && first.end - first.start <= 8 ? textOf(bytes, first.start, first.end) : "";
+    const word = first.kind === "name" && first.end - first.start <= 8 ? (0,src_bytes/* textOf */.b6)(bytes, first.start, first.end) : "";
     const byKeyword = keywordKinds.get(word);
     if (byKeyword !== undefined)
         return byKeyword;
     if (word === "type" &&
         parts[1]?.kind === "name" &&
-        !notSubjects.has(textOf(bytes, parts[1].start, parts[1].end))) {
+        !notSubjects.has((0,src_bytes/* textOf */.b6)(bytes, parts[1].start, parts[1].end))) {
         return "TypeAlias";
     }
     let lambdas = 0;
@@ -15046,31 +13709,31 @@ function simpleKind(bytes, first, parts) {
         if (token.depth > 0)
             continue;
         if (token.kind === "name") {
-            if (textOf(bytes, token.start, token.end) === "lambda")
+            if ((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end) === "lambda")
                 lambdas++;
             continue;
         }
         if (token.kind !== "operator")
             continue;
         const length = token.end - token.start;
-        if (token.byte === Byte.equals && length === 1) {
+        if (token.byte === src_bytes/* Byte */.x5.equals && length === 1) {
             // In `lambda x=1: x` the sign belongs to a parameter.
             if (lambdas === 0)
                 return "Assign";
         }
-        else if (token.byte === Byte.colon && length === 1) {
+        else if (token.byte === src_bytes/* Byte */.x5.colon && length === 1) {
             if (lambdas === 0)
                 return "AnnAssign";
             lambdas--;
         }
-        else if (length > 1 && bytes[token.end - 1] === Byte.equals && !comparison(bytes, token)) {
+        else if (length > 1 && bytes[token.end - 1] === src_bytes/* Byte */.x5.equals && !comparison(bytes, token)) {
             return "AugAssign";
         }
     }
     return "Expr";
 }
 function comparison(bytes, token) {
-    return ["==", "!=", "<=", ">=", ":="].includes(textOf(bytes, token.start, token.end));
+    return ["==", "!=", "<=", ">=", ":="].includes((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/outline.js
@@ -15182,14 +13845,14 @@ class Outline {
     /** The header on logical line `index`, `undefined` where that line is none. */
     header(index) {
         const { bytes, scan } = this;
-        const word = wordOf(scan.words.at(index));
+        const word = (0,keywords/* wordOf */.aG)(scan.words.at(index));
         const start = scan.starts.at(index);
         const end = scan.ends.at(index);
         if (word === undefined)
             return undefined;
         if (word === "async") {
-            const next = tokens(bytes, start + 5, end).next().value;
-            const text = next === undefined ? "" : textOf(bytes, next.start, next.end);
+            const next = (0,tokens/* tokens */.L)(bytes, start + 5, end).next().value;
+            const text = next === undefined ? "" : (0,src_bytes/* textOf */.b6)(bytes, next.start, next.end);
             if (next === undefined || (text !== "def" && text !== "for" && text !== "with"))
                 return undefined;
             return { word: text, start: next.start, colon: headerColon(bytes, next.end, end) ?? end };
@@ -15208,7 +13871,7 @@ class Outline {
      */
     softHeaderColon(index, from, end, word) {
         const { bytes, scan } = this;
-        const first = tokens(bytes, from, end).next().value;
+        const first = (0,tokens/* tokens */.L)(bytes, from, end).next().value;
         if (first === undefined || !beginsSubject(bytes, first))
             return undefined;
         const colon = headerColon(bytes, from, end);
@@ -15217,14 +13880,14 @@ class Outline {
         const last = colon + 1 >= end;
         const hasBlock = scan.indents.at(index + 1) > scan.indents.at(index) && index + 1 < scan.indents.length;
         if (word === "match")
-            return last && hasBlock && wordOf(scan.words.at(index + 1)) === "case" ? colon : undefined;
+            return last && hasBlock && (0,keywords/* wordOf */.aG)(scan.words.at(index + 1)) === "case" ? colon : undefined;
         return last === hasBlock ? colon : undefined;
     }
     /** Adds the simple statements of `bytes[from, to)`, which semicolons part. */
     simple(from, to, found) {
         const parts = [];
-        for (const token of tokens(this.bytes, from, to)) {
-            if (token.byte === Byte.semicolon && token.depth === 0 && token.kind === "operator") {
+        for (const token of (0,tokens/* tokens */.L)(this.bytes, from, to)) {
+            if (token.byte === src_bytes/* Byte */.x5.semicolon && token.depth === 0 && token.kind === "operator") {
                 this.addSimple(parts.splice(0), found);
             }
             else
@@ -15246,15 +13909,15 @@ function isClauseWord(word) {
 /** The header's colon: the first one outside brackets that belongs to no lambda. */
 function headerColon(bytes, from, to) {
     let lambdas = 0;
-    for (const token of tokens(bytes, from, to)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, from, to)) {
         if (token.depth > 0)
             continue;
         if (token.kind === "name" &&
             token.end - token.start === 6 &&
-            textOf(bytes, token.start, token.end) === "lambda") {
+            (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end) === "lambda") {
             lambdas++;
         }
-        else if (token.byte === Byte.colon && token.end - token.start === 1) {
+        else if (token.byte === src_bytes/* Byte */.x5.colon && token.end - token.start === 1) {
             if (lambdas === 0)
                 return token.start;
             lambdas--;
@@ -15264,10 +13927,10 @@ function headerColon(bytes, from, to) {
 }
 function beginsSubject(bytes, token) {
     if (token.kind === "name")
-        return !notSubjects.has(textOf(bytes, token.start, token.end));
+        return !notSubjects.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
     if (token.kind !== "operator")
         return true;
-    const text = textOf(bytes, token.start, token.end);
+    const text = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
     return ["(", "[", "{", "-", "+", "~", "*", "..."].includes(text);
 }
 
@@ -15288,8 +13951,8 @@ class Positions {
     growTo(offset) {
         const { bytes, starts } = this;
         while (this.reached <= offset && this.reached < bytes.length) {
-            const end = lineEnd(bytes, this.reached);
-            this.reached = end < bytes.length ? afterNewline(bytes, end) : end;
+            const end = (0,src_bytes/* lineEnd */.kd)(bytes, this.reached);
+            this.reached = end < bytes.length ? (0,src_bytes/* afterNewline */.Nn)(bytes, end) : end;
             if (end < bytes.length)
                 starts.push(this.reached);
         }
@@ -15312,12 +13975,12 @@ class Positions {
     /** The 1-based column of an offset in UTF-16 units. */
     column(offset) {
         const start = this.starts[this.line(offset) - 1] ?? 0;
-        return textOf(this.bytes, start, offset).length + 1;
+        return (0,src_bytes/* textOf */.b6)(this.bytes, start, offset).length + 1;
     }
     /** How many lines the file has; a line end at its very end begins no further one. */
     get count() {
         this.growTo(this.bytes.length);
-        return isNewline(this.bytes[this.bytes.length - 1]) ? this.starts.length - 1 : this.starts.length;
+        return (0,src_bytes/* isNewline */.Z9)(this.bytes[this.bytes.length - 1]) ? this.starts.length - 1 : this.starts.length;
     }
     /** The offset of a 1-based line's first character; the end of the file beyond its last. */
     offset(line) {
@@ -15327,255 +13990,36 @@ class Positions {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/adjacency.js
-
-
-
-const colonWords = new Set([
-    "def",
-    "class",
-    "try",
-    "except",
-    "finally",
-    "while",
-    "with",
-    "elif",
-    "if",
-    "else",
-    "for",
-    "async",
-].map(codeOf));
-const jumpWords = new Set(["pass", "break", "continue"].map(codeOf));
-const fromWord = codeOf("from");
-const importWord = codeOf("import");
-const raiseWord = codeOf("raise");
-const withWord = codeOf("with");
-/** What the last token left open. */
-const Before = { operator: 0, operand: 1, string: 2 };
-const slash = 0x2f;
-const minus = 0x2d;
-const exclamation = Byte.exclamation;
-/** Operators that need something before them: `%`, `&`, `/`, `<`, `=`, `>`, `^`, `|`. */
-const binary = new Set([0x25, 0x26, slash, Byte.less, Byte.equals, Byte.greater, 0x5e, 0x7c]);
-/** Operators that need something behind them; `*` ends `from x import *`, a colon a header. */
-const needsMore = new Set([...binary, 0x2b, minus, 0x7e, Byte.at, Byte.dot]);
-/** Characters that stand nowhere in Python outside strings and comments: `$`, `?`, the backtick. */
-const foreign = new Set([0x24, 0x3f, 0x60]);
-/**
- * Sees most of what makes a statement no Python without a parser: two operands side by side (`print x`), an operator
- * without operands, a header without its colon. Says nothing of what Python reads.
- */
-class Adjacency {
-    fail;
-    before = Before.operator;
-    /** The last operator's byte and offset. */
-    last = 0;
-    lastAt = -1;
-    firstWord = 0;
-    /** How many tokens of the line were seen, up to two: `match` and its like are keywords only as the first. */
-    seen = 0;
-    colon = false;
-    constructor(fail) {
-        this.fail = fail;
-    }
-    /** A logical line begins, with the code of its first word. */
-    begin(word) {
-        this.before = Before.operator;
-        this.last = 0;
-        this.lastAt = -1;
-        this.firstWord = word;
-        this.seen = 0;
-        this.colon = false;
-    }
-    /** A logical line ends. */
-    finish(start, end, opensBlock) {
-        if (colonWords.has(this.firstWord)) {
-            if (!this.colon)
-                this.fail(start, "expected ':'");
-        }
-        else if (opensBlock && !isSoft(this.firstWord))
-            this.fail(end - 1, "invalid syntax");
-        if (this.before === Before.operator && this.lastAt === end - 1 && needsMore.has(this.last)) {
-            this.fail(end - 1, "invalid syntax");
-        }
-    }
-    name(bytes, start, end) {
-        const word = wordCodeAt(bytes, start, end);
-        const first = this.seen === 0;
-        if (word === 0 || isSoft(word)) {
-            this.operand(start, Before.operand);
-            if (end - start < 200 && hasForeignLetters(bytes, start, end))
-                this.fail(start, "invalid character");
-            return;
-        }
-        this.seen = 2;
-        // Statements begin at the line's start, behind a colon or a semicolon; `import` also behind `from x`.
-        if (endsBrackets(word) && word !== importWord && !first) {
-            const inline = this.last === Byte.colon || this.last === Byte.semicolon || word === withWord || this.lastAt < 0;
-            if (this.before !== Before.operator || !inline)
-                this.fail(start, "invalid syntax");
-        }
-        this.before = jumpWords.has(word) ? Before.operand : Before.operator;
-        this.last = 0;
-    }
-    number(bytes, start, end) {
-        const kind = numberKind(bytes, start, end);
-        if (kind === undefined)
-            this.fail(start, "invalid number");
-        this.operand(start, kind === "keyword" ? Before.operator : Before.operand);
-    }
-    string(at) {
-        if (this.before === Before.string)
-            return;
-        this.operand(at, Before.string);
-    }
-    open(at, byte) {
-        if (byte === Byte.openBrace && this.before !== Before.operator && !this.afterSoftWord()) {
-            this.fail(at, "invalid syntax");
-        }
-        this.seen = 2;
-        this.before = Before.operator;
-        this.last = byte;
-        this.lastAt = at;
-    }
-    close(at) {
-        if (this.before === Before.operator &&
-            this.lastAt >= 0 &&
-            needsMore.has(this.last) &&
-            this.last !== slash) {
-            this.fail(at, "invalid syntax");
-        }
-        this.before = Before.operand;
-        this.last = 0;
-    }
-    operator(bytes, at, depth) {
-        const byte = bytes[at] ?? 0;
-        const joined = this.lastAt === at - 1 && this.before === Before.operator;
-        if (foreign.has(byte))
-            this.fail(at, "invalid character");
-        else if (byte === Byte.dot && joined && this.last === Byte.dot && bytes[at - 2] === Byte.dot) {
-            // The third dot of an ellipsis, which is an operand but in `from ...a import b`.
-            this.before = this.firstWord === fromWord && depth === 0 ? Before.operator : Before.operand;
-            this.last = 0;
-            this.seen = 2;
-            return;
-        }
-        else if (byte === exclamation) {
-            if (bytes[at + 1] !== Byte.equals)
-                this.fail(at, "invalid syntax");
-        }
-        else if (this.before === Before.operator && this.lastAt >= 0 && this.misses(byte, joined)) {
-            this.fail(at, "invalid syntax");
-        }
-        if (depth === 0) {
-            if (byte === Byte.colon)
-                this.colon = true;
-            // `raise E, "text"` was Python 2's.
-            else if (byte === Byte.comma && this.firstWord === raiseWord && !this.colon)
-                this.fail(at, "invalid syntax");
-        }
-        this.seen = 2;
-        this.before = Before.operator;
-        this.last = byte;
-        this.lastAt = at;
-    }
-    /** Whether an operator lacks what should stand before it. Behind a comma a slash ends the positional parameters. */
-    misses(byte, joined) {
-        if (byte === slash)
-            return !joined && this.last !== Byte.comma && this.last !== Byte.openParen;
-        if (byte === Byte.greater && joined && this.last === Byte.less)
-            return true;
-        // `one, = many` unpacks a tuple of one.
-        if (byte === Byte.equals && this.last === Byte.comma)
-            return false;
-        return binary.has(byte) && !joined;
-    }
-    operand(at, kind) {
-        if (this.before !== Before.operator && !this.afterSoftWord())
-            this.fail(at, "invalid syntax");
-        this.seen = this.seen === 0 ? 1 : 2;
-        this.before = kind;
-        this.last = 0;
-    }
-    /** Whether nothing but a soft keyword stands before: `match x:`, `type X = int`. */
-    afterSoftWord() {
-        return this.seen === 1 && isSoft(this.firstWord);
-    }
-}
-/** Whether a name holds what no name may hold: a quote of a word processor, a currency sign, a space of another script. */
-function hasForeignLetters(bytes, start, end) {
-    for (let at = start; at < end; at++) {
-        if ((bytes[at] ?? 0) >= 0x80) {
-            const name = textOf(bytes, start, end).normalize("NFKC");
-            return !/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(name);
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/brackets.js
-
-/** The open brackets of a logical line. */
-class Brackets {
-    bytes = [];
-    offsets = [];
-    fail;
-    constructor(fail) {
-        this.fail = fail;
-    }
-    get depth() {
-        return this.bytes.length;
-    }
-    open(at, byte) {
-        this.bytes.push(byte);
-        this.offsets.push(at);
-    }
-    close(at, byte) {
-        const opener = this.bytes.pop();
-        this.offsets.pop();
-        if (opener === undefined)
-            this.fail(at, `unmatched '${String.fromCharCode(byte)}'`);
-        else if (!closes(opener, byte))
-            this.fail(at, "closing bracket does not match the opening one");
-    }
-    /** Forgets the brackets that are still open at the end of the line. */
-    drop() {
-        const offset = this.offsets[0];
-        if (offset === undefined)
-            return;
-        this.fail(offset, `'${String.fromCharCode(this.bytes[0] ?? 0)}' was never closed`);
-        this.bytes.length = 0;
-        this.offsets.length = 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/packages/parser/src/conflict-marker.js
 
 const verticalBar = 0x7c;
-const markers = new Set([Byte.less, Byte.equals, Byte.greater, verticalBar]);
 /** Whether a line that git leaves in a merge with conflicts begins at `at`: seven equal signs and a space or nothing. */
 function isConflictMarker(bytes, at) {
-    const byte = bytes[at] ?? 0;
-    if (!markers.has(byte) || (at > 0 && !isNewline(bytes[at - 1])))
+    const byte = (0,src_bytes/* byteAt */.aL)(bytes, at);
+    if (byte !== src_bytes/* Byte */.x5.less && byte !== src_bytes/* Byte */.x5.equals && byte !== src_bytes/* Byte */.x5.greater && byte !== verticalBar)
+        return false;
+    if (at > 0 && !(0,src_bytes/* isNewline */.Z9)(bytes[at - 1]))
         return false;
     for (let next = at + 1; next < at + 7; next++)
-        if (bytes[next] !== byte)
+        if ((0,src_bytes/* byteAt */.aL)(bytes, next) !== byte)
             return false;
+    if (at + 7 >= bytes.length)
+        return true;
     const after = bytes[at + 7];
-    return after === undefined || after === Byte.space || isNewline(after);
+    return after === src_bytes/* Byte */.x5.space || (0,src_bytes/* isNewline */.Z9)(after);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/indentation.js
 
 
-const tryWord = codeOf("try");
-const exceptWord = codeOf("except");
-const finallyWord = codeOf("finally");
-const elseWord = codeOf("else");
-const elifWord = codeOf("elif");
-const ifWord = codeOf("if");
+const tryWord = (0,keywords/* codeOf */.$N)("try");
+const exceptWord = (0,keywords/* codeOf */.$N)("except");
+const finallyWord = (0,keywords/* codeOf */.$N)("finally");
+const elseWord = (0,keywords/* codeOf */.$N)("else");
+const elifWord = (0,keywords/* codeOf */.$N)("elif");
+const ifWord = (0,keywords/* codeOf */.$N)("if");
 /** What may stand before an `else` on the same level. */
-const beforeElse = new Set([ifWord, elifWord, codeOf("for"), codeOf("while"), exceptWord]);
+const beforeElse = new Set([ifWord, elifWord, (0,keywords/* codeOf */.$N)("for"), (0,keywords/* codeOf */.$N)("while"), exceptWord]);
 /** Kept in place of an `else` that belongs to a `try`: only a `finally` may follow it. */
 const elseOfTry = -1;
 /** The indentation of logical lines, compared with the open blocks as Python's tokenizer does. */
@@ -15584,30 +14028,33 @@ class Indentation {
     columns = 0;
     /** The same with tabs of one column: Python wants both readings to agree on what is deeper. */
     narrow = 0;
+    notes;
+    /** The index of the innermost open block in the lists below. */
+    top = 0;
     blocks = [0];
     narrowBlocks = [0];
     /** Per open block, the word of the last line that stands directly in it. */
     clauses = [0];
-    fail;
-    constructor(fail) {
-        this.fail = fail;
+    constructor(notes) {
+        this.notes = notes;
     }
     /** Measures the white space at `from`; the offset behind it. A form feed begins the count anew. */
     measure(bytes, from) {
+        const length = bytes.length;
         let at = from;
         let wide = 0;
         let narrow = 0;
-        for (;; at++) {
-            const byte = bytes[at];
-            if (byte === Byte.space) {
+        for (; at < length; at++) {
+            const byte = bytes[at] ?? 0;
+            if (byte === src_bytes/* Byte */.x5.space) {
                 wide++;
                 narrow++;
             }
-            else if (byte === Byte.tab) {
+            else if (byte === src_bytes/* Byte */.x5.tab) {
                 wide = (wide | 7) + 1;
                 narrow++;
             }
-            else if (byte === Byte.formFeed) {
+            else if (byte === src_bytes/* Byte */.x5.formFeed) {
                 wide = 0;
                 narrow = 0;
             }
@@ -15618,11 +14065,45 @@ class Indentation {
         this.narrow = narrow;
         return at;
     }
+    /** Opens and closes blocks for the logical line at `start`, whose indentation was measured last. */
+    enter(start, afterColon) {
+        const { columns } = this;
+        const top = this.blocks[this.top] ?? 0;
+        if (columns > top) {
+            if (!afterColon)
+                this.notes.fail(start, "unexpected indent");
+            else if (this.narrow <= (this.narrowBlocks[this.top] ?? 0))
+                this.notes.fail(start, inconsistent);
+            this.push();
+            return;
+        }
+        if (afterColon)
+            this.notes.fail(start, "expected an indented block");
+        if (columns < top)
+            this.leave(start);
+        if (this.narrow !== this.narrowBlocks[this.top])
+            this.notes.fail(start, inconsistent);
+    }
+    push() {
+        const top = ++this.top;
+        this.blocks[top] = this.columns;
+        this.narrowBlocks[top] = this.narrow;
+        this.clauses[top] = 0;
+    }
+    leave(start) {
+        const { blocks, columns } = this;
+        while ((blocks[this.top] ?? 0) > columns) {
+            this.endClause(start);
+            this.top--;
+        }
+        if (blocks[this.top] === columns)
+            return;
+        this.notes.fail(start, "unindent does not match any outer indentation level");
+        this.push();
+    }
     /** Checks that the line that begins with `word` may follow the one before it on its level (`except` after `try`). */
     follow(start, word) {
-        const { clauses } = this;
-        const level = clauses.length - 1;
-        const last = clauses[level] ?? 0;
+        const last = this.clauses[this.top] ?? 0;
         let now = word;
         let fits = true;
         if (word === exceptWord)
@@ -15639,113 +14120,474 @@ class Indentation {
         else
             this.endClause(start);
         if (!fits)
-            this.fail(start, "invalid syntax");
-        clauses[level] = now;
+            this.notes.fail(start, "invalid syntax");
+        this.clauses[this.top] = now;
     }
     /** The file ends: its last blocks end with it. */
     finish(offset) {
-        while (this.clauses.length > 0) {
+        for (; this.top >= 0; this.top--)
             this.endClause(offset);
-            this.clauses.pop();
-        }
     }
     endClause(offset) {
-        if (this.clauses[this.clauses.length - 1] === tryWord)
-            this.fail(offset, "expected 'except' or 'finally' block");
-    }
-    push() {
-        this.blocks.push(this.columns);
-        this.narrowBlocks.push(this.narrow);
-        this.clauses.push(0);
-    }
-    /** Opens and closes blocks for the logical line at `start`, whose indentation was measured last. */
-    enter(start, afterColon) {
-        const { blocks, narrowBlocks, columns, narrow } = this;
-        const top = blocks[blocks.length - 1] ?? 0;
-        if (columns > top) {
-            if (!afterColon)
-                this.fail(start, "unexpected indent");
-            else if (narrow <= (narrowBlocks[narrowBlocks.length - 1] ?? 0))
-                this.fail(start, inconsistent);
-            this.push();
-            return;
-        }
-        if (afterColon)
-            this.fail(start, "expected an indented block");
-        while ((blocks[blocks.length - 1] ?? 0) > columns) {
-            this.endClause(start);
-            blocks.pop();
-            narrowBlocks.pop();
-            this.clauses.pop();
-        }
-        if ((blocks[blocks.length - 1] ?? 0) !== columns) {
-            this.fail(start, "unindent does not match any outer indentation level");
-            this.push();
-        }
-        if (narrow !== narrowBlocks[narrowBlocks.length - 1])
-            this.fail(start, inconsistent);
+        if (this.clauses[this.top] === tryWord)
+            this.notes.fail(offset, "expected 'except' or 'finally' block");
     }
 }
 const inconsistent = "inconsistent use of tabs and spaces in indentation";
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/int-list.js
-/** A list of 32-bit integers that grows: what the scanner writes its results to, without an object for each. */
-class IntList {
-    items;
-    length = 0;
-    constructor(capacity) {
-        this.items = new Int32Array(Math.max(16, capacity));
+// EXTERNAL MODULE: ./build/packages/parser/src/numbers.js
+var numbers = __nccwpck_require__(589);
+;// CONCATENATED MODULE: ./build/packages/parser/src/adjacency.js
+
+
+
+/** What the last token left open: the byte of an operator or opening bracket, or one of these. */
+const Before = { nothing: 0, operand: 0x100, string: 0x101 };
+const slash = 0x2f;
+const minus = 0x2d;
+/** Operators that need something before them: `%`, `&`, `/`, `<`, `=`, `>`, `^`, `|`. */
+const binary = [0x25, 0x26, slash, src_bytes/* Byte */.x5.less, src_bytes/* Byte */.x5.equals, src_bytes/* Byte */.x5.greater, 0x5e, 0x7c];
+const needsBefore = tableOf(binary);
+/** Operators that need something behind them; `*` ends `from x import *`, a colon a header. */
+const needsMore = tableOf([...binary, 0x2b, minus, 0x7e, src_bytes/* Byte */.x5.at, src_bytes/* Byte */.x5.dot]);
+/** Characters that stand nowhere in Python outside strings and comments (`$`, `?`, the backtick), and `!`. */
+const strange = tableOf([0, 0x24, 0x3f, 0x60, src_bytes/* Byte */.x5.exclamation]);
+const colonWords = wordTable("def", "class", "try", "except", "finally", "while", "with", "elif", "if", "else", "for", "async");
+const jumpWords = wordTable("pass", "break", "continue");
+const fromWord = (0,keywords/* codeOf */.$N)("from");
+const importWord = (0,keywords/* codeOf */.$N)("import");
+const withWord = (0,keywords/* codeOf */.$N)("with");
+function tableOf(bytes) {
+    const table = new Uint8Array(256);
+    for (const byte of bytes)
+        table[byte] = 1;
+    return table;
+}
+function wordTable(...words) {
+    return tableOf(words.map(keywords/* codeOf */.$N));
+}
+/** Whether an operator wants a look of {@link Adjacency.operator}: most stand behind an operand and need none. */
+function isSuspect(byte, before) {
+    return before < Before.operand || strange[byte] === 1;
+}
+/** Whether a keyword within a line wants a look of {@link Adjacency.inline}. */
+function beginsInline(word) {
+    return (0,keywords/* endsBrackets */.US)(word) && word !== importWord;
+}
+/** What a keyword leaves open. */
+function afterKeyword(word) {
+    return jumpWords[word] === 1 ? Before.operand : Before.nothing;
+}
+/**
+ * Sees most of what makes a statement no Python without a parser: two operands side by side (`print x`), an operator
+ * without operands, a header without its colon. Says nothing of what Python reads. What the last token left open
+ * (`before`) is a variable of the scanner's loop, which asks here only where that is not plainly right.
+ */
+class Adjacency {
+    bytes;
+    notes;
+    start = 0;
+    firstWord = 0;
+    constructor(bytes, notes) {
+        this.bytes = bytes;
+        this.notes = notes;
     }
-    push(value) {
-        if (this.length === this.items.length) {
-            const grown = new Int32Array(this.items.length * 2);
-            grown.set(this.items);
-            this.items = grown;
+    /** A logical line begins, with the code of its first word. */
+    begin(start, word) {
+        this.start = start;
+        this.firstWord = word;
+    }
+    /** A logical line ends; `operatorAt` is the offset of its last operator or opening bracket, -1 where it has none. */
+    finish(end, before, operatorAt, hasColon) {
+        const { firstWord } = this;
+        if (colonWords[firstWord] === 1) {
+            if (!hasColon)
+                this.notes.fail(this.start, "expected ':'");
         }
-        this.items[this.length++] = value;
+        else if (this.bytes[end - 1] === src_bytes/* Byte */.x5.colon && !(0,keywords/* isSoft */.$x)(firstWord))
+            this.invalid(end - 1);
+        if (before < Before.operand && operatorAt === end - 1 && needsMore[before] === 1)
+            this.invalid(end - 1);
     }
-    /** The item at `index`; 0 outside the list. */
-    at(index) {
-        return index < this.length ? (this.items[index] ?? 0) : 0;
+    /**
+     * An operand at `at` behind another that ends at `end`. Good only behind a soft keyword, and that only as the line's
+     * first token: `match x:`, `type X = int`.
+     */
+    operand(at, end) {
+        if (!(0,keywords/* isSoft */.$x)(this.firstWord) || (0,src_bytes/* nameEnd */.bC)(this.bytes, this.start) !== end)
+            this.invalid(at);
     }
-    /** Forgets the items from `length` on. */
-    truncate(length) {
-        this.length = Math.min(this.length, length);
+    /** A name that has letters beyond ASCII. */
+    letters(start, end) {
+        if (end - start >= 200)
+            return;
+        // What no name may hold: a quote of a word processor, a currency sign, a space of another script.
+        const name = (0,src_bytes/* textOf */.b6)(this.bytes, start, end).normalize("NFKC");
+        if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(name))
+            this.notes.fail(start, "invalid character");
+    }
+    /** A keyword that begins a statement: at the line's start, behind a colon or a semicolon. */
+    inline(at, word, before, operatorAt) {
+        if (at === this.start)
+            return;
+        const begins = before === src_bytes/* Byte */.x5.colon || before === src_bytes/* Byte */.x5.semicolon || word === withWord || operatorAt < 0;
+        if (before >= Before.operand || !begins)
+            this.invalid(at);
+    }
+    /** A number; says what it leaves open. */
+    number(start, end) {
+        const kind = (0,numbers/* numberKind */._)(this.bytes, start, end);
+        if (kind === undefined)
+            this.notes.fail(start, "invalid number");
+        return kind === "keyword" ? Before.nothing : Before.operand;
+    }
+    /** A closing bracket behind an operator. */
+    close(at, before) {
+        if (needsMore[before] === 1 && before !== slash)
+            this.invalid(at);
+    }
+    /** An operator that {@link isSuspect}; says what it leaves open. */
+    operator(at, before, operatorAt, depth) {
+        const byte = this.bytes[at] ?? 0;
+        const joined = operatorAt === at - 1 && before < Before.operand && before !== Before.nothing;
+        if (byte === src_bytes/* Byte */.x5.exclamation) {
+            if ((0,src_bytes/* byteAt */.aL)(this.bytes, at + 1) !== src_bytes/* Byte */.x5.equals)
+                this.invalid(at);
+        }
+        else if (strange[byte] === 1) {
+            this.notes.fail(at, byte === 0 ? "source code cannot contain null bytes" : "invalid character");
+        }
+        else if (byte === src_bytes/* Byte */.x5.dot &&
+            joined &&
+            before === src_bytes/* Byte */.x5.dot &&
+            (0,src_bytes/* byteAt */.aL)(this.bytes, at - 2) === src_bytes/* Byte */.x5.dot) {
+            // The third dot of an ellipsis, which is an operand but in `from ...a import b`.
+            return this.firstWord === fromWord && depth === 0 ? Before.nothing : Before.operand;
+        }
+        else if (before < Before.operand && operatorAt >= 0 && misses(byte, before, joined))
+            this.invalid(at);
+        return byte;
+    }
+    invalid(at) {
+        this.notes.fail(at, "invalid syntax");
     }
 }
+/** Whether an operator lacks what should stand before it. Behind a comma a slash ends the positional parameters. */
+function misses(byte, before, joined) {
+    if (byte === slash)
+        return !joined && before !== src_bytes/* Byte */.x5.comma && before !== src_bytes/* Byte */.x5.openParen;
+    if (byte === src_bytes/* Byte */.x5.greater && joined && before === src_bytes/* Byte */.x5.less)
+        return true;
+    // `one, = many` unpacks a tuple of one.
+    if (byte === src_bytes/* Byte */.x5.equals && before === src_bytes/* Byte */.x5.comma)
+        return false;
+    return needsBefore[byte] === 1 && !joined;
+}
 
+// EXTERNAL MODULE: ./build/packages/parser/src/brackets.js
+var brackets = __nccwpck_require__(538);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/statement-start.js
 
 
 
-const asyncWord = codeOf("async");
+const asyncWord = (0,keywords/* codeOf */.$N)("async");
 /** The code of the word that says which clause begins at `start`: for `async for` that of the `for`. */
 function clauseWordAt(bytes, start, word) {
     if (word !== asyncWord)
         return word;
     let next = start + "async".length;
-    while (bytes[next] === Byte.space || bytes[next] === Byte.tab)
+    while ((0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.tab)
         next++;
-    return wordCodeAt(bytes, next, nameEnd(bytes, next));
+    return (0,keywords/* wordCodeAt */.dK)(bytes, next, (0,src_bytes/* nameEnd */.bC)(bytes, next));
 }
 /** True where the physical line at `at`, inside brackets, can only be the start of a statement. */
 function beginsStatement(bytes, at) {
-    if (isConflictMarker(bytes, at))
-        return true;
+    const length = bytes.length;
     let first = at;
-    while (bytes[first] === Byte.space || bytes[first] === Byte.tab || bytes[first] === Byte.formFeed)
+    while (first < length && src_bytes/* classOf */.Kl[bytes[first] ?? 0] === src_bytes/* Class */.Xs.space)
         first++;
-    if (classOf[bytes[first] ?? 0] !== Class.name)
+    if (first === length)
+        return false;
+    const kind = src_bytes/* classOf */.Kl[bytes[first] ?? 0];
+    if (kind === src_bytes/* Class */.Xs.other)
+        return first === at && isConflictMarker(bytes, at);
+    if (kind !== src_bytes/* Class */.Xs.name)
         return false;
     // A keyword argument may bear no such name, so `name =` needs no look: these words are reserved.
-    return endsBrackets(clauseWordAt(bytes, first, wordCodeAt(bytes, first, nameEnd(bytes, first))));
+    return (0,keywords/* endsBrackets */.US)(clauseWordAt(bytes, first, (0,keywords/* wordCodeAt */.dK)(bytes, first, (0,src_bytes/* nameEnd */.bC)(bytes, first))));
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/string-ends.js
+var string_ends = __nccwpck_require__(773);
+;// CONCATENATED MODULE: ./build/packages/parser/src/logical-line.js
+
+
+
+
+
+
+
+
+function isDigit(byte) {
+    return src_bytes/* classOf */.Kl[byte] === src_bytes/* Class */.Xs.digit;
+}
+const raiseWord = (0,keywords/* codeOf */.$N)("raise");
+/** Runs over the tokens of logical lines. */
+class LogicalLine {
+    /** Where the line that was read last ends, behind its line end. */
+    after = 0;
+    bytes;
+    notes;
+    brackets;
+    adjacency;
+    strings;
+    constructor(bytes, from, notes) {
+        this.bytes = bytes;
+        this.notes = notes;
+        this.brackets = new brackets/* Brackets */.A(bytes, notes);
+        this.adjacency = new Adjacency(bytes, notes);
+        this.strings = new string_ends/* StringEnds */.O(bytes, from, bytes.length, notes);
+    }
+    /**
+     * Reads the line whose first token is at `start`, with the code of its first word; returns the offset after its last
+     * token. Nearly all of the scanner's time is spent in this loop, so it keeps what it can in variables.
+     */
+    read(start, firstWord) {
+        const { bytes, notes, brackets, adjacency } = this;
+        const length = bytes.length;
+        let at = start;
+        /** The offset after the last token. */
+        let end = start;
+        let before = Before.nothing;
+        /** The offset of the last operator or opening bracket. */
+        let operatorAt = -1;
+        let hasColon = false;
+        adjacency.begin(start, firstWord);
+        scanning: while (at < length) {
+            const byte = bytes[at] ?? 0;
+            switch (src_bytes/* classOf */.Kl[byte]) {
+                case src_bytes/* Class */.Xs.space:
+                    at++;
+                    break;
+                case src_bytes/* Class */.Xs.name: {
+                    let letters = byte;
+                    let next = 0;
+                    let after = at + 1;
+                    for (; after < length; after++) {
+                        next = bytes[after] ?? 0;
+                        if ((src_bytes/* classOf */.Kl[next] ?? 0) > src_bytes/* Class */.Xs.digit)
+                            break;
+                        letters |= next;
+                    }
+                    const prefix = src_bytes/* classOf */.Kl[next] === src_bytes/* Class */.Xs.quote ? (0,strings/* prefixOf */.MT)(bytes, at, after) : undefined;
+                    if (prefix === undefined) {
+                        const word = (0,keywords/* wordCodeAt */.dK)(bytes, at, after);
+                        if (word === 0 || (0,keywords/* isSoft */.$x)(word)) {
+                            if (before >= Before.operand)
+                                adjacency.operand(at, end);
+                            if (letters >= 0x80)
+                                adjacency.letters(at, after);
+                            before = Before.operand;
+                        }
+                        else {
+                            if (beginsInline(word))
+                                adjacency.inline(at, word, before, operatorAt);
+                            before = afterKeyword(word);
+                        }
+                        at = after;
+                    }
+                    else {
+                        if (before === Before.operand)
+                            adjacency.operand(at, end);
+                        before = Before.string;
+                        at = this.strings.after(after, prefix.fields, prefix.raw);
+                    }
+                    end = at;
+                    break;
+                }
+                case src_bytes/* Class */.Xs.quote:
+                    if (before === Before.operand)
+                        adjacency.operand(at, end);
+                    before = Before.string;
+                    at = this.strings.after(at, false, false);
+                    end = at;
+                    break;
+                case src_bytes/* Class */.Xs.open:
+                    if (byte === src_bytes/* Byte */.x5.openBrace && before >= Before.operand)
+                        adjacency.operand(at, end);
+                    brackets.open(at);
+                    before = byte;
+                    operatorAt = at;
+                    at++;
+                    end = at;
+                    break;
+                case src_bytes/* Class */.Xs.close:
+                    brackets.close(at, byte);
+                    if (before < Before.operand)
+                        adjacency.close(at, before);
+                    before = Before.operand;
+                    at++;
+                    end = at;
+                    break;
+                case src_bytes/* Class */.Xs.newline:
+                    at = (0,src_bytes/* afterNewline */.Nn)(bytes, at);
+                    if (brackets.depth === 0 || beginsStatement(bytes, at))
+                        break scanning;
+                    break;
+                case src_bytes/* Class */.Xs.hash: {
+                    const after = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+                    notes.comment(at, after);
+                    at = after;
+                    break;
+                }
+                case src_bytes/* Class */.Xs.backslash:
+                    if ((0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at + 1))) {
+                        at = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
+                        if (at >= length)
+                            notes.fail(at, "unexpected end of file after a line continuation");
+                    }
+                    else {
+                        notes.fail(at, "unexpected character after a line continuation");
+                        at++;
+                        end = at;
+                    }
+                    break;
+                default:
+                    if (src_bytes/* classOf */.Kl[byte] === src_bytes/* Class */.Xs.digit || (byte === src_bytes/* Byte */.x5.dot && isDigit((0,src_bytes/* byteAt */.aL)(bytes, at + 1)))) {
+                        const after = (0,numbers/* numberEnd */.X)(bytes, at);
+                        const left = adjacency.number(at, after);
+                        if (before >= Before.operand)
+                            adjacency.operand(at, end);
+                        before = left;
+                        at = after;
+                        end = at;
+                        break;
+                    }
+                    before = isSuspect(byte, before)
+                        ? adjacency.operator(at, before, operatorAt, brackets.depth)
+                        : byte;
+                    if (brackets.depth === 0) {
+                        if (byte === src_bytes/* Byte */.x5.colon)
+                            hasColon = true;
+                        // `raise E, "text"` was Python 2's.
+                        else if (byte === src_bytes/* Byte */.x5.comma && firstWord === raiseWord && !hasColon)
+                            notes.fail(at, "invalid syntax");
+                    }
+                    operatorAt = at;
+                    at++;
+                    end = at;
+            }
+        }
+        this.after = at;
+        brackets.drop();
+        adjacency.finish(end, before, operatorAt, hasColon);
+        return end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/int-list.js
+/** A column of a table of 32-bit integers: what a scan found, without an object for each. */
+class IntList {
+    length;
+    table;
+    column;
+    columns;
+    /** @param table its rows one behind the other, each of so many `columns`. */
+    constructor(table, column, columns) {
+        this.table = table;
+        this.column = column;
+        this.columns = columns;
+        this.length = table.length / columns;
+    }
+    /** The item at `index`; 0 outside the list. */
+    at(index) {
+        return index < this.length ? (this.table[index * this.columns + this.column] ?? 0) : 0;
+    }
+}
+/** What a table that is kept for the next file may hold on to, in integers. */
+const mostKept = 1 << 18;
+/** A table of 32-bit integers that grows. One serves for many files: each takes a copy of the size that it needs. */
+class IntTable {
+    length = 0;
+    least;
+    items;
+    constructor(least) {
+        this.least = least;
+        this.items = new Int32Array(least);
+    }
+    /** Makes place for a further row of so many integers at the end, and returns the table to write it to. */
+    grow(columns) {
+        this.length += columns;
+        if (this.length > this.items.length) {
+            const grown = new Int32Array(this.items.length * 2);
+            grown.set(this.items);
+            this.items = grown;
+        }
+        return this.items;
+    }
+    /** The integer at an offset that was written. */
+    at(index) {
+        return this.items[index] ?? 0;
+    }
+    /** A copy of what was written; the table is empty then. */
+    take() {
+        const taken = this.length === 0 ? none : this.items.slice(0, this.length);
+        this.length = 0;
+        if (this.items.length > mostKept)
+            this.items = new Int32Array(this.least);
+        return taken;
+    }
+}
+const none = new Int32Array(0);
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/notes.js
+
+// A file's results are copied out of these: no list has to grow anew for every file.
+const lines = new IntTable(1 << 14);
+const comments = new IntTable(1 << 12);
+/** What is noted down of a file while it is scanned. Only one file is scanned at a time. */
+class Notes {
+    error;
+    /** A logical line. */
+    line(start, end, indent, word) {
+        const at = lines.length;
+        const table = lines.grow(4);
+        table[at] = start;
+        table[at + 1] = end;
+        table[at + 2] = indent;
+        table[at + 3] = word;
+    }
+    comment(start, end) {
+        const at = comments.length;
+        const table = comments.grow(2);
+        table[at] = start;
+        table[at + 1] = end;
+    }
+    /** Takes back the comments that begin behind an offset. */
+    forget(offset) {
+        while (comments.length > 0 && comments.at(comments.length - 2) >= offset)
+            comments.length -= 2;
+    }
+    /** What is wrong at an offset; of all that is, the first counts. */
+    fail(offset, message) {
+        if (this.error === undefined || offset < this.error.offset)
+            this.error = { offset, message };
+    }
+    /** All that was noted; for the next file, the tables are empty. */
+    take() {
+        const table = lines.take();
+        return {
+            starts: new IntList(table, 0, 4),
+            ends: new IntList(table, 1, 4),
+            indents: new IntList(table, 2, 4),
+            words: new IntList(table, 3, 4),
+            comments: new IntList(comments.take(), 0, 1),
+            error: this.error,
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/scan.js
-
-
-
-
 
 
 
@@ -15762,216 +14604,65 @@ function beginsStatement(bytes, at) {
  * @param from where to begin (behind a byte order mark).
  */
 function scan(bytes, from) {
-    return new Scanner(bytes, from).run();
+    const notes = new Notes();
+    const indentation = new Indentation(notes);
+    const line = new LogicalLine(bytes, from, notes);
+    const length = bytes.length;
+    let opensBlock = false;
+    let at = from;
+    while (at < length) {
+        at = indentation.measure(bytes, at);
+        const continued = (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.backslash;
+        if (continued)
+            at = afterContinuations(bytes, at);
+        if (at >= length)
+            break;
+        const byte = bytes[at] ?? 0;
+        const kind = src_bytes/* classOf */.Kl[byte];
+        if (kind === src_bytes/* Class */.Xs.newline)
+            at = (0,src_bytes/* afterNewline */.Nn)(bytes, at);
+        else if (kind === src_bytes/* Class */.Xs.hash) {
+            const end = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+            notes.comment(at, end);
+            at = end;
+        }
+        else if (kind === src_bytes/* Class */.Xs.other && !continued && isConflictMarker(bytes, at)) {
+            notes.fail(at, "merge conflict marker");
+            at = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+        }
+        else {
+            const word = kind === src_bytes/* Class */.Xs.name ? (0,keywords/* wordCodeAt */.dK)(bytes, at, (0,src_bytes/* nameEnd */.bC)(bytes, at)) : 0;
+            indentation.enter(at, opensBlock);
+            indentation.follow(at, clauseWordAt(bytes, at, word));
+            const end = line.read(at, word);
+            notes.line(at, end, indentation.columns, word);
+            opensBlock = bytes[end - 1] === src_bytes/* Byte */.x5.colon;
+            at = line.after;
+        }
+    }
+    if (opensBlock)
+        notes.fail(length, "expected an indented block");
+    indentation.finish(length);
+    return notes.take();
 }
-class Scanner {
-    bytes;
-    starts;
-    ends;
-    indents;
-    words;
-    comments;
-    error;
-    at;
-    brackets = new Brackets((offset, message) => this.fail(offset, message));
-    adjacency = new Adjacency((offset, message) => this.fail(offset, message));
-    indentation = new Indentation((offset, message) => this.fail(offset, message));
-    opensBlock = false;
-    strings;
-    constructor(bytes, from) {
-        this.bytes = bytes;
-        this.at = from;
-        const guess = bytes.length >> 5;
-        this.starts = new IntList(guess);
-        this.ends = new IntList(guess);
-        this.indents = new IntList(guess);
-        this.words = new IntList(guess);
-        this.comments = new IntList(guess >> 2);
-        this.strings = new StringEnds(bytes, from, bytes.length, {
-            comment: (start, end) => {
-                this.comments.push(start);
-                this.comments.push(end);
-            },
-            forget: (quote) => {
-                while (this.comments.length > 0 && this.comments.at(this.comments.length - 1) > quote) {
-                    this.comments.truncate(this.comments.length - 2);
-                }
-            },
-            fail: (quote, message) => this.fail(quote, message),
-        });
+/** A line may begin with backslashes that join it to the next: its first token stands behind them. */
+function afterContinuations(bytes, from) {
+    let at = from;
+    while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.backslash && (0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at + 1))) {
+        at = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
+        while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.tab)
+            at++;
     }
-    run() {
-        const { bytes } = this;
-        while (this.at < bytes.length) {
-            this.at = this.indentation.measure(bytes, this.at);
-            const byte = bytes[this.at];
-            if (byte === undefined)
-                break;
-            if (byte === Byte.lineFeed || byte === Byte.carriageReturn)
-                this.at = afterNewline(bytes, this.at);
-            else if (byte === Byte.hash)
-                this.comment();
-            else if (isConflictMarker(bytes, this.at))
-                this.skipConflictMarker();
-            else
-                this.logicalLine();
-        }
-        if (this.opensBlock)
-            this.fail(bytes.length, "expected an indented block");
-        this.indentation.finish(bytes.length);
-        return {
-            starts: this.starts,
-            ends: this.ends,
-            indents: this.indents,
-            words: this.words,
-            comments: this.comments,
-            error: this.error,
-        };
-    }
-    fail(offset, message) {
-        if (this.error === undefined || offset < this.error.offset)
-            this.error = { offset, message };
-    }
-    comment() {
-        const end = lineEnd(this.bytes, this.at);
-        this.comments.push(this.at);
-        this.comments.push(end);
-        this.at = end;
-    }
-    skipConflictMarker() {
-        this.fail(this.at, "merge conflict marker");
-        this.at = lineEnd(this.bytes, this.at);
-    }
-    logicalLine() {
-        const { bytes } = this;
-        this.skipContinuations();
-        const start = this.at;
-        const first = bytes[start];
-        if (first === undefined || first === Byte.hash || isNewline(first))
-            return;
-        const word = classOf[first] === Class.name ? wordCodeAt(bytes, start, nameEnd(bytes, start)) : 0;
-        this.indentation.enter(start, this.opensBlock);
-        this.indentation.follow(start, clauseWordAt(bytes, start, word));
-        this.adjacency.begin(word);
-        this.starts.push(start);
-        this.indents.push(this.indentation.columns);
-        this.words.push(word);
-        const end = this.tokens(start);
-        this.ends.push(end);
-        this.opensBlock = bytes[end - 1] === Byte.colon;
-        this.adjacency.finish(start, end, this.opensBlock);
-    }
-    /** A line may begin with backslashes that join it to the next: its first token stands behind them. */
-    skipContinuations() {
-        const { bytes } = this;
-        while (bytes[this.at] === Byte.backslash && isNewline(bytes[this.at + 1])) {
-            this.at = afterNewline(bytes, this.at + 1);
-            while (bytes[this.at] === Byte.space || bytes[this.at] === Byte.tab)
-                this.at++;
-        }
-    }
-    /** Runs over the tokens up to the end of the logical line; returns the offset after the last one. */
-    tokens(start) {
-        const { bytes, brackets, adjacency } = this;
-        let at = start;
-        let end = start;
-        for (;;) {
-            const byte = bytes[at];
-            if (byte === undefined) {
-                this.at = at;
-                brackets.drop();
-                return end;
-            }
-            switch (classOf[byte]) {
-                case Class.name: {
-                    const after = nameEnd(bytes, at);
-                    const prefix = classOf[bytes[after] ?? 0] === Class.quote ? prefixOf(bytes, at, after) : undefined;
-                    if (prefix === undefined) {
-                        adjacency.name(bytes, at, after);
-                        at = after;
-                    }
-                    else {
-                        adjacency.string(at);
-                        at = this.strings.after(after, prefix.fields, prefix.raw);
-                    }
-                    end = at;
-                    break;
-                }
-                case Class.quote:
-                    adjacency.string(at);
-                    at = this.strings.after(at, false, false);
-                    end = at;
-                    break;
-                case Class.open:
-                    brackets.open(at, byte);
-                    adjacency.open(at, byte);
-                    at++;
-                    end = at;
-                    break;
-                case Class.close:
-                    brackets.close(at, byte);
-                    adjacency.close(at);
-                    at++;
-                    end = at;
-                    break;
-                case Class.hash: {
-                    this.at = at;
-                    this.comment();
-                    at = this.at;
-                    break;
-                }
-                case Class.newline: {
-                    at = afterNewline(bytes, at);
-                    if (brackets.depth === 0 || beginsStatement(bytes, at)) {
-                        this.at = at;
-                        brackets.drop();
-                        return end;
-                    }
-                    break;
-                }
-                case Class.backslash:
-                    if (isNewline(bytes[at + 1])) {
-                        at = afterNewline(bytes, at + 1);
-                        if (at >= bytes.length)
-                            this.fail(at, "unexpected end of file after a line continuation");
-                    }
-                    else {
-                        this.fail(at, "unexpected character after a line continuation");
-                        at++;
-                        end = at;
-                    }
-                    break;
-                case Class.digit:
-                    end = numberEnd(bytes, at);
-                    adjacency.number(bytes, at, end);
-                    at = end;
-                    break;
-                default:
-                    if (byte === Byte.dot && classOf[bytes[at + 1] ?? 0] === Class.digit) {
-                        end = numberEnd(bytes, at);
-                        adjacency.number(bytes, at, end);
-                        at = end - 1;
-                    }
-                    else if (byte !== Byte.space && byte !== Byte.tab && byte !== Byte.formFeed) {
-                        if (byte === 0)
-                            this.fail(at, "source code cannot contain null bytes");
-                        else
-                            adjacency.operator(bytes, at, brackets.depth);
-                        end = at + 1;
-                    }
-                    at++;
-            }
-        }
-    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/scopes.js
 
 
 
-const defWord = codeOf("def");
-const classWord = codeOf("class");
-const scopes_asyncWord = codeOf("async");
+const defWord = (0,keywords/* codeOf */.$N)("def");
+const classWord = (0,keywords/* codeOf */.$N)("class");
+const scopes_asyncWord = (0,keywords/* codeOf */.$N)("async");
 /** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
 function* linesInScope(bytes, scan, wanted) {
     const { starts, indents, words } = scan;
@@ -15997,10 +14688,10 @@ function* linesInScope(bytes, scan, wanted) {
 /** The name behind `def`, `async def` or `class`. */
 function definedName(bytes, start, end) {
     let previous = "";
-    for (const token of tokens(bytes, start, end)) {
+    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
         if (token.kind !== "name")
             return undefined;
-        const word = textOf(bytes, token.start, token.end);
+        const word = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
         if (previous === "def" || previous === "class")
             return word;
         if (word !== "async" && word !== "def" && word !== "class")
@@ -16036,7 +14727,7 @@ class PythonSource {
     constructor(file) {
         const decoded = decodePython(file.bytes);
         this.path = file.path;
-        this.bytes = asBuffer(decoded.bytes);
+        this.bytes = (0,src_bytes/* asBuffer */.bS)(decoded.bytes);
         this.encodingProblem = decoded.problem;
         this.scan = scan(this.bytes, decoded.start);
         this.outline = new Outline(this.bytes, this.scan);
@@ -16077,7 +14768,7 @@ class PythonSource {
         let index = this.firstLineAt(from);
         // A comment on its own belongs to the block that the comment's own indentation says, or the next statement's.
         let indent = index < starts.length ? indents.at(index) : 0;
-        const first = this.bytes.subarray(from, lineEnd(this.bytes, from));
+        const first = this.bytes.subarray(from, (0,src_bytes/* lineEnd */.kd)(this.bytes, from));
         if (index < starts.length && starts.at(index) >= from + first.length)
             indent = Math.min(indent, leadingColumns(first));
         const { blockEnds } = this;
@@ -16105,7 +14796,7 @@ class PythonSource {
     /** The indexes of the logical lines in which the text occurs, in whatever token; each once, in order. */
     linesWith(text) {
         const found = [];
-        const bytes = asBuffer(this.bytes);
+        const bytes = (0,src_bytes/* asBuffer */.bS)(this.bytes);
         for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) {
             const index = this.firstLineAt(at + 1) - 1;
             if (index >= 0 && found[found.length - 1] !== index)
@@ -16134,7 +14825,7 @@ class PythonSource {
     /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
     firstWord(index) {
         const start = this.scan.starts.at(index);
-        return this.text(start, nameEnd(this.bytes, start));
+        return this.text(start, (0,src_bytes/* nameEnd */.bC)(this.bytes, start));
     }
     /** Whether {@link bindings} could know the name: a look at the lines it stands in, much cheaper than reading them all. */
     mayBind(name) {
@@ -16152,11 +14843,11 @@ class PythonSource {
     }
     /** The tokens between two offsets within one logical line. */
     tokens(start, end) {
-        return tokens(this.bytes, start, end);
+        return (0,tokens/* tokens */.L)(this.bytes, start, end);
     }
     /** The text between two offsets. */
     text(start, end) {
-        return textOf(this.bytes, start, end);
+        return (0,src_bytes/* textOf */.b6)(this.bytes, start, end);
     }
     /** The place between two offsets. */
     place(start, end) {
@@ -16200,7 +14891,7 @@ const bindingWords = new Set([
     "type",
     "match",
     "case",
-].map(codeOf));
+].map(keywords/* codeOf */.$N));
 const sources = new WeakMap();
 /** Scans a Python file; the second call for the same `file` object returns the first's answer. Never throws. */
 function readPython(file) {
@@ -16212,12 +14903,366 @@ function readPython(file) {
     return source;
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/index.js
+
+/***/ }),
+
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ StringEnds)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(397);
+
+
+const deaf = { comment() { }, forget() { }, fail() { } };
+/**
+ * Finds the ends of strings in one stretch of bytes, without looking beyond it and without trying the same in vain for
+ * ever: all its answers together cost no more than a few passes over the stretch.
+ */
+class StringEnds {
+    view;
+    listener;
+    /** Bytes that may still be spent on f-strings that turn out not to end. */
+    patience;
+    /** Triple quotes, by quote, that are known to have no end from here on. */
+    endless = new Set();
+    constructor(bytes, from, to, listener = deaf) {
+        this.view = to === bytes.length ? bytes : bytes.subarray(0, to);
+        this.listener = listener;
+        this.patience = to - from;
+    }
+    /** The offset after the string whose first quote is at `quote`; one that does not end, ends with its line. */
+    after(quote, fields, raw) {
+        const { view, listener } = this;
+        if (fields && this.patience > 0) {
+            const attempt = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldStringEnd */ .Ti)(view, quote, raw, listener);
+            if (attempt.end > 0)
+                return attempt.end;
+            listener.forget(quote);
+            this.patience -= attempt.reached - quote;
+            listener.fail(quote, "f-string: a field was never closed");
+        }
+        const byte = view[quote] ?? 0;
+        const triple = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .isTriple */ .Z6)(view, quote);
+        if (!triple || !this.endless.has(byte)) {
+            const end = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .plainStringEnd */ .vS)(view, quote);
+            if (end > 0)
+                return end;
+            if (triple)
+                this.endless.add(byte);
+        }
+        listener.fail(quote, triple ? "unterminated triple-quoted string literal" : "unterminated string literal");
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(view, quote);
+    }
+}
+
+
+/***/ }),
+
+/***/ 397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   Ti: () => (/* binding */ fieldStringEnd),
+/* harmony export */   Z6: () => (/* binding */ isTriple),
+/* harmony export */   vS: () => (/* binding */ plainStringEnd)
+/* harmony export */ });
+/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(538);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+
+
+const plain = { raw: false, fields: false };
+const raw = { raw: true, fields: false };
+const fields = { raw: false, fields: true };
+const rawFields = { raw: true, fields: true };
+const r = 0x72;
+const b = 0x62;
+const u = 0x75;
+const f = 0x66;
+const t = 0x74;
+/** The string prefix in `bytes[from, to)`, `undefined` where these letters are none (`ur` is Python 2's). */
+function prefixOf(bytes, from, to) {
+    const length = to - from;
+    if (length > 2)
+        return undefined;
+    if (length === 0)
+        return plain;
+    const first = (bytes[from] ?? 0) | 0x20;
+    if (length === 1) {
+        if (first === f || first === t)
+            return fields;
+        if (first === b || first === u)
+            return plain;
+        return first === r ? raw : undefined;
+    }
+    const second = (bytes[from + 1] ?? 0) | 0x20;
+    if (second === r) {
+        if (first === f || first === t)
+            return rawFields;
+        return first === b || first === u ? raw : undefined;
+    }
+    if (first !== r)
+        return undefined;
+    if (second === f || second === t)
+        return rawFields;
+    return second === b ? raw : undefined;
+}
+/** True where three equal quotes stand at `at`. */
+function isTriple(bytes, at) {
+    return at + 2 < bytes.length && bytes[at + 1] === bytes[at] && bytes[at + 2] === bytes[at];
+}
+/**
+ * The offset after the string without fields whose first quote is at `at`; -1 where it does not end (a string of one
+ * line: before the line's end or an escaped one). A backslash hides the next character, in raw strings too.
+ */
+function plainStringEnd(bytes, at) {
+    return isTriple(bytes, at) ? tripleStringEnd(bytes, at) : shortStringEnd(bytes, at);
+}
+function shortStringEnd(bytes, at) {
+    const length = bytes.length;
+    const quote = bytes[at] ?? 0;
+    for (let next = at + 1; next < length; next++) {
+        const byte = bytes[next] ?? 0;
+        if ((_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] ?? 0) < _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.backslash)
+            continue;
+        if (byte === quote)
+            return next + 1;
+        if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.backslash)
+            next = afterEscape(bytes, next) - 1;
+        else if (byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.singleQuote && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.doubleQuote)
+            return -1;
+    }
+    return -1;
+}
+function tripleStringEnd(bytes, at) {
+    const length = bytes.length;
+    const quote = bytes[at] ?? 0;
+    for (let next = at + 3; next < length; next++) {
+        const byte = bytes[next] ?? 0;
+        if (byte === quote) {
+            if (isTriple(bytes, next))
+                return next + 3;
+        }
+        else if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.backslash)
+            next = afterEscape(bytes, next) - 1;
+    }
+    return -1;
+}
+/** After the backslash at `at` and the character that it hides; a line end of two bytes is one. */
+function afterEscape(bytes, at) {
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteAt */ .aL)(bytes, at + 1) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.carriageReturn ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .afterNewline */ .Nn)(bytes, at + 1) : at + 2;
+}
+/**
+ * The offset after the f-string or t-string whose first quote is at `at`, with all that PEP 701 allows inside its
+ * fields: strings with the same quotes, comments, line ends, further f-strings. -1 where it does not end properly, with
+ * `reached` telling how far the attempt went.
+ * @param listener hears of each comment inside a field.
+ */
+function fieldStringEnd(bytes, at, raw, listener) {
+    const open = [opened(bytes, at, raw)];
+    let next = at + (isTriple(bytes, at) ? 3 : 1);
+    while (next < bytes.length) {
+        const top = open[open.length - 1];
+        if (top === undefined)
+            break;
+        const step = top.fields > 0 && !top.inSpec
+            ? codeStep(bytes, next, top, open, listener)
+            : textStep(bytes, next, top, open);
+        if (step < 0)
+            return { end: -1, reached: next };
+        next = step;
+        if (open.length === 0)
+            return { end: next, reached: next };
+    }
+    return { end: -1, reached: next };
+}
+function opened(bytes, at, raw) {
+    return { quote: bytes[at] ?? 0, triple: isTriple(bytes, at), raw, brackets: [], inSpec: false, fields: 0 };
+}
+/** One step through literal text or a format spec: the next offset, or -1. */
+function textStep(bytes, at, top, open) {
+    const byte = bytes[at];
+    if (byte === top.quote && (!top.triple || isTriple(bytes, at))) {
+        if (top.fields > 0)
+            return -1;
+        open.pop();
+        return at + (top.triple ? 3 : 1);
+    }
+    if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.backslash)
+        return escapeEnd(bytes, at, top.raw);
+    if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBrace) {
+        if (!top.inSpec && bytes[at + 1] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBrace)
+            return at + 2;
+        top.fields++;
+        top.inSpec = false;
+        return at + 1;
+    }
+    if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace && top.inSpec) {
+        top.fields--;
+        top.inSpec = top.fields > 0;
+        return at + 1;
+    }
+    if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewline */ .Z9)(byte) && !top.triple)
+        return -1;
+    return at + 1;
+}
+/** After the escape at `at`; a brace after a backslash still opens a field, the one of `\N{…}` does not. */
+function escapeEnd(bytes, at, raw) {
+    const escaped = bytes[at + 1];
+    if (escaped === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBrace || escaped === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace)
+        return at + 1;
+    if (!raw && escaped === 0x4e && bytes[at + 2] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.openBrace) {
+        const end = nameEscapeEnd(bytes, at + 3);
+        if (end > 0)
+            return end;
+    }
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewline */ .Z9)(escaped) ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .afterNewline */ .Nn)(bytes, at + 1) : at + 2;
+}
+/** After the brace that closes a character's name (letters, digits, spaces, hyphens), -1 where none does. */
+function nameEscapeEnd(bytes, from) {
+    for (let at = from; at < bytes.length && at < from + 200; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace)
+            return at + 1;
+        if (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.name && _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.space && byte !== 0x2d)
+            return -1;
+    }
+    return -1;
+}
+/** One step through the code of a field: the next offset, or -1. */
+function codeStep(bytes, at, top, open, listener) {
+    const byte = bytes[at] ?? 0;
+    switch (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte]) {
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.name: {
+            const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEnd */ .bC)(bytes, at);
+            if (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[bytes[end] ?? 0] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.quote)
+                return end;
+            const prefix = prefixOf(bytes, at, end);
+            return stringStep(bytes, end, prefix ?? { raw: false, fields: false }, open);
+        }
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.quote:
+            return stringStep(bytes, at, { raw: false, fields: false }, open);
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.open:
+            top.brackets.push(byte);
+            return at + 1;
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.close: {
+            const opener = top.brackets.pop();
+            if (opener !== undefined)
+                return (0,_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .U)(opener, byte) ? at + 1 : -1;
+            if (byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.closeBrace)
+                return -1;
+            top.fields--;
+            // A field inside a format spec ends: the spec of the field around it goes on.
+            top.inSpec = top.fields > 0;
+            return at + 1;
+        }
+        case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.hash: {
+            const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(bytes, at);
+            listener.comment(at, end);
+            return end;
+        }
+        default:
+            if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.colon && top.brackets.length === 0)
+                top.inSpec = true;
+            return at + 1;
+    }
+}
+function stringStep(bytes, quote, prefix, open) {
+    if (!prefix.fields)
+        return plainStringEnd(bytes, quote);
+    open.push(opened(bytes, quote, prefix.raw));
+    return quote + (isTriple(bytes, quote) ? 3 : 1);
+}
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tokens)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(589);
+/* harmony import */ var _string_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(773);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(397);
 
 
 
 
-
+/** The tokens in `bytes[from, to)`, which should lie within one logical line. Linear in the length of that. */
+function* tokens(bytes, from, to) {
+    const strings = new _string_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .StringEnds */ .O(bytes, from, to);
+    let depth = 0;
+    let at = from;
+    while (at < to) {
+        const byte = bytes[at] ?? 0;
+        const start = at;
+        switch (_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[byte]) {
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.name: {
+                const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEnd */ .bC)(bytes, at);
+                const prefix = _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[bytes[end] ?? 0] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.quote ? (0,_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixOf */ .MT)(bytes, at, end) : undefined;
+                at = prefix === undefined ? end : strings.after(end, prefix.fields, prefix.raw);
+                yield { kind: prefix === undefined ? "name" : "string", start, end: at, byte, depth };
+                break;
+            }
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.quote:
+                at = strings.after(at, false, false);
+                yield { kind: "string", start, end: at, byte, depth };
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.digit:
+                at = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberEnd */ .X)(bytes, at);
+                yield { kind: "number", start, end: at, byte, depth };
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.open:
+                yield { kind: "operator", start, end: ++at, byte, depth: depth++ };
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.close:
+                depth = Math.max(0, depth - 1);
+                yield { kind: "operator", start, end: ++at, byte, depth };
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.hash:
+                at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(bytes, at);
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.newline:
+                at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .afterNewline */ .Nn)(bytes, at);
+                break;
+            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.backslash:
+                at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewline */ .Z9)(bytes[at + 1]) ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .afterNewline */ .Nn)(bytes, at + 1) : at + 1;
+                break;
+            default:
+                if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.dot && _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[bytes[at + 1] ?? 0] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.digit) {
+                    at = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberEnd */ .X)(bytes, at);
+                    yield { kind: "number", start, end: at, byte, depth };
+                }
+                else {
+                    at++;
+                    if (byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.space && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.tab && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.formFeed) {
+                        at = operatorEnd(bytes, start);
+                        yield { kind: "operator", start, end: at, byte, depth };
+                    }
+                }
+        }
+    }
+}
+const operators = new Set(["**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", "+=", "-=", "*=", "/=", "%=", "&="].concat([
+    "|=",
+    "^=",
+    "@=",
+    ":=",
+    "<>",
+]));
+const longOperators = new Set(["**=", "//=", ">>=", "<<=", "..."]);
+function operatorEnd(bytes, at) {
+    const three = String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
+    if (longOperators.has(three))
+        return at + 3;
+    return operators.has(three.slice(0, 2)) ? at + 2 : at + 1;
+}
 
 
 /***/ })
