@@ -9,16 +9,22 @@ export const OFFLINE = {
   GIT_ALLOW_PROTOCOL: "none",
 } as const;
 
+/** Commits by root and full id that are there: an id never stands for another one. */
+const found = new Set<string>();
+
 /**
  * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
  * @throws {UsageError} naming the ref, where there is no such commit here.
  */
 export async function resolveCommit(root: string, ref: string): Promise<string> {
+  if (found.has(`${root}\0${ref}`)) return ref;
   const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
   try {
     if (isName) {
-      const id = await git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
-      return id.toString().trim();
+      const ask = ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`];
+      const id = (await git(root, ask, { env: OFFLINE })).toString().trim();
+      found.add(`${root}\0${id}`);
+      return id;
     }
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
@@ -35,6 +41,7 @@ export async function resolveCommit(root: string, ref: string): Promise<string> 
  * @throws {UsageError} where there is none because the histories are unrelated.
  */
 export async function mergeBase(root: string, one: string, other: string): Promise<string> {
+  if (one === other) return one;
   try {
     const [id = ""] = (await git(root, ["merge-base", one, other])).toString().split("\n");
     return id;

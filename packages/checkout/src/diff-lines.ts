@@ -1,7 +1,7 @@
 import { git } from "./git.ts";
 import type { Hunk } from "./line-map.ts";
 import { twinsWithLineFeeds } from "./lone-carriage-returns.ts";
-import { type Scratch, writeTree } from "./scratch.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** Two blobs to compare line by line. */
 export interface BlobPair {
@@ -25,14 +25,12 @@ export async function diffLines(
     scratch,
     pairs.flatMap(({ base, head }) => [base, head]),
   );
-  const write = (side: (pair: BlobPair) => string) =>
-    writeTree(
-      root,
-      scratch,
-      pairs.map((pair, at) => ({ id: twins.get(side(pair)) ?? side(pair), path: Buffer.from(String(at)) })),
-    );
-  const base = await write((pair) => pair.base);
-  const head = await write((pair) => pair.head);
+  const entries = (side: (pair: BlobPair) => string): string =>
+    pairs.map((pair, at) => `100644 blob ${twins.get(side(pair)) ?? side(pair)}\t${at}\0`).join("");
+  // Two trees, parted by an empty record.
+  const input = Buffer.from(`${entries((pair) => pair.base)}\0${entries((pair) => pair.head)}`);
+  const made = await git(root, ["mktree", "-z", "--missing", "--batch"], { env: scratch.env, input });
+  const [base = "", head = ""] = made.toString().split("\n");
   const patch = await git(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
   let current: Hunk[] | undefined;
   for (const line of markedLines(patch)) {

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import type { BlobReader } from "./cat-file.ts";
 import { DEFAULT_EXCLUDES } from "./default-excludes.ts";
 import { git } from "./git.ts";
+import { gitPath } from "./git-dir.ts";
 import { decodePaths, encodePath, fileSystemPath, folderOf } from "./path-bytes.ts";
-import { gitPath, withScratch, writeTree } from "./scratch.ts";
+import { withScratch, writeTree } from "./scratch.ts";
 
 /**
  * Which of the files `.gitattributes` or `info/attributes` calls vendored or generated, each with the attribute that does.

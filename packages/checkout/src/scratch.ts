@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { filtersOff } from "./filters.ts";
 import { git } from "./git.ts";
+import { gitPath } from "./git-dir.ts";
 
 /** A place for objects and an index of ours beside those of a repository, which stay as they are. */
 export interface Scratch {
@@ -32,12 +33,6 @@ export async function withScratch<T>(root: string, use: (scratch: Scratch) => Pr
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Where git keeps a file or folder of its own, absolute; linked working trees share some of them. */
-export async function gitPath(root: string, name: string): Promise<string> {
-  const path = (await git(root, ["rev-parse", "--git-path", name])).toString();
-  return resolve(root, path.replace(/\r?\n$/, ""));
 }
 
 /** Makes a tree of regular files the index of the scratch, writes it and returns its id. The blobs need not be here. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { commonDir, type Root } from "@pawl/checkout";
+import { gitDirs, type Root } from "@pawl/checkout";
 import { Cache, makeCollect } from "@pawl/facts";
 import { type Collect, type CollectJob, UsageError } from "@pawl/gate";
 import { collectorDigests } from "./collector-digests.ts";
@@ -49,7 +49,7 @@ function cacheFolder({ root, kind }: Root, cwd: string, named: string | undefine
     }
     return folder;
   }
-  const shared = kind === "git" ? commonDir(root) : undefined;
+  const shared = kind === "git" ? gitDirs(root)?.common : undefined;
   return shared === undefined ? join(userCache(), "pawl") : join(shared, "pawl");
 }
 
