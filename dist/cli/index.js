@@ -6242,10 +6242,17 @@ function looksLikeGit(folder) {
     return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")) ||
         ["HEAD", "objects", "refs"].every((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
 }
+/** The tops that git has named, by the folder that looked like one: a run asks more than once. */
+const known = new Map();
 async function askGit(folder) {
+    const before = known.get(folder);
+    if (before !== undefined)
+        return before;
     try {
-        const top = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(folder, ["rev-parse", "--show-toplevel"])).toString();
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top.replace(/\r?\n$/, ""));
+        const answer = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(folder, ["rev-parse", "--show-toplevel"])).toString();
+        const top = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(answer.replace(/\r?\n$/, ""));
+        known.set(folder, top);
+        return top;
     }
     catch (error) {
         if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitFailure */ .Xi))
@@ -6348,7 +6355,7 @@ function isColored(choice, output, env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pawl_suite_gates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1014);
 /* harmony import */ var _process_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3946);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2491);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4545);
 
 
 
@@ -6403,7 +6410,7 @@ function isReaderGone(error) {
 
 /***/ }),
 
-/***/ 2491:
+/***/ 4545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8283,29 +8290,40 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/packages/checkout/src/common-dir.js
+// EXTERNAL MODULE: ./build/packages/checkout/src/git.js
+var src_git = __nccwpck_require__(1832);
+;// CONCATENATED MODULE: ./build/packages/checkout/src/git-dir.js
+
 
 
 /**
- * The git directory that all working trees of a repository share, absolute; `undefined` where `root` is not the top of
- * one. It is found as gitrepository-layout(5) describes it, because asking git takes longer.
+ * The git directories of a working tree; `undefined` where `root` is not the top of one, or is made one by a setting only.
+ * They are found as gitrepository-layout(5) describes it: to ask git takes longer than everything else about a file.
  */
-function commonDir(root) {
+function gitDirs(root) {
     const own = (0,external_node_path_.join)(root, ".git");
     const stats = (0,external_node_fs_.statSync)(own, { throwIfNoEntry: false });
     if (stats?.isDirectory())
-        return own;
+        return { own, common: own };
     try {
         // A linked working tree or a submodule has a file that says where its git directory is.
         const target = /^gitdir: (.+?)\r?\n?$/s.exec((0,external_node_fs_.readFileSync)(own, "utf8"))?.[1];
         if (target === undefined)
             return undefined;
         const linked = (0,external_node_path_.resolve)(root, target);
-        return (0,external_node_path_.resolve)(linked, readIfThere((0,external_node_path_.join)(linked, "commondir"))?.trim() ?? ".");
+        return { own: linked, common: (0,external_node_path_.resolve)(linked, readIfThere((0,external_node_path_.join)(linked, "commondir"))?.trim() ?? ".") };
     }
     catch {
         return undefined;
     }
+}
+/** Where git keeps a file or folder of its own, absolute; linked working trees share all but their index. */
+async function gitPath(root, name) {
+    const dirs = gitDirs(root);
+    if (dirs !== undefined)
+        return (0,external_node_path_.join)(name === "." || name === "index" ? dirs.own : dirs.common, name);
+    const path = (await (0,src_git/* git */.$Y)(root, ["rev-parse", "--git-path", name])).toString();
+    return (0,external_node_path_.resolve)(root, path.replace(/\r?\n$/, ""));
 }
 function readIfThere(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) && (0,external_node_fs_.readFileSync)(file, "utf8");
@@ -8963,8 +8981,6 @@ async function askFor(blobs, path, id) {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./build/packages/checkout/src/git.js
-var src_git = __nccwpck_require__(1832);
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/commits.js
 
 
@@ -8975,16 +8991,22 @@ const OFFLINE = {
     // Up to git 2.44 the fetching can only be made to fail at once.
     GIT_ALLOW_PROTOCOL: "none",
 };
+/** Commits by root and full id that are there: an id never stands for another one. */
+const found = new Set();
 /**
  * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
  * @throws {UsageError} naming the ref, where there is no such commit here.
  */
 async function resolveCommit(root, ref) {
+    if (found.has(`${root}\0${ref}`))
+        return ref;
     const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
     try {
         if (isName) {
-            const id = await (0,src_git/* git */.$Y)(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
-            return id.toString().trim();
+            const ask = ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`];
+            const id = (await (0,src_git/* git */.$Y)(root, ask, { env: OFFLINE })).toString().trim();
+            found.add(`${root}\0${id}`);
+            return id;
         }
     }
     catch (error) {
@@ -8999,6 +9021,8 @@ async function resolveCommit(root, ref) {
  * @throws {UsageError} where there is none because the histories are unrelated.
  */
 async function mergeBase(root, one, other) {
+    if (one === other)
+        return one;
     try {
         const [id = ""] = (await (0,src_git/* git */.$Y)(root, ["merge-base", one, other])).toString().split("\n");
         return id;
@@ -9650,7 +9674,7 @@ function cacheFolder({ root, kind }, cwd, named) {
         }
         return folder;
     }
-    const shared = kind === "git" ? commonDir(root) : undefined;
+    const shared = kind === "git" ? gitDirs(root)?.common : undefined;
     return shared === undefined ? (0,external_node_path_.join)(userCache(), "pawl") : (0,external_node_path_.join)(shared, "pawl");
 }
 /** Where programs keep what they can make again: the XDG base directory specification, macOS's and Windows' own places. */
@@ -9671,8 +9695,20 @@ function workerFile() {
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/list-tree.js
 
 
-/** All entries of a commit or tree, also those in its folders. */
-async function listTree(root, treeish, env = {}) {
+/** The listings of the last trees, by root and id: what an id stands for never changes, and a base is listed twice. */
+const listed = new Map();
+const MOST_LISTED = 2;
+/** All entries of a commit or tree, given by its full id, also those in its folders. */
+async function listTree(root, id, env = {}) {
+    const key = `${root}\0${id}`;
+    const entries = listed.get(key) ?? (await askTree(root, id, env));
+    listed.delete(key);
+    listed.set(key, entries);
+    for (const [oldest] of [...listed].slice(0, -MOST_LISTED))
+        listed.delete(oldest);
+    return entries;
+}
+async function askTree(root, treeish, env) {
     const list = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
     return list.map((line) => {
         const tab = line.indexOf("\t");
@@ -9737,8 +9773,52 @@ function settingVariables(settings) {
     return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + settings.length) };
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/filters.js
+;// CONCATENATED MODULE: ./build/packages/checkout/src/settings.js
 
+
+
+
+
+const WANTED = "^(remote\\..*\\.promisor|filter\\..*\\.(clean|process|required))$";
+const asked = new Map();
+/**
+ * The settings of a repository that have a say in how it is read: where a partial clone left its objects, and filters. git
+ * is asked once for each state of the repository's own files of settings.
+ */
+function readSettings(root) {
+    const key = [root, ...stampsOfConfig(root)].join("\0");
+    const known = asked.get(key) ?? askSettings(root);
+    // The last state only: a process that looks at many repositories need not remember them all.
+    asked.clear();
+    asked.set(key, known);
+    return known;
+}
+function stampsOfConfig(root) {
+    const dirs = gitDirs(root);
+    // Without them nothing tells one state from another.
+    if (dirs === undefined)
+        return [String(Math.random())];
+    return [(0,external_node_path_.join)(dirs.common, "config"), (0,external_node_path_.join)(dirs.own, "config.worktree")].map((file) => {
+        const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        return stats === undefined ? "" : `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size} ${stats.ino}`;
+    });
+}
+async function askSettings(root) {
+    try {
+        return (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, ["config", "-z", "--get-regexp", WANTED])).map((line) => {
+            const end = line.indexOf("\n");
+            return end < 0 ? [line, "true"] : [line.slice(0, end), line.slice(end + 1)];
+        });
+    }
+    catch (error) {
+        // 1: there are none.
+        if (error instanceof src_git/* GitFailure */.Xi && error.status === 1)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/filters.js
 
 
 /**
@@ -9746,20 +9826,12 @@ function settingVariables(settings) {
  * only writes an index, to look again at files of the same second.
  */
 async function filtersOff(root) {
-    let names;
-    try {
-        const keys = "^filter\\..*\\.(clean|process|required)$";
-        names = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, ["config", "-z", "--name-only", "--get-regexp", keys]));
-    }
-    catch (error) {
-        if (error instanceof src_git/* GitFailure */.Xi && error.status === 1)
-            return {};
-        throw error;
-    }
-    return settingVariables(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
+    const filters = (await readSettings(root)).filter(([name]) => name.startsWith("filter."));
+    return settingVariables(filters.map(([name]) => [name, name.endsWith(".required") ? "false" : ""]));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/scratch.js
+
 
 
 
@@ -9785,11 +9857,6 @@ async function withScratch(root, use) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-/** Where git keeps a file or folder of its own, absolute; linked working trees share some of them. */
-async function gitPath(root, name) {
-    const path = (await (0,src_git/* git */.$Y)(root, ["rev-parse", "--git-path", name])).toString();
-    return (0,external_node_path_.resolve)(root, path.replace(/\r?\n$/, ""));
-}
 /** Makes a tree of regular files the index of the scratch, writes it and returns its id. The blobs need not be here. */
 async function writeTree(root, { env }, entries) {
     const input = Buffer.concat(entries.flatMap(({ id, path }) => [Buffer.from(`100644 ${id}\t`), path, Buffer.of(0)]));
@@ -9799,6 +9866,7 @@ async function writeTree(root, { env }, entries) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/linguist.js
+
 
 
 
@@ -9990,15 +10058,12 @@ function adviceFor(stderr, token) {
 
 /** The remote that a partial clone left objects at; `undefined` for any other clone. */
 async function findPromisor(root) {
-    try {
-        const list = await (0,src_git/* git */.$Y)(root, ["config", "-z", "--get-regexp", "^remote\\..*\\.promisor$"]);
-        return /^remote\.(.*)\.promisor\n(?:true|1|yes|on)$/im.exec(list.toString().split("\0")[0] ?? "")?.[1];
+    for (const [name, value] of await readSettings(root)) {
+        const remote = /^remote\.(.*)\.promisor$/s.exec(name)?.[1];
+        if (remote !== undefined && /^(?:true|1|yes|on)$/i.test(value))
+            return remote;
     }
-    catch (error) {
-        if (error instanceof src_git/* GitFailure */.Xi && error.status === 1)
-            return undefined;
-        throw error;
-    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/partial-clone.js
@@ -10240,16 +10305,20 @@ async function writeIndex(root, scratch) {
 async function writeWorkingTree(root, scratch, wants) {
     await copyIndex(root, scratch);
     const { env } = scratch;
-    await refresh(root, env);
-    const { edited, gone } = await listDiffering(root, scratch);
     const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
-    const added = (0,path_bytes/* decodePaths */.NA)(await (0,src_git/* git */.$Y)(root, untracked, { env }));
+    const [differing, others, hadUnmerged] = await Promise.all([
+        refresh(root, env).then(() => listDiffering(root, scratch)),
+        (0,src_git/* git */.$Y)(root, untracked, { env }),
+        listUnmerged(root, scratch),
+    ]);
+    const { edited, gone } = differing;
+    const added = (0,path_bytes/* decodePaths */.NA)(others);
     const isReadable = (path) => wants(path) && !path.endsWith("/") && canRead(root, path);
     const unread = edited.filter((path) => !isReadable(path));
     // What is gone may lie behind a link by now, where git would not even look for it.
     await updateIndex(root, scratch, ["--force-remove"], gone);
     await updateIndex(root, scratch, ["--add", "--remove", "--replace"], [...edited, ...added].filter(isReadable));
-    const unmerged = await listUnmerged(root, scratch);
+    const unmerged = hadUnmerged.length === 0 ? [] : await listUnmerged(root, scratch);
     await updateIndex(root, scratch, ["--force-remove"], unmerged);
     return { tree: await finish(root, scratch), unmerged, unread };
 }
@@ -10830,7 +10899,6 @@ function withLineFeeds(bytes) {
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/diff-lines.js
 
 
-
 /**
  * The hunks of each pair, in the pairs' order; none where the two are the same. Lines end as in Python. One `git diff-tree` over two trees in which
  * the files are called by their number: no name and no attribute of the repository can have a say in it.
@@ -10840,9 +10908,11 @@ async function diffLines(root, scratch, pairs) {
     if (pairs.length === 0)
         return hunks;
     const twins = await twinsWithLineFeeds(root, scratch, pairs.flatMap(({ base, head }) => [base, head]));
-    const write = (side) => writeTree(root, scratch, pairs.map((pair, at) => ({ id: twins.get(side(pair)) ?? side(pair), path: Buffer.from(String(at)) })));
-    const base = await write((pair) => pair.base);
-    const head = await write((pair) => pair.head);
+    const entries = (side) => pairs.map((pair, at) => `100644 blob ${twins.get(side(pair)) ?? side(pair)}\t${at}\0`).join("");
+    // Two trees, parted by an empty record.
+    const input = Buffer.from(`${entries((pair) => pair.base)}\0${entries((pair) => pair.head)}`);
+    const made = await (0,src_git/* git */.$Y)(root, ["mktree", "-z", "--missing", "--batch"], { env: scratch.env, input });
+    const [base = "", head = ""] = made.toString().split("\n");
     const patch = await (0,src_git/* git */.$Y)(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
     let current;
     for (const line of markedLines(patch)) {
@@ -11162,8 +11232,13 @@ async function judge_judge(request) {
     const wanted = wantedGlobs(gates, config);
     const { include, exclude, defaultExcludes } = config;
     const scope = { include, exclude, defaultExcludes, wants: (0,glob/* compileGlobs */.t)(wanted) };
-    const compared = request.base === undefined ? undefined : await compareWithBase(request.base, request, place, scope);
-    const tree = await openHead(request, place, await scopeOfHead(scope, compared, request, place));
+    // Both at once, because git does most of it. Only a change of what is left out makes the listing be done again.
+    const [compared, listed] = await Promise.all([
+        request.base === undefined ? undefined : compareWithBase(request.base, request, place, scope),
+        openHead(request, place, scope),
+    ]);
+    const headScope = await scopeOfHead(scope, compared, request, place);
+    const tree = headScope === scope ? listed : await openHead(request, place, headScope);
     const base = compared && (await openBase(compared, request, place, scope, tree));
     const { collect, save } = prepareCollecting(place, cwd, request);
     const report = await check({

@@ -12238,16 +12238,22 @@ const OFFLINE = {
     // Up to git 2.44 the fetching can only be made to fail at once.
     GIT_ALLOW_PROTOCOL: "none",
 };
+/** Commits by root and full id that are there: an id never stands for another one. */
+const found = new Set();
 /**
  * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
  * @throws {UsageError} naming the ref, where there is no such commit here.
  */
 async function resolveCommit(root, ref) {
+    if (found.has(`${root}\0${ref}`))
+        return ref;
     const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
     try {
         if (isName) {
-            const id = await git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
-            return id.toString().trim();
+            const ask = ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`];
+            const id = (await git(root, ask, { env: OFFLINE })).toString().trim();
+            found.add(`${root}\0${id}`);
+            return id;
         }
     }
     catch (error) {
@@ -12262,6 +12268,8 @@ async function resolveCommit(root, ref) {
  * @throws {UsageError} where there is none because the histories are unrelated.
  */
 async function mergeBase(root, one, other) {
+    if (one === other)
+        return one;
     try {
         const [id = ""] = (await git(root, ["merge-base", one, other])).toString().split("\n");
         return id;
