@@ -326,7 +326,7 @@ const checkRun = { what: "check run", permission: "checks: write", publish: publ
 const comment = { what: "comment", permission: "pull-requests: write", publish: publishComment };
 /**
  * Publishes the report on the pull request, in a check run and a comment as the context asks. Never throws: what GitHub
- * does not take is a warning, one line each, safe to log.
+ * does not take is returned.
  */
 async function publishToGitHub(report, context) {
     const { client, pull } = context;
@@ -337,19 +337,22 @@ async function publishToGitHub(report, context) {
     if (pull === undefined || channels.length === 0)
         return [];
     if (client === undefined) {
-        return channels.map(({ what }) => `The ${what} was not written: the input \`token\` is empty.`);
+        return channels.map(({ what }) => ({
+            channel: what,
+            warning: `The ${what} was not written: the input \`token\` is empty.`,
+        }));
     }
     const login = await ownLogin(client, context.botLogin);
-    const warnings = [];
+    const refusals = [];
     for (const { what, permission, publish } of channels) {
         try {
             await publish(report, { ...context, client, pull, login });
         }
         catch (error) {
-            warnings.push(describeFailure(what, permission, error));
+            refusals.push({ channel: what, warning: describeFailure(what, permission, error) });
         }
     }
-    return warnings;
+    return refusals;
 }
 
 

@@ -8715,20 +8715,24 @@ function choicesOf(message) {
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/publish-on-pull.js
 
-/** Publishes a report on its pull request as the inputs ask. What GitHub does not take is a warning of the step. */
+/**
+ * Publishes a report on its pull request as the inputs ask. What GitHub does not take is a warning of the step. Returns
+ * whether the annotations that a check run was to hold are still to be written.
+ */
 async function publishOnPull(report, options) {
     const { inputs, runner, pull, action, failOn, checkRun, connect } = options;
     const { comment, botLogin } = inputs;
     // Without it, nothing is loaded and nobody asked.
     if (!checkRun && comment === "never")
-        return;
+        return false;
     const { repository, runUrl } = runner;
     const context = { repository, runUrl, pull, action, comment, checkRun, botLogin, failOn };
     const mapLine = checkRun ? await pull.mapLines(report).catch(sayUnmapped) : unmapped;
     const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 9743));
-    const warnings = await publishToGitHub(report, { ...context, client: await connect(), mapLine });
-    for (const text of warnings)
-        (0,core/* warning */.$e)(text);
+    const refusals = await publishToGitHub(report, { ...context, client: await connect(), mapLine });
+    for (const refusal of refusals)
+        (0,core/* warning */.$e)(refusal.warning);
+    return refusals.some(({ channel }) => channel === "check run");
 }
 /** Without its lines the check run still says what was found. */
 function sayUnmapped(error) {
@@ -9420,7 +9424,8 @@ var annotations = __nccwpck_require__(8217);
 const mostSummaryBytes = 1_000_000;
 /**
  * Shows a report in what belongs to the step: outputs, log, annotations by commands, summary and files; and fails the
- * step where it has to. A file that cannot be written keeps nothing else from being shown.
+ * step where it has to. A file that cannot be written keeps nothing else from being shown. Returns what writes the
+ * annotations by commands after all, for when another channel for them is refused.
  */
 async function showReport(report, options) {
     const { inputs, commands, failOn } = options;
@@ -9436,13 +9441,15 @@ async function showReport(report, options) {
         (0,core/* info */.pq)("There is no base to compare with: findings are reported and do not fail. `fail-on: any` makes them fail.");
     }
     const ownErrors = Number(code !== 0) + Number(unwritten !== undefined);
+    const annotateByCommands = () => (0,annotations/* annotate */.fz)((0,annotations/* planAnnotations */.mc)(report, ownErrors));
     if (commands)
-        (0,annotations/* annotate */.fz)((0,annotations/* planAnnotations */.mc)(report, ownErrors));
+        annotateByCommands();
     await writeSummary((0,markdown.renderMarkdown)(report, { failOn, maxBytes: mostSummaryBytes }));
     if (code !== 0)
         failForReport(report, code === 1 ? "debt" : "incomplete", failOn);
     if (unwritten !== undefined)
         failForError(unwritten);
+    return annotateByCommands;
 }
 /** A summary that the runner does not take is no reason to keep the comment back. */
 async function writeSummary(markdown) {
@@ -9523,9 +9530,12 @@ async function runAction(gates, action) {
         const failOn = effectiveFailOn(report, inputs.failOn);
         const checkRun = inputs.annotations === "check-run" && pull !== undefined;
         const commands = inputs.annotations !== "none" && !checkRun;
-        await showReport(report, { inputs, workspace, commands, failOn });
+        const annotateByCommands = await showReport(report, { inputs, workspace, commands, failOn });
         if (pull !== undefined) {
-            await publishOnPull(report, { inputs, runner, pull, action, failOn, checkRun, connect: connectOnce });
+            const publishing = { inputs, runner, pull, action, failOn, checkRun, connect: connectOnce };
+            // A fork's token may not write check runs: its author sees the findings at their lines all the same.
+            if (await publishOnPull(report, publishing))
+                annotateByCommands();
         }
     }
     catch (error) {

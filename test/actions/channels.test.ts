@@ -135,6 +135,8 @@ describe("a pull request's channels", () => {
       const reasons = token === "" ? ["`token`", "`token`"] : ["`checks: write`", "`pull-requests: write`"];
       for (const [at, reason] of reasons.entries()) expect(warnings[at]).toContain(reason);
       expect([runsOn(pull.headSha).length, commentsOn(pull.number).length]).toEqual([before, 0]);
+      // What the check run would have held is said by commands instead.
+      expect(named(step, "error").map(({ properties }) => properties.file)).toContain("new.py");
       expect(step.summary).toContain("new.py");
     },
   );

@@ -1,8 +1,8 @@
 import { accessSync, constants, copyFileSync, existsSync, statSync, utimesSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { GitFailure, git } from "./git.ts";
-import { decodePaths, encodePath, fileSystemPath } from "./path-bytes.ts";
 import { gitPath } from "./git-dir.ts";
+import { decodePaths, encodePath, fileSystemPath } from "./path-bytes.ts";
 import type { Scratch } from "./scratch.ts";
 
 /** The index or the working tree, written as a tree of objects into a scratch. */

@@ -38,7 +38,7 @@ export const sharedInputs = {
   },
   annotations: {
     description:
-      "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500. none: no annotations. auto: commands.",
+      "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500; by commands where GitHub refuses it. none: no annotations. auto: commands.",
     preset: "auto",
   },
   comment: {

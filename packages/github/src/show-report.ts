@@ -23,9 +23,10 @@ interface ShowOptions {
 
 /**
  * Shows a report in what belongs to the step: outputs, log, annotations by commands, summary and files; and fails the
- * step where it has to. A file that cannot be written keeps nothing else from being shown.
+ * step where it has to. A file that cannot be written keeps nothing else from being shown. Returns what writes the
+ * annotations by commands after all, for when another channel for them is refused.
  */
-export async function showReport(report: Report, options: ShowOptions): Promise<void> {
+export async function showReport(report: Report, options: ShowOptions): Promise<() => void> {
   const { inputs, commands, failOn } = options;
   const code = exitCode(report, failOn);
   const unwritten = await writeFiles(report, options);
@@ -41,10 +42,12 @@ export async function showReport(report: Report, options: ShowOptions): Promise<
     );
   }
   const ownErrors = Number(code !== 0) + Number(unwritten !== undefined);
-  if (commands) annotate(planAnnotations(report, ownErrors));
+  const annotateByCommands = (): void => annotate(planAnnotations(report, ownErrors));
+  if (commands) annotateByCommands();
   await writeSummary(renderMarkdown(report, { failOn, maxBytes: mostSummaryBytes }));
   if (code !== 0) failForReport(report, code === 1 ? "debt" : "incomplete", failOn);
   if (unwritten !== undefined) failForError(unwritten);
+  return annotateByCommands;
 }
 
 /** A summary that the runner does not take is no reason to keep the comment back. */

@@ -32,10 +32,7 @@ const write = (files: Readonly<Record<string, string>>) => {
 };
 
 /** Collects the texts of a tree's files, and how many of them had to be looked at. */
-async function collect(
-  tree: Tree,
-  { depends = "{}", code = "1", id = "gate/text" } = {},
-) {
+async function collect(tree: Tree, { depends = "{}", code = "1", id = "gate/text" } = {}) {
   let looks = 0;
   const job: CollectJob = {
     id,
