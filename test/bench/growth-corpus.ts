@@ -29,11 +29,14 @@ export function makeGrowthCorpus(source: Corpus, size: number, folder: string): 
 /** Older than the index that git makes of them. */
 const past = new Date("2026-01-01T00:00:00Z");
 
-/** A number of files whose sizes are spread as those of all are: from equal steps through the files by size. */
+/**
+ * A number of files whose sizes are spread as those of all are: from equal steps through the files by size. Sorted by
+ * path, so that the first of them are no smaller than the last.
+ */
 export function pickEvenly(files: readonly PythonFile[], many: number): readonly PythonFile[] {
   const sorted = files.toSorted((a, b) => a.bytes - b.bytes || (a.path < b.path ? -1 : 1));
   const count = Math.min(many, sorted.length);
-  return Array.from({ length: count }, (_, index) =>
-    Math.floor(((index + 0.5) * sorted.length) / count),
-  ).flatMap((at) => sorted[at] ?? []);
+  return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) * sorted.length) / count))
+    .flatMap((at) => sorted[at] ?? [])
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
