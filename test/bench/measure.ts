@@ -41,8 +41,16 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, PATH };
 }
 
-/** The Node that measured programs run under: that of the package manager, else our own. See `cleanEnvironment`. */
-export const node = process.env.npm_node_execpath ?? process.execPath;
+/**
+ * The Node that measured programs run under: the one of the machine, not the one that a package manager found in
+ * node_modules/.bin and runs us with. See `cleanEnvironment`.
+ */
+export const node = findNode();
+
+function findNode(): string {
+  const run = spawnSync("node", ["-p", "process.execPath"], { encoding: "utf8", env: cleanEnvironment() });
+  return run.status === 0 ? run.stdout.trim() : process.execPath;
+}
 
 /**
  * Runs a command once, its output thrown away, and ends it with all that it started after `limit` seconds. Throws where
