@@ -16,7 +16,8 @@ const needsMore = tableOf([...binary, 0x2b, minus, 0x7e, Byte.at, Byte.dot]);
 /** Characters that stand nowhere in Python outside strings and comments (`$`, `?`, the backtick), and `!`. */
 const strange = tableOf([0, 0x24, 0x3f, 0x60, Byte.exclamation]);
 
-const colonWords = wordTable(
+/** By code, the words that begin a header. */
+export const colonWords = wordTable(
   "def",
   "class",
   "try",
@@ -45,11 +46,6 @@ function wordTable(...words: readonly Word[]): Uint8Array {
   return tableOf(words.map(codeOf));
 }
 
-/** Whether an operator wants a look of {@link Adjacency.operator}: most stand behind an operand and need none. */
-export function isSuspect(byte: number, before: number): boolean {
-  return before < Before.operand || strange[byte] === 1;
-}
-
 /** Whether a keyword within a line wants a look of {@link Adjacency.inline}. */
 export function beginsInline(word: number): boolean {
   return endsBrackets(word) && word !== importWord;
@@ -62,8 +58,7 @@ export function afterKeyword(word: number): number {
 
 /**
  * Sees most of what makes a statement no Python without a parser: two operands side by side (`print x`), an operator
- * without operands, a header without its colon. Says nothing of what Python reads. What the last token left open
- * (`before`) is a variable of the scanner's loop, which asks here only where that is not plainly right.
+ * without operands, a header without its colon. Says nothing of what Python reads.
  */
 export class Adjacency {
   private readonly bytes: Uint8Array;
@@ -99,9 +94,9 @@ export class Adjacency {
     if (!isSoft(this.firstWord) || nameEnd(this.bytes, this.start) !== end) this.invalid(at);
   }
 
-  /** A name that has letters beyond ASCII. */
+  /** What a name consists of. */
   letters(start: number, end: number): void {
-    if (end - start >= 200) return;
+    if (end - start >= 200 || isAscii(this.bytes, start, end)) return;
     // What no name may hold: a quote of a word processor, a currency sign, a space of another script.
     const name = textOf(this.bytes, start, end).normalize("NFKC");
     if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(name)) this.notes.fail(start, "invalid character");
@@ -126,7 +121,7 @@ export class Adjacency {
     if (needsMore[before] === 1 && before !== slash) this.invalid(at);
   }
 
-  /** An operator that {@link isSuspect}; says what it leaves open. */
+  /** An operator; says what it leaves open. */
   operator(at: number, before: number, operatorAt: number, depth: number): number {
     const byte = this.bytes[at] ?? 0;
     const joined = operatorAt === at - 1 && before < Before.operand && before !== Before.nothing;
@@ -158,4 +153,9 @@ function misses(byte: number, before: number, joined: boolean): boolean {
   // `one, = many` unpacks a tuple of one.
   if (byte === Byte.equals && before === Byte.comma) return false;
   return needsBefore[byte] === 1 && !joined;
+}
+
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
+  return true;
 }

@@ -14,6 +14,16 @@ export class Brackets {
     this.notes = notes;
   }
 
+  /** The offset of the outermost bracket that was opened last, closed or not. */
+  get outermost(): number {
+    return this.offsets[0] ?? -1;
+  }
+
+  /** Forgets all, without a complaint. */
+  reset(): void {
+    this.depth = 0;
+  }
+
   open(at: number): void {
     this.offsets[this.depth++] = at;
   }

@@ -10,6 +10,9 @@ const elifWord = codeOf("elif");
 const ifWord = codeOf("if");
 /** What may stand before an `else` on the same level. */
 const beforeElse = new Set([ifWord, elifWord, codeOf("for"), codeOf("while"), exceptWord]);
+/** By code, the words of clauses that continue a statement. */
+const isContinuing = new Uint8Array(256);
+for (const word of [exceptWord, finallyWord, elifWord, elseWord]) isContinuing[word] = 1;
 /** Kept in place of an `else` that belongs to a `try`: only a `finally` may follow it. */
 const elseOfTry = -1;
 
@@ -91,17 +94,21 @@ export class Indentation {
   /** Checks that the line that begins with `word` may follow the one before it on its level (`except` after `try`). */
   follow(start: number, word: number): void {
     const last = this.clauses[this.top] ?? 0;
-    let now = word;
-    let fits = true;
+    this.clauses[this.top] = word;
+    if (isContinuing[word] === 1) this.continueClause(start, word, last);
+    else if (last === tryWord) this.notes.fail(start, unfinishedTry);
+  }
+
+  private continueClause(start: number, word: number, last: number): void {
+    let fits = false;
     if (word === exceptWord) fits = last === tryWord || last === exceptWord;
     else if (word === finallyWord) fits = last === tryWord || last === exceptWord || last === elseOfTry;
     else if (word === elifWord) fits = last === ifWord || last === elifWord;
-    else if (word === elseWord) {
+    else {
       fits = beforeElse.has(last);
-      if (last === exceptWord) now = elseOfTry;
-    } else this.endClause(start);
+      if (last === exceptWord) this.clauses[this.top] = elseOfTry;
+    }
     if (!fits) this.notes.fail(start, "invalid syntax");
-    this.clauses[this.top] = now;
   }
 
   /** The file ends: its last blocks end with it. */
@@ -110,8 +117,9 @@ export class Indentation {
   }
 
   private endClause(offset: number): void {
-    if (this.clauses[this.top] === tryWord) this.notes.fail(offset, "expected 'except' or 'finally' block");
+    if (this.clauses[this.top] === tryWord) this.notes.fail(offset, unfinishedTry);
   }
 }
 
 const inconsistent = "inconsistent use of tabs and spaces in indentation";
+const unfinishedTry = "expected 'except' or 'finally' block";

@@ -1,5 +1,5 @@
 /** The words that the scanner knows: Python's keywords but for `None`, `True` and `False`, and the soft ones. */
-const words = [
+export const words = [
   "def",
   "class",
   "try",
