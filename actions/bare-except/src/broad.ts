@@ -1,10 +1,12 @@
-import { type CaughtType, type PythonSource, readCaughtTypes } from "@pawl/parser";
+import { Buffer } from "node:buffer";
+import { type CaughtType, isBytes, Kind, type PythonSource, readCaughtTypes } from "@pawl/parser";
 
 const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
 /** `StandardError` was Python 2's root of all errors that programs handle. */
 const broadBuiltins = new Set(["Exception", "BaseException", "StandardError"]);
 
 const maxHops = 8;
+const noLines = (): readonly number[] => [];
 
 /** Tells which caught types stand for `Exception` or `BaseException` in one file. */
 export class BroadTypes {
@@ -17,13 +19,13 @@ export class BroadTypes {
 
   /**
    * The first of the types that is broad: a builtin, or a name that every statement of the file binds to a broad type.
-   * @param enclosing the `def` lines around the place: their parameters hide the file's names.
+   * @param enclosing the `def` lines around the place, asked for only where it matters: their parameters hide the file's names.
    */
-  find(types: readonly CaughtType[], enclosing: readonly number[]): CaughtType | undefined {
+  find(types: readonly CaughtType[], enclosing: () => readonly number[]): CaughtType | undefined {
     return types.find((type) => !type.opaque && this.isBroad(type.text, enclosing, 0));
   }
 
-  private isBroad(name: string, enclosing: readonly number[], hops: number): boolean {
+  private isBroad(name: string, enclosing: () => readonly number[], hops: number): boolean {
     if (hops > maxHops) return false;
     const builtin = broadBuiltins.has(name);
     // The exceptions that Python names itself are no aliases; asking for their bindings would be work for nothing.
@@ -46,10 +48,11 @@ export class BroadTypes {
     const local = owner === "self" || owner === "cls" || /^[A-Z]/.test(owner);
     if (!local && !broadBuiltins.has(name)) return false;
     const bindings = this.source.bindings();
-    const imported = bindings.get(owner)?.find((binding) => binding.kind === "import");
+    const imported = bindings.get(owner).find((binding) => binding.kind === "import");
     const module = imported?.kind === "import" ? imported.target : owner;
     if (broadBuiltins.has(name) && builtinModules.has(module)) return true;
-    const isClass = bindings.get(owner)?.every((binding) => binding.kind === "definition") === true;
+    const own = bindings.get(owner);
+    const isClass = own.length > 0 && own.every((binding) => binding.kind === "definition");
     return (
       (owner === "self" || owner === "cls" || (local && isClass)) && this.bindsBroad(name, hops) === true
     );
@@ -58,32 +61,31 @@ export class BroadTypes {
   /** Whether every binding of the name is broad; `undefined` where the file does not bind it. */
   private bindsBroad(name: string, hops: number): boolean | undefined {
     const { source } = this;
-    return source
-      .bindings()
-      .get(name)
-      ?.every((binding) => {
-        if (binding.kind === "definition") return false;
-        if (binding.kind === "import") {
-          const dot = binding.target.lastIndexOf(".");
-          return (
-            builtinModules.has(binding.target.slice(0, dot)) &&
-            broadBuiltins.has(binding.target.slice(dot + 1))
-          );
-        }
-        const types = readCaughtTypes(source.bytes, binding.start, binding.end);
-        return types.some((type) => !type.opaque && this.isBroad(type.text, [], hops + 1));
-      });
+    const bindings = source.bindings().get(name);
+    if (bindings.length === 0) return undefined;
+    return bindings.every((binding) => {
+      if (binding.kind === "definition") return false;
+      if (binding.kind === "import") {
+        const dot = binding.target.lastIndexOf(".");
+        return (
+          builtinModules.has(binding.target.slice(0, dot)) && broadBuiltins.has(binding.target.slice(dot + 1))
+        );
+      }
+      const types = readCaughtTypes(source.bytes, binding.start, binding.end);
+      return types.some((type) => !type.opaque && this.isBroad(type.text, noLines, hops + 1));
+    });
   }
 
-  private isParameter(name: string, enclosing: readonly number[]): boolean {
+  private isParameter(name: string, enclosing: () => readonly number[]): boolean {
     const { source } = this;
-    return enclosing.some((index) => {
+    const wanted = Buffer.from(name);
+    return enclosing().some((index) => {
       if (source.firstWord(index) === "class") return false;
       const start = source.scan.starts.at(index);
-      for (const token of source.tokens(start, source.scan.ends.at(index))) {
+      const token = source.tokens(start, source.scan.ends.at(index));
+      while (token.next()) {
         // A default (`def f(errors=Exception)`) and an annotation name the type itself: only what stands before them counts.
-        if (token.depth !== 1 || token.kind !== "name" || source.text(token.start, token.end) !== name)
-          continue;
+        if (token.depth !== 1 || token.kind !== Kind.name || !isBytes(source.bytes, token, wanted)) continue;
         const before = previousCharacter(source.bytes, token.start);
         if (before === "(" || before === "," || before === "*") return true;
       }

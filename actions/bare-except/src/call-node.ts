@@ -1,12 +1,9 @@
-import type { ParsePython } from "@pawl/parser";
-
-/** A node of a syntax tree. */
-export type Node = ReturnType<ParsePython>;
+import type { SyntaxNode } from "@pawl/parser";
 
 /** The callee as `a.b().c[]`; parts that are no names as `?`. Long chains are walked, not recursed into. */
-export function dottedName(callee: Node): string {
+export function dottedName(callee: SyntaxNode): string {
   const parts: string[] = [];
-  let node: Node | null = callee;
+  let node: SyntaxNode | null = callee;
   let suffix = "";
   while (node !== null) {
     if (node.type === "attribute") {
@@ -30,7 +27,7 @@ export function dottedName(callee: Node): string {
 const falsy = new Set(["False", "None", "0", '""', "''", "()", "[]", "{}"]);
 
 /** `exc_info=…` of any call, `exception=…` of loguru's `opt`: true where the value is not plainly false. */
-export function asksForTraceback(dotted: string): (arg: Node) => boolean {
+export function asksForTraceback(dotted: string): (arg: SyntaxNode) => boolean {
   const keyword = /(^|\.)opt$/.test(dotted) ? "exception" : "exc_info";
   return (arg) => {
     if (arg.type !== "keyword_argument" || arg.childForFieldName("name")?.text !== keyword) return false;
@@ -39,7 +36,7 @@ export function asksForTraceback(dotted: string): (arg: Node) => boolean {
 }
 
 /** Whether the arguments of an exit say that all is well: none, or a status of 0. */
-export function isSuccess(args: readonly Node[]): boolean {
+export function isSuccess(args: readonly SyntaxNode[]): boolean {
   const status = args.find(
     (arg) =>
       arg.type !== "keyword_argument" || /^(code|status)$/.test(arg.childForFieldName("name")?.text ?? ""),

@@ -1,3 +1,4 @@
+import { WordSet } from "@pawl/parser";
 import type { Names } from "./names.ts";
 
 /** What a call does to the exception, as far as its name and its keyword arguments say. */
@@ -57,13 +58,46 @@ const builtinRecorders: readonly string[] = [
   "twisted.python.log.err",
 ];
 
-/** The words without which no call of a handler raises, exits or records: a statement without any needs no tree. */
-export function tellingWords(recorders: readonly string[]): Set<string> {
-  const words = new Set(["exc_info", "exception", "failure", "traceback", "error", "opt"]);
-  for (const name of [...exits, ...raising, ...failing, ...builtinRecorders, ...recorders]) {
-    words.add(name.slice(name.lastIndexOf(".") + 1));
+/** The names that tell something of a call, the user's recorders included. */
+export class Vocabulary {
+  /** The words without which no call of a handler raises, exits or records: a statement without any needs no tree. */
+  readonly telling: WordSet;
+  /** The recorders by their last word. */
+  private readonly recorders = new Map<string, string[]>();
+
+  constructor(recorders: readonly string[]) {
+    const words = ["exc_info", "exception", "failure", "traceback", "error", "opt"];
+    for (const name of [...exits, ...raising, ...failing]) words.push(lastWord(name));
+    for (const name of [...builtinRecorders, ...recorders]) {
+      const last = lastWord(name);
+      words.push(last);
+      const known = this.recorders.get(last);
+      if (known === undefined) this.recorders.set(last, [name]);
+      else known.push(name);
+    }
+    this.telling = new WordSet(words);
   }
-  return words;
+
+  /** Whether a dotted name is that of a recorder, or ends with one. */
+  records(dotted: string): boolean {
+    const names = this.recorders.get(lastWord(dotted));
+    return names?.some((name) => dotted === name || dotted.endsWith(`.${name}`)) === true;
+  }
+}
+
+const vocabularies = new WeakMap<readonly string[], Vocabulary>();
+
+/** The vocabulary with the user's recorders; made once for each list. */
+export function vocabularyOf(recorders: readonly string[]): Vocabulary {
+  const known = vocabularies.get(recorders);
+  if (known !== undefined) return known;
+  const made = new Vocabulary(recorders);
+  vocabularies.set(recorders, made);
+  return made;
+}
+
+function lastWord(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
 
 /** The modules whose names, imported under whatever alias, are telling too. */
@@ -79,28 +113,22 @@ export const tellingModules: ReadonlySet<string> = new Set([
 /**
  * What a call of the dotted name does.
  * @param dotted the callee as written, `?` for parts that are no names, `()` behind called parts.
- * @param recorders the user's own, by the rule of {@link builtinRecorders}.
  */
-export function callKind(dotted: string, names: Names, recorders: readonly string[]): CallKind {
+export function callKind(dotted: string, names: Names, vocabulary: Vocabulary): CallKind {
   const resolved = names.resolve(dotted);
   const dot = dotted.lastIndexOf(".");
   const receiver = dot < 0 ? "" : dotted.slice(0, dot);
-  const last = resolved.slice(resolved.lastIndexOf(".") + 1);
+  const last = lastWord(resolved);
   if (exits.has(resolved)) return "exits";
   if (raising.has(resolved) || raising.has(last)) return "raises";
   if (failing.has(resolved)) return "raises";
-  if (/parser$/i.test(receiver) && (last === "error" || last === "exit"))
+  if ((last === "error" || last === "exit") && /parser$/i.test(receiver))
     return last === "error" ? "raises" : "exits";
-  if (resolved.startsWith("traceback.")) return "records";
-  if (
-    [...builtinRecorders, ...recorders].some((name) => resolved === name || resolved.endsWith(`.${name}`))
-  ) {
-    return "records";
-  }
-  const logger = receiver !== "" && names.isLogger(receiver);
-  if (resolved === "logging.exception" || (logger && (last === "exception" || last === "failure")))
-    return "records";
+  if (resolved.startsWith("traceback.") || vocabulary.records(resolved)) return "records";
+  if (resolved === "logging.exception") return "records";
+  const isLogger = (): boolean => receiver !== "" && names.isLogger(receiver);
+  if ((last === "exception" || last === "failure") && isLogger()) return "records";
   if (prints.has(last)) return "prints";
-  if (logger || logs.has(last) || (receiver === "" && names.isLogger(dotted))) return "logs";
+  if (logs.has(last) || isLogger() || (receiver === "" && names.isLogger(dotted))) return "logs";
   return describers.has(last) ? "describes" : "other";
 }

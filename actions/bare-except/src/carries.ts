@@ -1,4 +1,5 @@
-import { dottedName, type Node } from "./call-node.ts";
+import type { SyntaxNode } from "@pawl/parser";
+import { dottedName } from "./call-node.ts";
 import type { Names } from "./names.ts";
 
 const maxDepth = 250;
@@ -7,9 +8,9 @@ const maxDepth = 250;
  * Whether a value is the exception, or holds it: its bare name, `sys.exc_info()`, a display with one of these in it.
  * @param name the name that the exception is bound to, if it is.
  */
-export function carries(node: Node, name: string | undefined, names: Names, depth = 0): boolean {
+export function carries(node: SyntaxNode, name: string | undefined, names: Names, depth = 0): boolean {
   if (depth > maxDepth) return false;
-  const inner = (child: Node | null | undefined): boolean =>
+  const inner = (child: SyntaxNode | null | undefined): boolean =>
     child !== null && child !== undefined && carries(child, name, names, depth + 1);
   switch (node.type) {
     case "identifier":

@@ -4,6 +4,7 @@ import {
   type Clause,
   codeOf,
   type HandlerHeader,
+  Kind,
   type LineInScope,
   loadedGrammar,
   loadGrammar,
@@ -64,23 +65,37 @@ function handlersOf(
   effects.judgeFunctionsBy((body) => paths.outcome(body).level);
   const sites: Site[] = [];
   let handlers = 0;
-  for (const line of source.linesInScope((index) => scan.words.at(index) === except)) {
-    const head = outline.header(line.index);
+  const scopes = source.scopes();
+  for (
+    let index = nextLineWith(source, except, 0);
+    index < scan.words.length;
+    index = nextLineWith(source, except, index + 1)
+  ) {
+    const head = outline.header(index);
     if (head === undefined) continue;
     handlers++;
     const header = readHandlerHeader(source.bytes, head.start, head.colon);
-    const isBroad = header.types.length === 0 || broad.find(header.types, line.enclosing) !== undefined;
-    if (!isBroad && !mayBeSilent(source, line.index, head.colon)) continue;
-    const clause = outline.clause(line.index) ?? { ...head, body: [] };
+    const isBroad =
+      header.types.length === 0 || broad.find(header.types, () => scopes.at(index).enclosing) !== undefined;
+    if (!isBroad && !mayBeSilent(source, index, head.colon)) continue;
+    const clause = outline.clause(index) ?? { ...head, body: [] };
     const silent = silentBody(source, clause.body);
     if (!isBroad && silent === undefined) continue;
     // That a bare handler lets `KeyboardInterrupt` go on should be seen in the handler itself.
     effects.bind(header.name, header.types.length > 0);
     const outcome = silent === undefined ? paths.outcome(clause.body) : undefined;
-    sites.push(siteOf(source, line, clause, header, isBroad, silent, outcome));
+    sites.push(siteOf(source, scopes.at(index), clause, header, isBroad, silent, outcome));
   }
   sites.push(...suppressSites(source, broad));
   return handlers === 0 && sites.length === 0 ? undefined : { handlers, sites };
+}
+
+/** The index of the next logical line from `index` on that begins with the word; behind the last where there is none. */
+function nextLineWith({ scan }: PythonSource, word: number, index: number): number {
+  const { words } = scan;
+  let next = index;
+  while (next < words.length && words.at(next) !== word) next++;
+  return next;
 }
 
 function siteOf(
@@ -144,12 +159,13 @@ const constantOperators = new Set(["...", "-", "+", "(", ")", ","]);
 
 /** A constant as Python's compiler folds it: literals, signs, tuples of them; nothing at all counts too. */
 function isConstant(source: PythonSource, start: number, end: number): boolean {
-  for (const token of source.tokens(start, end)) {
+  const token = source.tokens(start, end);
+  while (token.next()) {
     const text = source.text(token.start, Math.min(token.end, token.start + 6));
-    if (token.kind === "number") continue;
-    if (token.kind === "string" && !/^[a-z]*[ft][a-z]*['"]/i.test(text)) continue;
-    if (token.kind === "name" && constantNames.has(text)) continue;
-    if (token.kind === "operator" && constantOperators.has(text)) continue;
+    if (token.kind === Kind.number) continue;
+    if (token.kind === Kind.string && !/^[a-z]*[ft][a-z]*['"]/i.test(text)) continue;
+    if (token.kind === Kind.name && constantNames.has(text)) continue;
+    if (token.kind === Kind.operator && constantOperators.has(text)) continue;
     return false;
   }
   return true;

@@ -1,8 +1,22 @@
-import type { ParsePython, PythonSource, Statement } from "@pawl/parser";
-import { asksForTraceback, dottedName, isSuccess, type Node } from "./call-node.ts";
-import { callKind, tellingModules, tellingWords } from "./calls.ts";
+import { Buffer } from "node:buffer";
+import {
+  type Header,
+  isBytes,
+  Kind,
+  type ParsePython,
+  type PythonSource,
+  quickExpression,
+  quickStatement,
+  type Statement,
+  type SyntaxNode,
+  type Token,
+  WordSet,
+} from "@pawl/parser";
+import { asksForTraceback, dottedName, isSuccess } from "./call-node.ts";
+import { type CallKind, callKind, tellingModules, type Vocabulary, vocabularyOf } from "./calls.ts";
 import { carries } from "./carries.ts";
 import { followedBy, Level, type State, stateOf, type Told, untouched, worse } from "./level.ts";
+import { calleeAt, fieldsMayTell, standalone } from "./looks.ts";
 import { Names } from "./names.ts";
 import { OwnFunctions } from "./own-functions.ts";
 
@@ -24,23 +38,29 @@ const maxBytes = 200_000;
 const openParen = 0x28;
 
 const none: Effect = { state: untouched };
+const printing: Effect = { state: stateOf(Level.nothing, "print") };
+const logging: Effect = { state: stateOf(Level.nothing, "log") };
 
 /** Answers what code in a handler does to the exception. */
 export class Effects {
   private readonly source: PythonSource;
-  private readonly recorders: readonly string[];
+  private readonly vocabulary: Vocabulary;
   private readonly parse: ParsePython | undefined;
   private readonly names: Names;
-  private telling: Set<string> | undefined;
-  /** The name that the exception is bound to in the handler at hand. */
+  /** The kinds of the calls that were met, by the callee. */
+  private readonly kinds = new Map<string, CallKind>();
+  /** What the file imports from telling modules under names of its own. */
+  private aliasesCache: WordSet | undefined;
+  /** The name that the exception is bound to in the handler at hand, and its bytes. */
   private name: string | undefined;
+  private nameBytes: Uint8Array | undefined;
   private followCalls = false;
   private depth = 0;
   private ownFunctions: OwnFunctions | undefined;
 
   constructor(source: PythonSource, recorders: readonly string[], parse: ParsePython | undefined) {
     this.source = source;
-    this.recorders = recorders;
+    this.vocabulary = vocabularyOf(recorders);
     this.parse = parse;
     this.names = new Names(source);
   }
@@ -50,71 +70,107 @@ export class Effects {
    * functions count by what these do.
    */
   bind(name: string | undefined, followCalls: boolean): void {
-    this.name = name;
+    this.know(name);
     this.followCalls = followCalls;
+  }
+
+  private know(name: string | undefined): void {
+    this.name = name;
+    this.nameBytes = name === undefined ? undefined : Buffer.from(name);
   }
 
   /** Says how the body of a function of the file is judged. */
   judgeFunctionsBy(outcomeOf: (body: readonly Statement[]) => Level): void {
     this.ownFunctions = new OwnFunctions(this.source, (body) => {
       const outer = this.name;
-      this.name = undefined;
+      this.know(undefined);
       const level = outcomeOf(body);
-      this.name = outer;
+      this.know(outer);
       return level;
     });
   }
 
   /**
-   * What the code between two offsets does when it runs: a simple statement, or a compound statement's header up to its
-   * colon. `rewrite` turns a header into a statement that parses alone.
+   * What the simple statement between two offsets does when it runs.
    * @throws {GrammarNeeded}
    */
-  of(start: number, end: number, rewrite: (text: string) => string = (text) => text): Effect {
-    if (end - start > maxBytes || !this.isTelling(start, end))
-      return { state: stateOf(Level.nothing, this.toldBy(start, end)) };
+  of(start: number, end: number): Effect {
+    if (!this.isTelling(start, end)) return this.untold(start, end);
+    const { bytes } = this.source;
+    return this.evaluate(quickStatement(bytes, start, end) ?? this.tree(this.source.text(start, end)));
+  }
+
+  /**
+   * The same for the header of a compound statement, up to its colon.
+   * @throws {GrammarNeeded}
+   */
+  ofHeader({ word, start, colon }: Header): Effect {
+    if (!this.isTelling(start, colon)) return this.untold(start, colon);
+    const { bytes } = this.source;
+    const test = word === "if" || word === "elif" || word === "while";
+    const quick = test ? quickExpression(bytes, start + word.length, colon) : undefined;
+    return this.evaluate(quick ?? this.tree(standalone(word, this.source.text(start, colon))));
+  }
+
+  private tree(text: string): SyntaxNode {
     if (this.parse === undefined) throw new GrammarNeeded();
-    return this.evaluate(this.parse(rewrite(this.source.text(start, end))));
+    return this.parse(text);
+  }
+
+  /** What code does that no word of tells more than that somebody was told. */
+  private untold(start: number, end: number): Effect {
+    const dotted = calleeAt(this.source.bytes, start, Math.min(end, start + 120));
+    const kind = dotted === undefined ? "other" : this.kindOf(dotted);
+    if (kind === "prints") return printing;
+    return kind === "logs" ? logging : none;
+  }
+
+  private kindOf(dotted: string): CallKind {
+    const known = this.kinds.get(dotted);
+    if (known !== undefined) return known;
+    const kind = callKind(dotted, this.names, this.vocabulary);
+    this.kinds.set(dotted, kind);
+    return kind;
   }
 
   /** Whether any word between two offsets could raise, exit, record, or be the exception. */
   private isTelling(start: number, end: number): boolean {
-    this.telling ??= new Set([
-      ...tellingWords(this.recorders),
-      ...[...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)),
-    ]);
+    if (end - start > maxBytes) return false;
+    const { bytes } = this.source;
     let telling = false;
-    for (const token of this.source.tokens(start, end)) {
-      if (token.kind === "string" && this.fieldsMayTell(token.start, token.end)) telling = true;
-      if (token.kind !== "name") continue;
-      const word = this.source.text(token.start, token.end);
-      if (word === this.name || this.telling.has(word)) telling = true;
-      if (
-        this.followCalls &&
-        this.source.bytes[token.end] === openParen &&
-        (this.ownFunctions?.levelOf(word) ?? 0) > Level.nothing
-      )
-        telling = true;
+    const token = this.source.tokens(start, end);
+    while (token.next()) {
+      if (token.kind === Kind.name) {
+        telling ||= this.tells(token);
+        // Asked for every call, telling or not: its answer may need a tree, and only one tree is there at a time.
+        if (this.followCalls && bytes[token.end] === openParen && this.ownLevel(token) > Level.nothing)
+          telling = true;
+      } else if (token.kind === Kind.string) telling ||= fieldsMayTell(bytes, token);
     }
     return telling;
   }
 
-  private fieldsMayTell(start: number, end: number): boolean {
-    const text = this.source.text(start, end);
-    return /^[A-Za-z]*[ftFT]/.test(text) && text.includes("{") && text.includes("(");
+  private tells(token: Token): boolean {
+    const { bytes } = this.source;
+    if (this.nameBytes !== undefined && isBytes(bytes, token, this.nameBytes)) return true;
+    return this.vocabulary.telling.has(bytes, token) || this.aliases().has(bytes, token);
   }
 
-  /** Told by the looks of a statement: `print(…)`, `log.error(…)`. */
-  private toldBy(start: number, end: number): Told {
-    const dotted = /^(?:return |await )?\s*([\w.]+)\s*\(/.exec(
-      this.source.text(start, Math.min(end, start + 120)),
-    )?.[1];
-    if (dotted === undefined) return "nobody";
-    const kind = callKind(dotted, this.names, this.recorders);
-    return kind === "prints" ? "print" : kind === "logs" ? "log" : "nobody";
+  private aliases(): WordSet {
+    this.aliasesCache ??= new WordSet(
+      [...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)),
+    );
+    return this.aliasesCache;
   }
 
-  private evaluate(node: Node): Effect {
+  private ownLevel(token: Token): Level {
+    const { ownFunctions, source } = this;
+    if (ownFunctions === undefined || !source.bindings().mayKnow(token.start, token.end))
+      return Level.nothing;
+    return ownFunctions.levelOf(source.text(token.start, token.end));
+  }
+
+  private evaluate(node: SyntaxNode): Effect {
     if (this.depth >= maxDepth) return none;
     this.depth++;
     const effect = this.evaluateNode(node);
@@ -122,7 +178,7 @@ export class Effects {
     return effect;
   }
 
-  private evaluateNode(node: Node): Effect {
+  private evaluateNode(node: SyntaxNode): Effect {
     switch (node.type) {
       case "call":
         return this.call(node);
@@ -154,7 +210,7 @@ export class Effects {
     }
   }
 
-  private all(node: Node): Effect {
+  private all(node: SyntaxNode): Effect {
     let effect = none;
     for (const child of node.namedChildren) {
       if (child.type === "block") continue;
@@ -163,13 +219,13 @@ export class Effects {
     return effect;
   }
 
-  private field(node: Node, name: string): Effect {
+  private field(node: SyntaxNode, name: string): Effect {
     const child = node.childForFieldName(name);
     return child === null ? none : this.evaluate(child);
   }
 
   /** `a if condition else b`: the condition, then the worse of the two. */
-  private conditional(node: Node): Effect {
+  private conditional(node: SyntaxNode): Effect {
     const [yes, condition, no] = node.namedChildren;
     if (yes === undefined || condition === undefined || no === undefined) return this.all(node);
     const a = this.evaluate(yes);
@@ -184,19 +240,19 @@ export class Effects {
   }
 
   /** Of a comprehension only the first iterable is evaluated in any case. */
-  private firstIterable(node: Node): Effect {
+  private firstIterable(node: SyntaxNode): Effect {
     const clause = node.namedChildren.find((child) => child.type === "for_in_clause");
     return clause === undefined ? none : this.field(clause, "right");
   }
 
   /** A statement that keeps a value: what it evaluates, and the exception handed on if it is (in) the value. */
-  private keeping(node: Node, value: Node | null): Effect {
+  private keeping(node: SyntaxNode, value: SyntaxNode | null): Effect {
     const effect = this.all(node);
     if (value === null || !carries(value, this.name, this.names)) return effect;
     return sequence(effect, { state: stateOf(Level.handedOn) });
   }
 
-  private call(node: Node): Effect {
+  private call(node: SyntaxNode): Effect {
     const callee = node.childForFieldName("function");
     const list = node.childForFieldName("arguments");
     const args =
@@ -207,7 +263,7 @@ export class Effects {
     const dotted = callee === null ? "?" : dottedName(callee);
     const did = (level: Level, told?: Told): Effect => sequence(effect, { state: stateOf(level, told) });
     if (args.some(asksForTraceback(dotted))) return did(Level.recorded);
-    switch (callKind(dotted, this.names, this.recorders)) {
+    switch (this.kindOf(dotted)) {
       case "raises":
         return sequence(effect, { state: untouched, ends: "raised" });
       case "exits":

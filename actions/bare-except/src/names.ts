@@ -19,7 +19,7 @@ export class Names {
     const imported = this.source
       .bindings()
       .get(first)
-      ?.find((binding) => binding.kind === "import");
+      .find((binding) => binding.kind === "import");
     return imported?.kind === "import" ? imported.target + dotted.slice(first.length) : dotted;
   }
 
@@ -35,27 +35,24 @@ export class Names {
 
   private holdsLogger(name: string): boolean {
     const { source } = this;
-    const bindings = source.bindings().get(name);
-    return (
-      bindings?.some(
+    return source
+      .bindings()
+      .get(name)
+      .some(
         (binding) =>
           binding.kind === "assignment" &&
           /\b(get_?logger|Logger)\(/i.test(
             source.text(binding.start, Math.min(binding.end, binding.start + 200)),
           ),
-      ) === true
-    );
+      );
   }
 
   /** The names under which the file imports something whose full name begins with one of the modules. */
   importedFrom(modules: ReadonlySet<string>): Set<string> {
     const found = new Set<string>();
-    for (const [name, bindings] of this.source.bindings()) {
-      for (const binding of bindings) {
-        if (binding.kind !== "import") continue;
-        const [root = ""] = binding.target.split(".");
-        if (modules.has(root)) found.add(name);
-      }
+    for (const { name, target } of this.source.bindings().imports()) {
+      const dot = target.indexOf(".");
+      if (modules.has(dot < 0 ? target : target.slice(0, dot))) found.add(name);
     }
     return found;
   }

@@ -22,7 +22,7 @@ export class OwnFunctions {
     // Until it is found: a function that calls itself does not save itself.
     this.levels.set(name, Level.nothing);
     const bindings = this.source.bindings().get(name);
-    const only = bindings?.length === 1 ? bindings[0] : undefined;
+    const only = bindings.length === 1 ? bindings[0] : undefined;
     if (only?.kind !== "definition") return Level.nothing;
     const clause = this.source.outline.clause(only.line);
     if (clause?.word !== "def") return Level.nothing;

@@ -130,7 +130,7 @@ export class Paths {
         state = undefined;
         continue;
       }
-      const tested: Ways = this.after(this.header(clause), state, "next");
+      const tested: Ways = this.after(this.effects.ofHeader(clause), state, "next");
       ways = join(ways, { ...tested, next: undefined });
       state = tested.next;
       const constant = this.constantTest(clause);
@@ -143,7 +143,7 @@ export class Paths {
   private loop(clauses: readonly Clause[], from: State): Ways {
     const [head, otherwise] = clauses;
     if (head === undefined) return { next: from };
-    const tested = this.after(this.header(head), from, "next");
+    const tested = this.after(this.effects.ofHeader(head), from, "next");
     if (tested.next === undefined) return tested;
     const endless = head.word === "while" && this.constantTest(head) === true;
     const body = this.block(head.body, tested.next);
@@ -157,7 +157,7 @@ export class Paths {
   private with(clauses: readonly Clause[], from: State): Ways {
     const [clause] = clauses;
     if (clause === undefined) return { next: from };
-    const entered = this.after(this.header(clause), from, "next");
+    const entered = this.after(this.effects.ofHeader(clause), from, "next");
     if (entered.next === undefined) return entered;
     const body = this.block(clause.body, entered.next);
     const header = this.source.text(clause.start, clause.colon);
@@ -198,7 +198,7 @@ export class Paths {
 
   private catchesAll(handler: Clause): boolean {
     const { types } = readHandlerHeader(this.source.bytes, handler.start, handler.colon);
-    return types.length === 0 || this.broad.find(types, []) !== undefined;
+    return types.length === 0 || this.broad.find(types, () => []) !== undefined;
   }
 
   /** A `finally` runs on every way out; where it leaves by itself, it overrides them. */
@@ -218,7 +218,7 @@ export class Paths {
   private match(clauses: readonly Clause[], from: State): Ways {
     const [head, ...cases] = clauses;
     if (head === undefined) return { next: from };
-    const tested = this.after(this.header(head), from, "next");
+    const tested = this.after(this.effects.ofHeader(head), from, "next");
     const state = tested.next;
     if (state === undefined) return tested;
     let ways: Ways = { ...tested, next: undefined };
@@ -228,13 +228,6 @@ export class Paths {
       last !== undefined &&
       /^case\s+\(?\s*[^\W\d]\w*\s*\)?\s*$/u.test(this.source.text(last.start, last.colon));
     return covers ? ways : join(ways, { next: state });
-  }
-
-  private header(clause: Clause): Effect {
-    return this.effects.of(clause.start, clause.colon, (text) => {
-      if (clause.word === "elif") return `${text.slice(2)}: pass`;
-      return clause.word === "match" ? `(${text.slice("match".length)})` : `${text}: pass`;
-    });
   }
 
   /** What a test that is a literal always says. */

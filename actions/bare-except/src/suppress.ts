@@ -1,4 +1,4 @@
-import { type PythonSource, readCaughtTypes, type Token } from "@pawl/parser";
+import { isText, Kind, type PythonSource, readCaughtTypes, type Token, tokens } from "@pawl/parser";
 import type { BroadTypes } from "./broad.ts";
 import { Level } from "./level.ts";
 import { extent, type Site, shorten } from "./site.ts";
@@ -16,9 +16,12 @@ export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
   const sites: Site[] = [];
   for (const line of source.linesInScope((index) => lines.has(index))) {
     const start = scan.starts.at(line.index);
-    const parts = [...source.tokens(start, scan.ends.at(line.index))];
+    const parts = tokens(source.bytes, start, scan.ends.at(line.index));
     for (const call of callsOf(source, parts, callees)) {
-      const type = broad.find(readCaughtTypes(source.bytes, call.open.end, call.close.start), line.enclosing);
+      const type = broad.find(
+        readCaughtTypes(source.bytes, call.open.end, call.close.start),
+        () => line.enclosing,
+      );
       if (type === undefined) continue;
       const last = source.outline.blockEnd(line.index) - 1;
       sites.push({
@@ -38,13 +41,10 @@ export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
 /** The dotted names by which the file can call `contextlib.suppress`. */
 function calleesOf(source: PythonSource): Set<string> {
   const found = new Set<string>();
-  for (const [name, bindings] of source.bindings()) {
-    for (const binding of bindings) {
-      if (binding.kind !== "import") continue;
-      if (binding.target === "contextlib") found.add(`${name}.suppress`);
-      else if (binding.target === "contextlib.suppress") found.add(name);
-      else if (binding.target === "contextlib.*") found.add("suppress");
-    }
+  for (const { name, target } of source.bindings().imports()) {
+    if (target === "contextlib") found.add(`${name}.suppress`);
+    else if (target === "contextlib.suppress") found.add(name);
+    else if (target === "contextlib.*") found.add("suppress");
   }
   return found;
 }
@@ -58,7 +58,7 @@ interface Call {
 function callsOf(source: PythonSource, parts: readonly Token[], callees: ReadonlySet<string>): Call[] {
   const calls: Call[] = [];
   for (const [index, open] of parts.entries()) {
-    if (open.kind !== "operator" || source.text(open.start, open.end) !== "(") continue;
+    if (open.kind !== Kind.operator || !isText(source.bytes, open, "(")) continue;
     let first = index;
     while (isNamePart(source, parts[first - 1], index - first)) first--;
     const start = parts[first];
@@ -69,7 +69,7 @@ function callsOf(source: PythonSource, parts: readonly Token[], callees: Readonl
       .join("");
     if (!callees.has(dotted)) continue;
     const close = parts.find(
-      (part, at) => at > index && part.depth === open.depth && part.kind === "operator",
+      (part, at) => at > index && part.depth === open.depth && part.kind === Kind.operator,
     );
     if (close !== undefined) calls.push({ start: start.start, open, close });
   }
@@ -79,5 +79,5 @@ function callsOf(source: PythonSource, parts: readonly Token[], callees: Readonl
 /** Whether a token goes on with a dotted name that is read backwards: a name, then a dot, in turn. */
 function isNamePart(source: PythonSource, token: Token | undefined, distance: number): boolean {
   if (token === undefined) return false;
-  return distance % 2 === 0 ? token.kind === "name" : source.text(token.start, token.end) === ".";
+  return distance % 2 === 0 ? token.kind === Kind.name : isText(source.bytes, token, ".");
 }

@@ -1,139 +1,183 @@
-import { Byte, Class, classOf, nameEnd, textOf } from "./bytes.ts";
-import { wordOf } from "./keywords.ts";
+import { Buffer } from "node:buffer";
+import { Byte, Class, classOf, nameEnd } from "./bytes.ts";
+import { IntList } from "./int-list.ts";
+import { codeOf, wordCodeAt } from "./keywords.ts";
+import { type Binding, inlineStart, readBindings } from "./read-bindings.ts";
 import type { Scan } from "./scan.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { isText, Kind, TokenCursor } from "./tokens.ts";
 
-/** What one statement gives to a name. */
-export type Binding =
-  /** `name = expression`, by the byte offsets of the expression. */
-  | { readonly kind: "assignment"; readonly start: number; readonly end: number }
-  /**
-   * `import a.b as name`, `from a import b as name`: the full dotted name, relative ones with their dots.
-   * `from a import *` binds `*` to `a.*`.
-   */
-  | { readonly kind: "import"; readonly target: string }
-  /** `def name`, `class name`, by the index of its logical line. */
-  | { readonly kind: "definition"; readonly line: number };
+/** A name and the full dotted name of what is imported under it. */
+export interface Import {
+  readonly name: string;
+  readonly target: string;
+}
+
+const buckets = 256;
+const nothing: readonly Binding[] = [];
+
+const importWord = codeOf("import");
+const fromWord = codeOf("from");
+const asyncWord = codeOf("async");
+const definitions = new Map([
+  [codeOf("def"), "def".length],
+  [codeOf("class"), "class".length],
+]);
+const headers = new Set((["try", "if", "else", "except"] as const).map(codeOf));
+const names = new Set([0, ...(["type", "match", "case"] as const).map(codeOf)]);
 
 /**
- * What a file's statements bind names to, wherever they stand: plain assignments, imports, functions and classes.
- * A name's attributes (`self.x = …`) are not among them.
+ * What a file's statements bind names to, wherever they stand. Making it takes one look at each line, which notes a hash
+ * of what the line could bind; a line is read when somebody asks for a name with that hash. Files bind hundreds of names,
+ * and questions go to a few.
  */
-export function readBindings(bytes: Uint8Array, scan: Scan): ReadonlyMap<string, readonly Binding[]> {
-  const found = new Map<string, Binding[]>();
-  const add = (name: string, binding: Binding): void => {
-    const known = found.get(name);
-    if (known === undefined) found.set(name, [binding]);
-    else known.push(binding);
-  };
-  for (let index = 0; index < scan.starts.length; index++) {
-    const start = scan.starts.at(index);
-    const end = scan.ends.at(index);
-    const word = wordOf(scan.words.at(index));
-    if (word === "import") readImport(bytes, start, end, add);
-    else if (word === "from") readFromImport(bytes, start, end, add);
-    else if (word === "def" || word === "class" || word === "async")
-      readDefinition(bytes, start, end, index, add);
-    else if (word === undefined || word === "type" || word === "match" || word === "case") {
-      readAssignment(bytes, start, end, add);
-    } else if (word === "try" || word === "if" || word === "else" || word === "except") {
-      // `try: import x` and `except ImportError: X = Exception` stand on one line at times.
-      readInline(bytes, start, end, add);
-    }
-  }
-  return found;
-}
+export class Bindings {
+  private readonly bytes: Uint8Array;
+  private readonly scan: Scan;
+  /** Per bucket, the last of its entries, and per entry the one before it; -1 where there is none. */
+  private readonly lastOf = new Int32Array(buckets).fill(-1);
+  private readonly before: IntList;
+  /** Per entry: the hash of a name, and the line that may bind it. */
+  private readonly hashes: IntList;
+  private readonly lines: IntList;
+  /** The lines with imports. */
+  private readonly importing = new IntList(16);
+  private readonly known = new Map<string, readonly Binding[]>();
+  private importsCache: readonly Import[] | undefined;
 
-type Add = (name: string, binding: Binding) => void;
-
-function readInline(bytes: Uint8Array, start: number, end: number, add: Add): void {
-  let colon: number | undefined;
-  for (const token of tokens(bytes, start, end)) {
-    if (token.byte === Byte.colon && token.depth === 0) colon = token.end;
-    else if (colon !== undefined) {
-      const word = tokenText(bytes, token);
-      if (word === "import") readImport(bytes, token.start, end, add);
-      else if (word === "from") readFromImport(bytes, token.start, end, add);
-      else readAssignment(bytes, token.start, end, add);
-      return;
-    }
-  }
-}
-
-function readAssignment(bytes: Uint8Array, start: number, end: number, add: Add): void {
-  if (classOf[bytes[start] ?? 0] !== Class.name) return;
-  const after = nameEnd(bytes, start);
-  let at = after;
-  while (bytes[at] === Byte.space || bytes[at] === Byte.tab) at++;
-  const byte = bytes[at];
-  if (byte === Byte.equals && bytes[at + 1] !== Byte.equals) {
-    add(textOf(bytes, start, after), { kind: "assignment", start: at + 1, end });
-  } else if (byte === Byte.colon) {
-    for (const token of tokens(bytes, at + 1, end)) {
-      if (token.depth === 0 && token.byte === Byte.equals && token.end - token.start === 1) {
-        add(textOf(bytes, start, after), { kind: "assignment", start: token.end, end });
-        return;
+  constructor(bytes: Uint8Array, scan: Scan) {
+    this.bytes = bytes;
+    this.scan = scan;
+    const guess = scan.starts.length >> 1;
+    this.before = new IntList(guess);
+    this.hashes = new IntList(guess);
+    this.lines = new IntList(guess);
+    const { starts, ends, words } = scan;
+    for (let index = 0; index < starts.length; index++) {
+      const word = words.at(index);
+      const start = starts.at(index);
+      if (names.has(word)) this.noteAssignment(start, index);
+      else if (word === importWord || word === fromWord) this.noteImport(start, ends.at(index), index);
+      else if (headers.has(word)) this.noteInline(start, ends.at(index), index);
+      else if (word === asyncWord || definitions.has(word)) {
+        this.noteDefinition(start + (definitions.get(word) ?? 0), ends.at(index), index);
       }
     }
   }
-}
 
-function readDefinition(bytes: Uint8Array, start: number, end: number, line: number, add: Add): void {
-  const words = tokens(bytes, start, end);
-  for (const token of words) {
-    const word = tokenText(bytes, token);
-    if (word === "async") continue;
-    const name = word === "def" || word === "class" ? words.next().value : undefined;
-    if (name !== undefined && name.kind === "name") add(tokenText(bytes, name), { kind: "definition", line });
-    return;
+  /** What the name is bound to, in the order of the file. */
+  get(name: string): readonly Binding[] {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const found = this.read(name);
+    this.known.set(name, found);
+    return found;
+  }
+
+  /** Whether {@link get} could know the name in `bytes[start, end)` of the file; makes no string of it. */
+  mayKnow(start: number, end: number): boolean {
+    const hash = hashOf(this.bytes, start, end);
+    let entry = this.lastOf[hash % buckets] ?? -1;
+    while (entry >= 0 && this.hashes.at(entry) !== hash) entry = this.before.at(entry);
+    return entry >= 0;
+  }
+
+  /** All imports, in the order of the file. */
+  imports(): readonly Import[] {
+    if (this.importsCache !== undefined) return this.importsCache;
+    const found: Import[] = [];
+    for (let item = 0; item < this.importing.length; item++) {
+      this.readLine(this.importing.at(item), (name, binding) => {
+        if (binding.kind === "import") found.push({ name, target: binding.target });
+      });
+    }
+    this.importsCache = found;
+    return found;
+  }
+
+  private read(name: string): readonly Binding[] {
+    const bytes = Buffer.from(name);
+    const hash = hashOf(bytes, 0, bytes.length);
+    const lines: number[] = [];
+    for (let entry = this.lastOf[hash % buckets] ?? -1; entry >= 0; entry = this.before.at(entry)) {
+      const line = this.lines.at(entry);
+      if (this.hashes.at(entry) === hash && lines[lines.length - 1] !== line) lines.push(line);
+    }
+    if (lines.length === 0) return nothing;
+    const found: Binding[] = [];
+    for (const line of lines.reverse()) {
+      this.readLine(line, (bound, binding) => {
+        if (bound === name) found.push(binding);
+      });
+    }
+    return found;
+  }
+
+  private readLine(line: number, add: (name: string, binding: Binding) => void): void {
+    const { starts, ends, words } = this.scan;
+    readBindings(this.bytes, starts.at(line), ends.at(line), words.at(line), line, add);
+  }
+
+  private note(hash: number, line: number): void {
+    const bucket = hash % buckets;
+    this.before.push(this.lastOf[bucket] ?? -1);
+    this.lastOf[bucket] = this.hashes.length;
+    this.hashes.push(hash);
+    this.lines.push(line);
+  }
+
+  /** A name with `=` or a colon behind it. */
+  private noteAssignment(start: number, line: number): void {
+    const { bytes } = this;
+    if (classOf[bytes[start] ?? 0] !== Class.name) return;
+    let at = nameEnd(bytes, start);
+    const end = at;
+    while (bytes[at] === Byte.space || bytes[at] === Byte.tab) at++;
+    const byte = bytes[at];
+    if ((byte === Byte.equals && bytes[at + 1] !== Byte.equals) || byte === Byte.colon)
+      this.note(hashOf(bytes, start, end), line);
+  }
+
+  /** @param from behind the `def` or `class`; before an `async`. */
+  private noteDefinition(from: number, end: number, line: number): void {
+    const { bytes } = this;
+    const token = new TokenCursor(bytes, from, end);
+    while (token.next()) {
+      if (token.kind !== Kind.name) return;
+      const word = wordCodeAt(bytes, token.start, token.end);
+      if (word === asyncWord || definitions.has(word)) continue;
+      this.note(hashOf(bytes, token.start, token.end), line);
+      return;
+    }
+  }
+
+  private noteImport(start: number, end: number, line: number): void {
+    const { bytes } = this;
+    this.importing.push(line);
+    const token = new TokenCursor(bytes, start, end);
+    while (token.next()) {
+      if (!isGlue(token.byte)) this.note(hashOf(bytes, token.start, token.end), line);
+    }
+  }
+
+  private noteInline(start: number, end: number, line: number): void {
+    const { bytes } = this;
+    const inline = inlineStart(bytes, start, end);
+    if (inline === undefined) return;
+    const token = new TokenCursor(bytes, inline, end);
+    token.next();
+    if (isText(bytes, token, "import") || isText(bytes, token, "from")) this.noteImport(inline, end, line);
+    else this.noteAssignment(inline, line);
   }
 }
 
-function readImport(bytes: Uint8Array, start: number, end: number, add: Add): void {
-  for (const clause of clauses(bytes, start, end, "import")) {
-    const as = clause.indexOf("as");
-    const dotted = clause.slice(0, as < 0 ? undefined : as).join("");
-    const alias = as < 0 ? undefined : clause[as + 1];
-    // `import a.b` binds `a`.
-    if (alias !== undefined) add(alias, { kind: "import", target: dotted });
-    else if (clause[0] !== undefined) add(clause[0], { kind: "import", target: clause[0] });
-  }
+/** What stands between the names of an import. */
+function isGlue(byte: number): boolean {
+  return byte === Byte.comma || byte === Byte.dot || byte === Byte.openParen || byte === Byte.closeParen;
 }
 
-function readFromImport(bytes: Uint8Array, start: number, end: number, add: Add): void {
-  let module = "";
-  let at = start;
-  for (const token of tokens(bytes, start, end)) {
-    const word = tokenText(bytes, token);
-    at = token.start;
-    if (word === "import") break;
-    if (word !== "from") module += word;
-  }
-  for (const clause of clauses(bytes, at, end, "import")) {
-    const [name, as, alias] = clause;
-    if (name === undefined) continue;
-    add(as === "as" && alias !== undefined ? alias : name, { kind: "import", target: `${module}.${name}` });
-  }
-}
-
-/** The words between commas behind the keyword, without parentheses, up to a semicolon. */
-function clauses(bytes: Uint8Array, start: number, end: number, keyword: string): string[][] {
-  const found: string[][] = [];
-  let current: string[] | undefined;
-  for (const token of tokens(bytes, start, end)) {
-    const word = tokenText(bytes, token);
-    if (current === undefined) {
-      if (word === keyword) current = [];
-    } else if (word === ";") break;
-    else if (word === ",") {
-      found.push(current);
-      current = [];
-    } else if (word !== "(" && word !== ")") current.push(word);
-  }
-  if (current !== undefined) found.push(current);
-  return found;
-}
-
-function tokenText(bytes: Uint8Array, token: Token): string {
-  return textOf(bytes, token.start, token.end);
+/** FNV-1a of a name's bytes, as a number that fits an {@link IntList}. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  return hash >>> 1;
 }

@@ -1,27 +1,27 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 import { Byte, textOf } from "./bytes.ts";
 import { prefixOf } from "./strings.ts";
-import { tokens } from "./tokens.ts";
+import { Kind, TokenCursor } from "./tokens.ts";
 
 /**
  * A digest (16 hexadecimal digits) of the tokens in `bytes[start, end)`. White space, comments, line joining, quotes,
  * commas and parentheses do not enter, so that formatters (black, ruff) leave it as it is; names, literals and operators do.
  */
 export function digestOfCode(bytes: Uint8Array, start: number, end: number): string {
-  const hash = createHash("sha256");
-  for (const token of tokens(bytes, start, end)) {
-    if (isPunctuation(token.byte) && token.kind === "operator" && token.end - token.start === 1) continue;
-    const text = textOf(bytes, token.start, token.end);
-    hash.update(
-      token.kind === "string"
-        ? normaliseString(bytes, token.start, text)
-        : token.kind === "number"
-          ? text.toLowerCase()
-          : text,
-    );
-    hash.update("\n");
+  let text = "";
+  const token = new TokenCursor(bytes, start, end);
+  while (token.next()) {
+    if (isPunctuation(token.byte) && token.kind === Kind.operator && token.end - token.start === 1) continue;
+    const piece = textOf(bytes, token.start, token.end);
+    text +=
+      token.kind === Kind.string
+        ? normaliseString(bytes, token.start, piece)
+        : token.kind === Kind.number
+          ? piece.toLowerCase()
+          : piece;
+    text += "\n";
   }
-  return hash.digest("hex").slice(0, 16);
+  return crypto.createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 function isPunctuation(byte: number): boolean {

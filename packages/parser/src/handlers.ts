@@ -1,5 +1,5 @@
 import { Byte, textOf } from "./bytes.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { isText, Kind, type Token, tokens } from "./tokens.ts";
 
 /** The header of an `except` clause. */
 export interface HandlerHeader {
@@ -21,20 +21,20 @@ const maxNesting = 50;
 
 /** Reads the header `bytes[start, colon)` of an `except` clause. */
 export function readHandlerHeader(bytes: Uint8Array, start: number, colon: number): HandlerHeader {
-  const parts = [...tokens(bytes, start + "except".length, colon)];
+  const parts = tokens(bytes, start + "except".length, colon);
   const star = parts[0]?.byte === Byte.star && parts[0].end - parts[0].start === 1;
   if (star) parts.shift();
   let name: string | undefined;
-  const as = parts.findIndex((part) => part.depth === 0 && text(bytes, part) === "as");
+  const as = parts.findIndex((part) => part.depth === 0 && isText(bytes, part, "as"));
   if (as >= 0) {
     const target = parts[as + 1];
-    if (target?.kind === "name") name = text(bytes, target);
+    if (target?.kind === Kind.name) name = text(bytes, target);
     parts.length = as;
   }
   const elements = splitAtCommas(parts, 0);
   const last = elements[1];
   const py2 = name === undefined && elements.length === 2 && last?.length === 1 ? last[0] : undefined;
-  if (py2?.kind === "name" && /^[a-z_]/.test(text(bytes, py2))) {
+  if (py2?.kind === Kind.name && /^[a-z_]/.test(text(bytes, py2))) {
     // `except E, e`: Python 2 binds `e`. PEP 758 would catch both, and no class is named in lower case by habit.
     name = text(bytes, py2);
     elements.pop();
@@ -45,7 +45,7 @@ export function readHandlerHeader(bytes: Uint8Array, start: number, colon: numbe
 
 /** The types that an expression names (`(A, b.C) + D`), flattened as in {@link HandlerHeader.types}. */
 export function readCaughtTypes(bytes: Uint8Array, start: number, end: number): CaughtType[] {
-  return splitAtCommas([...tokens(bytes, start, end)], 0).flatMap((element) => caught(bytes, element, 0));
+  return splitAtCommas(tokens(bytes, start, end), 0).flatMap((element) => caught(bytes, element, 0));
 }
 
 function caught(bytes: Uint8Array, parts: readonly Token[], nesting: number): CaughtType[] {
@@ -55,7 +55,7 @@ function caught(bytes: Uint8Array, parts: readonly Token[], nesting: number): Ca
   const depth = first.depth;
   const opaque: CaughtType = { text: textOf(bytes, first.start, last.end), opaque: true };
   if (nesting > maxNesting) return [opaque];
-  if (first.byte === Byte.star && first.kind === "operator")
+  if (first.byte === Byte.star && first.kind === Kind.operator)
     return caught(bytes, parts.slice(1), nesting + 1);
   const sum = splitAtPlus(parts, depth);
   if (sum.length > 1) return sum.flatMap((part) => caught(bytes, part, nesting + 1));
@@ -64,7 +64,7 @@ function caught(bytes: Uint8Array, parts: readonly Token[], nesting: number): Ca
     return splitAtCommas(inner, depth + 1).flatMap((element) => caught(bytes, element, nesting + 1));
   }
   const dotted = parts.every((part, index) =>
-    index % 2 === 0 ? part.kind === "name" : part.byte === Byte.dot && part.end - part.start === 1,
+    index % 2 === 0 ? part.kind === Kind.name : part.byte === Byte.dot && part.end - part.start === 1,
   );
   if (!dotted || parts.length % 2 === 0) return [opaque];
   return [{ text: parts.map((part) => text(bytes, part)).join(""), opaque: false }];
@@ -84,7 +84,7 @@ function splitAtPlus(parts: readonly Token[], depth: number): Token[][] {
   const isPlus = (part: Token): boolean =>
     part.depth === depth && part.byte === 0x2b && part.end - part.start === 1;
   // A condition at this level (`A if x else B`) is no sum of types.
-  return parts.some((part) => part.depth === depth && part.kind === "operator" && isPlus(part))
+  return parts.some((part) => part.depth === depth && part.kind === Kind.operator && isPlus(part))
     ? split(parts, isPlus)
     : [[...parts]];
 }

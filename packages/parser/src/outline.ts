@@ -1,9 +1,9 @@
 import { Byte, textOf } from "./bytes.ts";
-import { wordOf } from "./keywords.ts";
+import { wordCodeAt, wordOf } from "./keywords.ts";
 import type { Scan } from "./scan.ts";
-import { notSubjects, simpleKind } from "./simple-kind.ts";
+import { notSubjects, SimpleKindReader } from "./simple-kind.ts";
 import type { Clause, ClauseWord, CompoundKind, Header, Statement } from "./statement.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { isText, Kind, type Token, TokenCursor } from "./tokens.ts";
 
 const opens: ReadonlyMap<string, CompoundKind> = new Map([
   ["class", "ClassDef"],
@@ -121,10 +121,10 @@ export class Outline {
     const end = scan.ends.at(index);
     if (word === undefined) return undefined;
     if (word === "async") {
-      const next = tokens(bytes, start + 5, end).next().value;
-      const text = next === undefined ? "" : textOf(bytes, next.start, next.end);
-      if (next === undefined || (text !== "def" && text !== "for" && text !== "with")) return undefined;
-      return { word: text, start: next.start, colon: headerColon(bytes, next.end, end) ?? end };
+      const next = new TokenCursor(bytes, start + 5, end);
+      const inner = next.next() ? wordOf(wordCodeAt(bytes, next.start, next.end)) : undefined;
+      if (inner !== "def" && inner !== "for" && inner !== "with") return undefined;
+      return { word: inner, start: next.start, colon: headerColon(bytes, next.end, end) ?? end };
     }
     if (word === "match" || word === "case") {
       const colon = this.softHeaderColon(index, start + word.length, end, word);
@@ -145,8 +145,8 @@ export class Outline {
     word: "match" | "case",
   ): number | undefined {
     const { bytes, scan } = this;
-    const first = tokens(bytes, from, end).next().value;
-    if (first === undefined || !beginsSubject(bytes, first)) return undefined;
+    const first = new TokenCursor(bytes, from, end);
+    if (!first.next() || !beginsSubject(bytes, first)) return undefined;
     const colon = headerColon(bytes, from, end);
     if (colon === undefined) return undefined;
     const last = colon + 1 >= end;
@@ -158,21 +158,26 @@ export class Outline {
 
   /** Adds the simple statements of `bytes[from, to)`, which semicolons part. */
   private simple(from: number, to: number, found: Statement[]): void {
-    const parts: Token[] = [];
-    for (const token of tokens(this.bytes, from, to)) {
-      if (token.byte === Byte.semicolon && token.depth === 0 && token.kind === "operator") {
-        this.addSimple(parts.splice(0), found);
-      } else parts.push(token);
+    const { bytes } = this;
+    const token = new TokenCursor(bytes, from, to);
+    const kind = new SimpleKindReader(bytes);
+    let more = token.next();
+    while (more) {
+      const { start } = token;
+      let end = start;
+      kind.begin();
+      for (; more && !isSemicolon(token); more = token.next()) {
+        kind.take(token);
+        end = token.end;
+      }
+      if (end > start) found.push({ kind: kind.kind, start, end });
+      if (more) more = token.next();
     }
-    this.addSimple(parts, found);
   }
+}
 
-  private addSimple(parts: readonly Token[], found: Statement[]): void {
-    const first = parts[0];
-    const last = parts[parts.length - 1];
-    if (first === undefined || last === undefined) return;
-    found.push({ kind: simpleKind(this.bytes, first, parts), start: first.start, end: last.end });
-  }
+function isSemicolon(token: Token): boolean {
+  return token.byte === Byte.semicolon && token.depth === 0;
 }
 
 function isClauseWord(word: string): word is ClauseWord {
@@ -182,14 +187,11 @@ function isClauseWord(word: string): word is ClauseWord {
 /** The header's colon: the first one outside brackets that belongs to no lambda. */
 function headerColon(bytes: Uint8Array, from: number, to: number): number | undefined {
   let lambdas = 0;
-  for (const token of tokens(bytes, from, to)) {
+  const token = new TokenCursor(bytes, from, to);
+  while (token.next()) {
     if (token.depth > 0) continue;
-    if (
-      token.kind === "name" &&
-      token.end - token.start === 6 &&
-      textOf(bytes, token.start, token.end) === "lambda"
-    ) {
-      lambdas++;
+    if (token.kind === Kind.name) {
+      if (isText(bytes, token, "lambda")) lambdas++;
     } else if (token.byte === Byte.colon && token.end - token.start === 1) {
       if (lambdas === 0) return token.start;
       lambdas--;
@@ -199,8 +201,8 @@ function headerColon(bytes: Uint8Array, from: number, to: number): number | unde
 }
 
 function beginsSubject(bytes: Uint8Array, token: Token): boolean {
-  if (token.kind === "name") return !notSubjects.has(textOf(bytes, token.start, token.end));
-  if (token.kind !== "operator") return true;
+  if (token.kind === Kind.name) return !notSubjects.has(textOf(bytes, token.start, token.end));
+  if (token.kind !== Kind.operator) return true;
   const text = textOf(bytes, token.start, token.end);
   return ["(", "[", "{", "-", "+", "~", "*", "..."].includes(text);
 }

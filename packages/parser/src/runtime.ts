@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Node, Parser } from "web-tree-sitter";
+import type { Parser } from "web-tree-sitter";
+import type { SyntaxNode } from "./syntax-node.ts";
 
 /** Parses text with the grammar of Python: the root node of its tree, to be used before the next call. */
-export type ParsePython = (text: string) => Node;
+export type ParsePython = (text: string) => SyntaxNode;
 
 let loading: Promise<ParsePython> | undefined;
 let loaded: ParsePython | undefined;

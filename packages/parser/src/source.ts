@@ -1,14 +1,13 @@
 import type { Place, SourceFile } from "@pawl/gate";
-import { type Binding, readBindings } from "./bindings.ts";
+import { Bindings } from "./bindings.ts";
 import { asBuffer, lineEnd, nameEnd, textOf } from "./bytes.ts";
 import { decodePython } from "./encoding.ts";
 import { digestOfCode } from "./fingerprint.ts";
-import { codeOf } from "./keywords.ts";
 import { Outline } from "./outline.ts";
 import { Positions } from "./positions.ts";
 import { type Scan, scan } from "./scan.ts";
-import { type LineInScope, linesInScope } from "./scopes.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { type LineInScope, linesInScope, Scopes } from "./scopes.ts";
+import { TokenCursor } from "./tokens.ts";
 
 /** A comment of a Python file. */
 export interface Comment {
@@ -32,7 +31,7 @@ export class PythonSource {
   private readonly positions: Positions;
   private readonly encodingProblem: string | undefined;
   private blockEndsCache: Int32Array | undefined;
-  private bindingsCache: ReadonlyMap<string, readonly Binding[]> | undefined;
+  private bindingsCache: Bindings | undefined;
 
   constructor(file: SourceFile) {
     const decoded = decodePython(file.bytes);
@@ -133,30 +132,26 @@ export class PythonSource {
     return linesInScope(this.bytes, this.scan, wanted);
   }
 
+  /** The functions and classes around lines that are asked for in order. */
+  scopes(): Scopes {
+    return new Scopes(this.bytes, this.scan);
+  }
+
   /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
   firstWord(index: number): string {
     const start = this.scan.starts.at(index);
     return this.text(start, nameEnd(this.bytes, start));
   }
 
-  /** Whether {@link bindings} could know the name: a look at the lines it stands in, much cheaper than reading them all. */
-  mayBind(name: string): boolean {
-    if (this.bindingsCache !== undefined) return this.bindingsCache.has(name);
-    return this.linesWith(name).some((index) => {
-      const word = this.scan.words.at(index);
-      return bindingWords.has(word) || (word === 0 && this.firstWord(index) === name);
-    });
-  }
-
   /** What the file's statements bind names to. */
-  bindings(): ReadonlyMap<string, readonly Binding[]> {
-    this.bindingsCache ??= readBindings(this.bytes, this.scan);
+  bindings(): Bindings {
+    this.bindingsCache ??= new Bindings(this.bytes, this.scan);
     return this.bindingsCache;
   }
 
   /** The tokens between two offsets within one logical line. */
-  tokens(start: number, end: number): Generator<Token, void, void> {
-    return tokens(this.bytes, start, end);
+  tokens(start: number, end: number): TokenCursor {
+    return new TokenCursor(this.bytes, start, end);
   }
 
   /** The text between two offsets. */
@@ -191,26 +186,6 @@ function leadingColumns(bytes: Uint8Array): number {
   }
   return columns;
 }
-
-/** What lines begin with that can bind a name, beside the name itself. */
-const bindingWords = new Set(
-  (
-    [
-      "import",
-      "from",
-      "def",
-      "class",
-      "async",
-      "try",
-      "if",
-      "else",
-      "except",
-      "type",
-      "match",
-      "case",
-    ] as const
-  ).map(codeOf),
-);
 
 const sources = new WeakMap<SourceFile, PythonSource>();
 
