@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6138:
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -256,8 +256,8 @@ var schemas = __nccwpck_require__(2311);
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/packages/parser/src/keywords.js
 var keywords = __nccwpck_require__(9323);
-// EXTERNAL MODULE: ./build/packages/parser/src/source.js + 15 modules
-var src_source = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/parser/src/source.js + 19 modules
+var src_source = __nccwpck_require__(8596);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
@@ -336,22 +336,22 @@ var tokens = __nccwpck_require__(6545);
 const maxNesting = 50;
 /** Reads the header `bytes[start, colon)` of an `except` clause. */
 function readHandlerHeader(bytes, start, colon) {
-    const parts = [...(0,tokens/* tokens */.L)(bytes, start + "except".length, colon)];
+    const parts = (0,tokens/* tokens */.LU)(bytes, start + "except".length, colon);
     const star = parts[0]?.byte === src_bytes/* Byte */.x5.star && parts[0].end - parts[0].start === 1;
     if (star)
         parts.shift();
     let name;
-    const as = parts.findIndex((part) => part.depth === 0 && handlers_text(bytes, part) === "as");
+    const as = parts.findIndex((part) => part.depth === 0 && (0,tokens/* isText */.KH)(bytes, part, "as"));
     if (as >= 0) {
         const target = parts[as + 1];
-        if (target?.kind === "name")
+        if (target?.kind === tokens/* Kind */.b8.name)
             name = handlers_text(bytes, target);
         parts.length = as;
     }
     const elements = splitAtCommas(parts, 0);
     const last = elements[1];
     const py2 = name === undefined && elements.length === 2 && last?.length === 1 ? last[0] : undefined;
-    if (py2?.kind === "name" && /^[a-z_]/.test(handlers_text(bytes, py2))) {
+    if (py2?.kind === tokens/* Kind */.b8.name && /^[a-z_]/.test(handlers_text(bytes, py2))) {
         // `except E, e`: Python 2 binds `e`. PEP 758 would catch both, and no class is named in lower case by habit.
         name = handlers_text(bytes, py2);
         elements.pop();
@@ -361,7 +361,7 @@ function readHandlerHeader(bytes, start, colon) {
 }
 /** The types that an expression names (`(A, b.C) + D`), flattened as in {@link HandlerHeader.types}. */
 function readCaughtTypes(bytes, start, end) {
-    return splitAtCommas([...(0,tokens/* tokens */.L)(bytes, start, end)], 0).flatMap((element) => caught(bytes, element, 0));
+    return splitAtCommas((0,tokens/* tokens */.LU)(bytes, start, end), 0).flatMap((element) => caught(bytes, element, 0));
 }
 function caught(bytes, parts, nesting) {
     const first = parts[0];
@@ -372,7 +372,7 @@ function caught(bytes, parts, nesting) {
     const opaque = { text: (0,src_bytes/* textOf */.b6)(bytes, first.start, last.end), opaque: true };
     if (nesting > maxNesting)
         return [opaque];
-    if (first.byte === src_bytes/* Byte */.x5.star && first.kind === "operator")
+    if (first.byte === src_bytes/* Byte */.x5.star && first.kind === tokens/* Kind */.b8.operator)
         return caught(bytes, parts.slice(1), nesting + 1);
     const sum = splitAtPlus(parts, depth);
     if (sum.length > 1)
@@ -381,7 +381,7 @@ function caught(bytes, parts, nesting) {
         const inner = parts.slice(1, -1);
         return splitAtCommas(inner, depth + 1).flatMap((element) => caught(bytes, element, nesting + 1));
     }
-    const dotted = parts.every((part, index) => index % 2 === 0 ? part.kind === "name" : part.byte === src_bytes/* Byte */.x5.dot && part.end - part.start === 1);
+    const dotted = parts.every((part, index) => index % 2 === 0 ? part.kind === tokens/* Kind */.b8.name : part.byte === src_bytes/* Byte */.x5.dot && part.end - part.start === 1);
     if (!dotted || parts.length % 2 === 0)
         return [opaque];
     return [{ text: parts.map((part) => handlers_text(bytes, part)).join(""), opaque: false }];
@@ -397,7 +397,7 @@ function splitAtCommas(parts, depth) {
 function splitAtPlus(parts, depth) {
     const isPlus = (part) => part.depth === depth && part.byte === 0x2b && part.end - part.start === 1;
     // A condition at this level (`A if x else B`) is no sum of types.
-    return parts.some((part) => part.depth === depth && part.kind === "operator" && isPlus(part))
+    return parts.some((part) => part.depth === depth && part.kind === tokens/* Kind */.b8.operator && isPlus(part))
         ? split(parts, isPlus)
         : [[...parts]];
 }
@@ -421,10 +421,12 @@ function handlers_text(bytes, token) {
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/broad.js
 
+
 const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
 /** `StandardError` was Python 2's root of all errors that programs handle. */
 const broadBuiltins = new Set(["Exception", "BaseException", "StandardError"]);
 const maxHops = 8;
+const noLines = () => [];
 /** Tells which caught types stand for `Exception` or `BaseException` in one file. */
 class BroadTypes {
     source;
@@ -434,7 +436,7 @@ class BroadTypes {
     }
     /**
      * The first of the types that is broad: a builtin, or a name that every statement of the file binds to a broad type.
-     * @param enclosing the `def` lines around the place: their parameters hide the file's names.
+     * @param enclosing the `def` lines around the place, asked for only where it matters: their parameters hide the file's names.
      */
     find(types, enclosing) {
         return types.find((type) => !type.opaque && this.isBroad(type.text, enclosing, 0));
@@ -465,40 +467,42 @@ class BroadTypes {
         if (!local && !broadBuiltins.has(name))
             return false;
         const bindings = this.source.bindings();
-        const imported = bindings.get(owner)?.find((binding) => binding.kind === "import");
+        const imported = bindings.get(owner).find((binding) => binding.kind === "import");
         const module = imported?.kind === "import" ? imported.target : owner;
         if (broadBuiltins.has(name) && builtinModules.has(module))
             return true;
-        const isClass = bindings.get(owner)?.every((binding) => binding.kind === "definition") === true;
+        const own = bindings.get(owner);
+        const isClass = own.length > 0 && own.every((binding) => binding.kind === "definition");
         return ((owner === "self" || owner === "cls" || (local && isClass)) && this.bindsBroad(name, hops) === true);
     }
     /** Whether every binding of the name is broad; `undefined` where the file does not bind it. */
     bindsBroad(name, hops) {
         const { source } = this;
-        return source
-            .bindings()
-            .get(name)
-            ?.every((binding) => {
+        const bindings = source.bindings().get(name);
+        if (bindings.length === 0)
+            return undefined;
+        return bindings.every((binding) => {
             if (binding.kind === "definition")
                 return false;
             if (binding.kind === "import") {
                 const dot = binding.target.lastIndexOf(".");
-                return (builtinModules.has(binding.target.slice(0, dot)) &&
-                    broadBuiltins.has(binding.target.slice(dot + 1)));
+                return (builtinModules.has(binding.target.slice(0, dot)) && broadBuiltins.has(binding.target.slice(dot + 1)));
             }
             const types = readCaughtTypes(source.bytes, binding.start, binding.end);
-            return types.some((type) => !type.opaque && this.isBroad(type.text, [], hops + 1));
+            return types.some((type) => !type.opaque && this.isBroad(type.text, noLines, hops + 1));
         });
     }
     isParameter(name, enclosing) {
         const { source } = this;
-        return enclosing.some((index) => {
+        const wanted = external_node_buffer_.Buffer.from(name);
+        return enclosing().some((index) => {
             if (source.firstWord(index) === "class")
                 return false;
             const start = source.scan.starts.at(index);
-            for (const token of source.tokens(start, source.scan.ends.at(index))) {
+            const token = source.tokens(start, source.scan.ends.at(index));
+            while (token.next()) {
                 // A default (`def f(errors=Exception)`) and an annotation name the type itself: only what stands before them counts.
-                if (token.depth !== 1 || token.kind !== "name" || source.text(token.start, token.end) !== name)
+                if (token.depth !== 1 || token.kind !== tokens/* Kind */.b8.name || !(0,tokens/* isBytes */.aY)(source.bytes, token, wanted))
                     continue;
                 const before = previousCharacter(source.bytes, token.start);
                 if (before === "(" || before === "," || before === "*")
@@ -513,6 +517,805 @@ function previousCharacter(bytes, offset) {
     while (at >= 0 && (bytes[at] ?? 0) <= 0x20)
         at--;
     return String.fromCharCode(bytes[at] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-operators.js
+
+
+/** How tightly each operator between two values binds, as in tree-sitter's grammar (where `^` binds more than `&`). */
+const binary = new Map([
+    ["|", 1],
+    ["&", 2],
+    ["^", 3],
+    ["<<", 4],
+    [">>", 4],
+    ["+", 5],
+    ["-", 5],
+    ["*", 6],
+    ["@", 6],
+    ["/", 6],
+    ["//", 6],
+    ["%", 6],
+]);
+const comparisons = new Set(["<", "<=", "==", "!=", ">=", ">"]);
+const augmented = new Set([
+    "+=",
+    "-=",
+    "*=",
+    "/=",
+    "@=",
+    "//=",
+    "%=",
+    "**=",
+    ">>=",
+    "<<=",
+    "&=",
+    "^=",
+    "|=",
+]);
+/** How tightly the operator binds two values, 0 for any other. */
+function binding(bytes, token) {
+    return binary.get((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end)) ?? 0;
+}
+/** True for `==` and the like. */
+function isComparison(bytes, token) {
+    return comparisons.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
+}
+/** True for `+=` and the like. */
+function isAugmented(bytes, token) {
+    return augmented.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
+}
+/** The numbers of the keywords that stand in expressions. */
+const Keyword = {
+    and: (0,keywords/* codeOf */.$N)("and"),
+    as: (0,keywords/* codeOf */.$N)("as"),
+    assert: (0,keywords/* codeOf */.$N)("assert"),
+    await: (0,keywords/* codeOf */.$N)("await"),
+    else: (0,keywords/* codeOf */.$N)("else"),
+    if: (0,keywords/* codeOf */.$N)("if"),
+    in: (0,keywords/* codeOf */.$N)("in"),
+    is: (0,keywords/* codeOf */.$N)("is"),
+    not: (0,keywords/* codeOf */.$N)("not"),
+    or: (0,keywords/* codeOf */.$N)("or"),
+    return: (0,keywords/* codeOf */.$N)("return"),
+};
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/syntax-node.js
+
+const noFields = [];
+/** A node made from tokens; its text is decoded only when asked for. */
+class QuickNode {
+    type;
+    start;
+    end;
+    namedChildren;
+    bytes;
+    fields;
+    /** @param fields the names under which the first children are known. */
+    constructor(bytes, type, start, end, namedChildren = [], fields = noFields) {
+        this.bytes = bytes;
+        this.type = type;
+        this.start = start;
+        this.end = end;
+        this.namedChildren = namedChildren;
+        this.fields = fields;
+    }
+    get text() {
+        return (0,src_bytes/* textOf */.b6)(this.bytes, this.start, this.end);
+    }
+    namedChild(index) {
+        return this.namedChildren[index] ?? null;
+    }
+    childForFieldName(name) {
+        const index = this.fields.indexOf(name);
+        return index < 0 ? null : this.namedChild(index);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-reader.js
+
+
+
+
+/** Thrown where the tokens may mean something else to a real parser, or nothing at all. */
+class Unsure extends Error {
+}
+const unsure = new Unsure();
+/** What `read` returns; `undefined` where it was not sure. */
+function ifSure(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error === unsure)
+            return undefined;
+        throw error;
+    }
+}
+const maxDepth = 40;
+/** The constants, which are nodes of their own. */
+const constants = new Map([
+    ["None", "none"],
+    ["True", "true"],
+    ["False", "false"],
+]);
+/** What all readers of the quick tree share: the token at hand, and the nodes of single tokens. */
+class QuickReader {
+    bytes;
+    at;
+    depth = 0;
+    /** @throws Unsure, as all methods do: to be called within {@link ifSure}. */
+    constructor(bytes, start, end) {
+        this.bytes = bytes;
+        this.at = new tokens/* TokenCursor */.MN(bytes, start, end);
+        this.advance();
+    }
+    expectEnd() {
+        if (this.at.kind !== tokens/* Kind */.b8.none)
+            throw unsure;
+    }
+    /** Gives up: the statement is left to tree-sitter. */
+    fail() {
+        throw unsure;
+    }
+    /** What `read` returns, one level deeper. */
+    nested(read) {
+        if (++this.depth > maxDepth)
+            throw unsure;
+        const found = read();
+        this.depth--;
+        return found;
+    }
+    advance() {
+        this.at.next();
+        if (this.at.passedOver)
+            throw unsure;
+    }
+    /** Whether the token at hand is an operator of one character. */
+    isOperator(byte) {
+        const { at } = this;
+        return at.byte === byte && at.kind === tokens/* Kind */.b8.operator && at.end - at.start === 1;
+    }
+    word() {
+        const { at } = this;
+        return at.kind === tokens/* Kind */.b8.name ? (0,keywords/* wordCodeAt */.dK)(this.bytes, at.start, at.end) : 0;
+    }
+    expect(byte) {
+        if (!this.isOperator(byte))
+            throw unsure;
+        const { end } = this.at;
+        this.advance();
+        return end;
+    }
+    node(type, start, end, children, fields) {
+        return new QuickNode(this.bytes, type, start, end, children, fields);
+    }
+    join(type, a, b, fields) {
+        return this.node(type, a.start, b.end, [a, b], fields);
+    }
+    identifier() {
+        const { at, bytes } = this;
+        const { start, end } = at;
+        const word = this.word();
+        if (at.kind !== tokens/* Kind */.b8.name || (word !== 0 && !(0,keywords/* isSoft */.$x)(word)))
+            throw unsure;
+        for (let offset = start; offset < end; offset++)
+            if ((bytes[offset] ?? 0) >= 0x80)
+                throw unsure;
+        const node = this.node("identifier", start, end);
+        if ((0,tokens/* isText */.KH)(bytes, at, "exec") || constants.has(node.text))
+            throw unsure;
+        this.advance();
+        return node;
+    }
+    /** A constant, a name or a number of digits alone: `1.5`, `0x1f` and `1if x` are read in several ways. */
+    leaf() {
+        const { at, bytes } = this;
+        const { start, end } = at;
+        if (at.kind === tokens/* Kind */.b8.name) {
+            const type = end - start <= 5 ? constants.get(this.node("", start, end).text) : undefined;
+            if (type === undefined)
+                return this.identifier();
+            this.advance();
+            return this.node(type, start, end);
+        }
+        if (at.kind !== tokens/* Kind */.b8.number)
+            throw unsure;
+        for (let offset = start; offset < end; offset++)
+            if (src_bytes/* classOf */.Kl[bytes[offset] ?? 0] !== src_bytes/* Class */.Xs.digit)
+                throw unsure;
+        this.advance();
+        return this.node("integer", start, end);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/strings.js
+var strings = __nccwpck_require__(7397);
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-strings.js
+
+
+const letterT = 0x74;
+/**
+ * Looks closely at the string token `bytes[start, end)`: `undefined` where it does not end as it should (the scanner lets
+ * it end with its line), where a grammar may read its prefix in another way, and for fields that span lines or hold
+ * escapes.
+ */
+function quickString(bytes, start, end) {
+    let quote = start;
+    while (src_bytes/* classOf */.Kl[bytes[quote] ?? 0] === src_bytes/* Class */.Xs.name) {
+        if (((bytes[quote] ?? 0) | 0x20) === letterT)
+            return undefined;
+        quote++;
+    }
+    const prefix = (0,strings/* prefixOf */.MT)(bytes, start, quote);
+    if (prefix === undefined)
+        return undefined;
+    const byte = bytes[quote] ?? 0;
+    const width = (0,strings/* isTriple */.Z6)(bytes, quote) && end - quote >= 6 ? 3 : 1;
+    const from = quote + width;
+    const to = end - width;
+    if (to < from || (width === 1 && to === from && end - quote !== 2))
+        return undefined;
+    for (let at = from; at < to; at++) {
+        const here = bytes[at] ?? 0;
+        if (here === 0)
+            return undefined;
+        if (here === src_bytes/* Byte */.x5.backslash) {
+            if (prefix.fields)
+                return undefined;
+            at++;
+            if (at >= to || (0,src_bytes/* isNewline */.Z9)(bytes[at]))
+                return undefined;
+        }
+        else if ((0,src_bytes/* isNewline */.Z9)(here)) {
+            if (width === 1 || prefix.fields)
+                return undefined;
+        }
+        else if (here === byte && (prefix.fields || width === 1 || (0,strings/* isTriple */.Z6)(bytes, at)))
+            return undefined;
+    }
+    for (let at = to; at < end; at++)
+        if (bytes[at] !== byte)
+            return undefined;
+    return { from, to, quote: byte, fields: prefix.fields };
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-primary.js
+
+
+
+
+/** The parts of expressions that hold others between brackets, quotes or dots. */
+class QuickPrimary extends QuickReader {
+    /** An atom with the dots, calls and subscripts behind it. */
+    trailers(atom) {
+        let found = atom;
+        for (;;) {
+            if (this.isOperator(src_bytes/* Byte */.x5.dot)) {
+                this.advance();
+                found = this.join("attribute", found, this.identifier(), attributeFields);
+            }
+            else if (this.isOperator(src_bytes/* Byte */.x5.openParen)) {
+                found = this.join("call", found, this.list(), callFields);
+            }
+            else if (this.isOperator(src_bytes/* Byte */.x5.openBracket)) {
+                found = this.subscript(found);
+            }
+            else
+                return found;
+        }
+    }
+    subscript(value) {
+        this.advance();
+        const parts = [value];
+        do {
+            if (parts.length > 1)
+                this.advance();
+            if (this.isOperator(src_bytes/* Byte */.x5.closeBracket) && parts.length > 1)
+                break;
+            parts.push(this.slice());
+        } while (this.isOperator(src_bytes/* Byte */.x5.comma));
+        const end = this.expect(src_bytes/* Byte */.x5.closeBracket);
+        return this.node("subscript", value.start, end, parts, subscriptFields);
+    }
+    slice() {
+        const { start } = this.at;
+        const parts = [];
+        let colons = 0;
+        let end = start;
+        for (;;) {
+            if (this.isOperator(src_bytes/* Byte */.x5.colon)) {
+                if (++colons > 2)
+                    this.fail();
+                end = this.at.end;
+                this.advance();
+            }
+            else if (this.isOperator(src_bytes/* Byte */.x5.closeBracket) || this.isOperator(src_bytes/* Byte */.x5.comma))
+                break;
+            else {
+                if (parts.length > colons)
+                    this.fail();
+                const part = this.expression();
+                end = part.end;
+                parts.push(part);
+                if (colons === 0 && !this.isOperator(src_bytes/* Byte */.x5.colon))
+                    return part;
+            }
+        }
+        if (colons === 0)
+            this.fail();
+        return this.node("slice", start, end, parts);
+    }
+    /** The arguments of a call. */
+    list() {
+        const { start } = this.at;
+        this.advance();
+        const parts = [];
+        while (!this.isOperator(src_bytes/* Byte */.x5.closeParen)) {
+            parts.push(this.argument());
+            if (!this.isOperator(src_bytes/* Byte */.x5.comma))
+                break;
+            this.advance();
+        }
+        return this.node("argument_list", start, this.expect(src_bytes/* Byte */.x5.closeParen), parts);
+    }
+    argument() {
+        const splat = this.splat(true);
+        if (splat !== undefined)
+            return splat;
+        const found = this.element();
+        if (!this.isOperator(src_bytes/* Byte */.x5.equals))
+            return found;
+        if (found.type !== "identifier")
+            this.fail();
+        this.advance();
+        return this.join("keyword_argument", found, this.expression(), nameFields);
+    }
+    /** `*x`, and `**x` where that may stand. */
+    splat(double) {
+        const { at } = this;
+        const { start } = at;
+        if (at.byte !== src_bytes/* Byte */.x5.star || at.kind !== tokens/* Kind */.b8.operator)
+            return undefined;
+        const width = at.end - start;
+        if (width > 2 || (width === 2 && !double))
+            this.fail();
+        this.advance();
+        const value = this.expression();
+        return this.node(width === 2 ? "dictionary_splat" : "list_splat", start, value.end, [value]);
+    }
+    /** An expression inside brackets, where `name := value` may stand too. */
+    element() {
+        const found = this.expression();
+        if (this.at.kind !== tokens/* Kind */.b8.operator || !(0,tokens/* isText */.KH)(this.bytes, this.at, ":="))
+            return found;
+        if (found.type !== "identifier")
+            this.fail();
+        this.advance();
+        return this.join("named_expression", found, this.expression(), nameFields);
+    }
+    atom() {
+        const { at, bytes } = this;
+        if (at.kind === tokens/* Kind */.b8.string)
+            return this.strings();
+        if (at.kind !== tokens/* Kind */.b8.operator)
+            return this.leaf();
+        if (at.byte === src_bytes/* Byte */.x5.openParen)
+            return this.parenthesized();
+        if (at.byte === src_bytes/* Byte */.x5.openBracket)
+            return this.display("list", src_bytes/* Byte */.x5.closeBracket);
+        if (at.byte === src_bytes/* Byte */.x5.openBrace)
+            return this.braces();
+        if (!(0,tokens/* isText */.KH)(bytes, at, "..."))
+            this.fail();
+        const { start, end } = at;
+        this.advance();
+        return this.node("ellipsis", start, end);
+    }
+    strings() {
+        const first = this.string();
+        if (this.at.kind !== tokens/* Kind */.b8.string)
+            return first;
+        const parts = [first];
+        let last = first;
+        do {
+            last = this.string();
+            parts.push(last);
+        } while (this.at.kind === tokens/* Kind */.b8.string);
+        return this.node("concatenated_string", first.start, last.end, parts);
+    }
+    string() {
+        const { start, end } = this.at;
+        const string = quickString(this.bytes, start, end);
+        if (string === undefined)
+            this.fail();
+        const parts = string.fields ? this.fields(string.from, string.to) : [];
+        this.advance();
+        return this.node("string", start, end, parts);
+    }
+    /** The fields in the text of an f-string. */
+    fields(from, to) {
+        const { bytes } = this;
+        const found = [];
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            if (byte !== src_bytes/* Byte */.x5.openBrace && byte !== src_bytes/* Byte */.x5.closeBrace)
+                continue;
+            if (bytes[at + 1] === byte && at + 1 < to) {
+                at++;
+                continue;
+            }
+            if (byte === src_bytes/* Byte */.x5.closeBrace)
+                this.fail();
+            const field = this.reader(at + 1, to).field(at);
+            found.push(field);
+            at = field.end - 1;
+        }
+        return found;
+    }
+    /** The field whose brace is at `start`; its conversion and its format hold nothing that could tell. */
+    field(start) {
+        const { bytes } = this;
+        const value = this.expression();
+        if (this.isOperator(src_bytes/* Byte */.x5.equals))
+            this.advance();
+        if (this.isOperator(src_bytes/* Byte */.x5.exclamation)) {
+            this.advance();
+            if (this.at.kind !== tokens/* Kind */.b8.name || this.at.end - this.at.start !== 1)
+                this.fail();
+            this.advance();
+        }
+        let { end } = this.at;
+        if (this.isOperator(src_bytes/* Byte */.x5.colon)) {
+            while (bytes[end] !== src_bytes/* Byte */.x5.closeBrace) {
+                const byte = bytes[end++];
+                if (byte === undefined || byte === src_bytes/* Byte */.x5.openBrace)
+                    this.fail();
+            }
+            end++;
+        }
+        else if (!this.isOperator(src_bytes/* Byte */.x5.closeBrace))
+            this.fail();
+        return this.node("interpolation", start, end, [value], expressionField);
+    }
+    parenthesized() {
+        const { start } = this.at;
+        const tuple = this.display("tuple", src_bytes/* Byte */.x5.closeParen);
+        const [only] = tuple.namedChildren;
+        if (only === undefined || this.lastComma > 0)
+            return tuple;
+        if (only.type === "list_splat")
+            this.fail();
+        return this.node("parenthesized_expression", start, tuple.end, [only]);
+    }
+    /** The offset behind the last comma of the display that was read last; 0 where it had none. */
+    lastComma = 0;
+    display(type, close) {
+        const { start } = this.at;
+        this.advance();
+        const parts = [];
+        let comma = 0;
+        while (!this.isOperator(close)) {
+            parts.push(this.splat(false) ?? this.element());
+            if (!this.isOperator(src_bytes/* Byte */.x5.comma))
+                break;
+            comma = this.at.end;
+            this.advance();
+        }
+        const end = this.expect(close);
+        this.lastComma = comma;
+        return this.node(type, start, end, parts);
+    }
+    /** A dictionary or a set. */
+    braces() {
+        const { start } = this.at;
+        this.advance();
+        const parts = [];
+        let type = "dictionary";
+        while (!this.isOperator(src_bytes/* Byte */.x5.closeBrace)) {
+            const splat = this.splat(true);
+            const part = splat ?? this.pair();
+            const belongs = part.type === "pair" || part.type === "dictionary_splat" ? "dictionary" : "set";
+            if (parts.length > 0 && belongs !== type)
+                this.fail();
+            type = belongs;
+            parts.push(part);
+            if (!this.isOperator(src_bytes/* Byte */.x5.comma))
+                break;
+            this.advance();
+        }
+        return this.node(type, start, this.expect(src_bytes/* Byte */.x5.closeBrace), parts);
+    }
+    pair() {
+        const key = this.element();
+        if (!this.isOperator(src_bytes/* Byte */.x5.colon))
+            return key;
+        if (key.type === "named_expression")
+            this.fail();
+        this.advance();
+        return this.join("pair", key, this.expression(), pairFields);
+    }
+}
+const expressionField = ["expression"];
+const attributeFields = ["object", "attribute"];
+const callFields = ["function", "arguments"];
+const subscriptFields = ["value", "subscript"];
+const nameFields = ["name", "value"];
+const pairFields = ["key", "value"];
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-expression.js
+
+
+
+const plus = 0x2b;
+const minus = 0x2d;
+const tilde = 0x7e;
+/**
+ * Reads the plain part of Python's expressions from tokens into the tree that tree-sitter would make of them: names,
+ * literals, calls, subscripts, displays, operators, conditions. Comprehensions, lambdas, `**`, whatever was different in
+ * Python 2 and whatever is broken is left to tree-sitter.
+ */
+class QuickExpression extends QuickPrimary {
+    /** An expression that takes up all tokens. */
+    whole() {
+        const found = this.expression();
+        this.expectEnd();
+        return found;
+    }
+    reader(start, end) {
+        return new QuickExpression(this.bytes, start, end);
+    }
+    expression() {
+        return this.nested(() => {
+            const found = this.or();
+            if (this.word() !== Keyword.if)
+                return found;
+            this.advance();
+            const condition = this.or();
+            if (this.word() !== Keyword.else)
+                this.fail();
+            this.advance();
+            const otherwise = this.expression();
+            return this.node("conditional_expression", found.start, otherwise.end, [found, condition, otherwise]);
+        });
+    }
+    or() {
+        let left = this.and();
+        while (this.word() === Keyword.or) {
+            this.advance();
+            left = this.join("boolean_operator", left, this.and(), sides);
+        }
+        return left;
+    }
+    and() {
+        let left = this.not();
+        while (this.word() === Keyword.and) {
+            this.advance();
+            left = this.join("boolean_operator", left, this.not(), sides);
+        }
+        return left;
+    }
+    not() {
+        if (this.word() !== Keyword.not)
+            return this.comparison();
+        const { start } = this.at;
+        this.advance();
+        const argument = this.nested(() => this.not());
+        return this.node("not_operator", start, argument.end, [argument], argumentField);
+    }
+    comparison() {
+        const first = this.binary(1);
+        if (!this.passComparison())
+            return first;
+        const operands = [first];
+        let last = first;
+        do {
+            last = this.binary(1);
+            operands.push(last);
+        } while (this.passComparison());
+        return this.node("comparison_operator", first.start, last.end, operands);
+    }
+    /** Goes behind a comparison's sign or words, if that is what comes. */
+    passComparison() {
+        const { at } = this;
+        if (at.kind === tokens/* Kind */.b8.operator) {
+            if (!isComparison(this.bytes, at))
+                return false;
+            this.advance();
+            return true;
+        }
+        const word = this.word();
+        if (word !== Keyword.in && word !== Keyword.is && word !== Keyword.not)
+            return false;
+        this.advance();
+        if (word === Keyword.not) {
+            if (this.word() !== Keyword.in)
+                this.fail();
+            this.advance();
+        }
+        else if (word === Keyword.is && this.word() === Keyword.not)
+            this.advance();
+        return true;
+    }
+    binary(tightness) {
+        let left = this.unary();
+        for (;;) {
+            const binds = this.at.kind === tokens/* Kind */.b8.operator ? binding(this.bytes, this.at) : 0;
+            if (binds === 0 || binds < tightness)
+                return left;
+            this.advance();
+            left = this.join("binary_operator", left, this.binary(binds + 1), sides);
+        }
+    }
+    unary() {
+        if (!this.isOperator(minus) && !this.isOperator(plus) && !this.isOperator(tilde))
+            return this.primary();
+        const { start } = this.at;
+        this.advance();
+        const argument = this.nested(() => this.unary());
+        return this.node("unary_operator", start, argument.end, [argument], argumentField);
+    }
+    primary() {
+        if (this.word() !== Keyword.await)
+            return this.trailers(this.atom());
+        const { start } = this.at;
+        this.advance();
+        const awaited = this.trailers(this.atom());
+        return this.node("await", start, awaited.end, [awaited]);
+    }
+}
+const sides = ["left", "right"];
+const argumentField = ["argument"];
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-statement.js
+
+
+
+
+
+
+/**
+ * The tree of the simple statement `bytes[start, end)` as tree-sitter would make it, where that is certain; `undefined`
+ * elsewhere. Costs a hundredth of asking tree-sitter, let alone of loading it.
+ */
+function quickStatement(bytes, start, end) {
+    return ifSure(() => new QuickStatement(bytes, start, end).statement());
+}
+/** The same for one expression, such as the condition of an `if`. */
+function quickExpression(bytes, start, end) {
+    return ifSure(() => new QuickExpression(bytes, start, end).whole());
+}
+class QuickStatement extends QuickExpression {
+    statement() {
+        const { start } = this.at;
+        const word = this.word();
+        if (word === Keyword.return) {
+            this.advance();
+            const value = this.at.kind === tokens/* Kind */.b8.none ? [] : [this.values("expression_list")];
+            this.expectEnd();
+            return this.node("return_statement", start, value[0]?.end ?? start, value);
+        }
+        if (word === Keyword.assert) {
+            this.advance();
+            const parts = this.commaSeparated();
+            if (parts.length > 2 || this.trailingComma)
+                this.fail();
+            this.expectEnd();
+            return this.node("assert_statement", start, parts[parts.length - 1]?.end ?? start, parts);
+        }
+        return this.expressionStatement((0,keywords/* isSoft */.$x)(word), (0,tokens/* isText */.KH)(this.bytes, this.at, "print"));
+    }
+    expressionStatement(soft, print) {
+        const first = this.commaSeparated();
+        const last = first[first.length - 1];
+        const head = first[0];
+        if (head === undefined || last === undefined)
+            this.fail();
+        if (this.at.kind === tokens/* Kind */.b8.none) {
+            // `match (x)` begins a statement of its own, `print (x), y` was one of Python 2.
+            const call = first.length === 1 && !this.trailingComma && head.type === "call";
+            if (soft || (print && !(call && head.namedChild(0)?.type === "identifier")))
+                this.fail();
+            return this.node("expression_statement", head.start, last.end, first);
+        }
+        if (soft || print)
+            this.fail();
+        const target = first.length === 1 && !this.trailingComma
+            ? head
+            : this.node("pattern_list", head.start, last.end, first);
+        const assignment = this.assignment(target);
+        return this.node("expression_statement", head.start, assignment.end, [assignment]);
+    }
+    assignment(target) {
+        const augmented = this.at.kind === tokens/* Kind */.b8.operator && isAugmented(this.bytes, this.at);
+        if (!augmented && !this.isOperator(src_bytes/* Byte */.x5.equals))
+            this.fail();
+        if (!isTarget(target, !augmented))
+            this.fail();
+        this.advance();
+        const value = this.values("expression_list");
+        if (augmented) {
+            this.expectEnd();
+            return this.node("augmented_assignment", target.start, value.end, [target, value], quick_statement_sides);
+        }
+        if (this.at.kind === tokens/* Kind */.b8.none)
+            return this.node("assignment", target.start, value.end, [target, value], quick_statement_sides);
+        const inner = this.assignment(value.type === "expression_list"
+            ? this.node("pattern_list", value.start, value.end, value.namedChildren)
+            : value);
+        if (inner.type !== "assignment")
+            this.fail();
+        return this.node("assignment", target.start, inner.end, [target, inner], quick_statement_sides);
+    }
+    /** One expression, or a list of them under `type`. */
+    values(type) {
+        const parts = this.commaSeparated();
+        const head = parts[0];
+        const last = parts[parts.length - 1];
+        if (head === undefined || last === undefined)
+            this.fail();
+        return parts.length === 1 && !this.trailingComma ? head : this.node(type, head.start, last.end, parts);
+    }
+    trailingComma = false;
+    commaSeparated() {
+        const parts = [this.expression()];
+        this.trailingComma = false;
+        while (this.isOperator(src_bytes/* Byte */.x5.comma)) {
+            this.advance();
+            if (this.at.kind === tokens/* Kind */.b8.none || this.isOperator(src_bytes/* Byte */.x5.equals)) {
+                this.trailingComma = true;
+                break;
+            }
+            parts.push(this.expression());
+        }
+        return parts;
+    }
+}
+const quick_statement_sides = ["left", "right"];
+/** What can be assigned to; the grammar reads other things before a `=` in its own way. */
+function isTarget(node, many) {
+    switch (node.type) {
+        case "identifier":
+        case "attribute":
+        case "subscript":
+            return true;
+        case "pattern_list":
+        case "tuple":
+        case "list":
+            return (many && node.namedChildren.length > 0 && node.namedChildren.every((child) => isTarget(child, true)));
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/word-set.js
+
+
+/** A set of words that tells whether a token is one of them without making a string of it. */
+class WordSet {
+    /** By first letter and length: most tokens share both with no word. */
+    byShape = new Array(32 * 32);
+    constructor(words) {
+        for (const word of new Set(words)) {
+            const bytes = external_node_buffer_.Buffer.from(word);
+            const shape = shapeOf(bytes[0] ?? 0, bytes.length);
+            const bucket = this.byShape[shape] ?? [];
+            this.byShape[shape] = bucket;
+            bucket.push(bytes);
+        }
+    }
+    has(bytes, token) {
+        const bucket = this.byShape[shapeOf(token.byte, token.end - token.start)];
+        if (bucket === undefined)
+            return false;
+        for (const word of bucket)
+            if ((0,tokens/* isBytes */.aY)(bytes, token, word))
+                return true;
+        return false;
+    }
+}
+function shapeOf(first, length) {
+    return (first & 31) * 32 + Math.min(length, 31);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/call-node.js
@@ -562,6 +1365,7 @@ function isSuccess(args) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/calls.js
+
 const exits = new Set("sys.exit exit quit builtins.exit builtins.quit os._exit _exit ctx.exit".split(" "));
 const raising = new Set(["os.abort", "reraise", "raise_from", "raise_with_traceback"]);
 /** Methods that raise by themselves: of a unittest test, of pytest, of click's context. */
@@ -597,13 +1401,45 @@ const builtinRecorders = [
     "threading.excepthook",
     "twisted.python.log.err",
 ];
-/** The words without which no call of a handler raises, exits or records: a statement without any needs no tree. */
-function tellingWords(recorders) {
-    const words = new Set(["exc_info", "exception", "failure", "traceback", "error", "opt"]);
-    for (const name of [...exits, ...raising, ...failing, ...builtinRecorders, ...recorders]) {
-        words.add(name.slice(name.lastIndexOf(".") + 1));
+/** The names that tell something of a call, the user's recorders included. */
+class Vocabulary {
+    /** The words without which no call of a handler raises, exits or records: a statement without any needs no tree. */
+    telling;
+    /** The recorders by their last word. */
+    recorders = new Map();
+    constructor(recorders) {
+        const words = ["exc_info", "exception", "failure", "traceback", "error", "opt"];
+        for (const name of [...exits, ...raising, ...failing])
+            words.push(lastWord(name));
+        for (const name of [...builtinRecorders, ...recorders]) {
+            const last = lastWord(name);
+            words.push(last);
+            const known = this.recorders.get(last);
+            if (known === undefined)
+                this.recorders.set(last, [name]);
+            else
+                known.push(name);
+        }
+        this.telling = new WordSet(words);
     }
-    return words;
+    /** Whether a dotted name is that of a recorder, or ends with one. */
+    records(dotted) {
+        const names = this.recorders.get(lastWord(dotted));
+        return names?.some((name) => dotted === name || dotted.endsWith(`.${name}`)) === true;
+    }
+}
+const vocabularies = new WeakMap();
+/** The vocabulary with the user's recorders; made once for each list. */
+function vocabularyOf(recorders) {
+    const known = vocabularies.get(recorders);
+    if (known !== undefined)
+        return known;
+    const made = new Vocabulary(recorders);
+    vocabularies.set(recorders, made);
+    return made;
+}
+function lastWord(dotted) {
+    return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
 /** The modules whose names, imported under whatever alias, are telling too. */
 const tellingModules = new Set([
@@ -617,45 +1453,43 @@ const tellingModules = new Set([
 /**
  * What a call of the dotted name does.
  * @param dotted the callee as written, `?` for parts that are no names, `()` behind called parts.
- * @param recorders the user's own, by the rule of {@link builtinRecorders}.
  */
-function callKind(dotted, names, recorders) {
+function callKind(dotted, names, vocabulary) {
     const resolved = names.resolve(dotted);
     const dot = dotted.lastIndexOf(".");
     const receiver = dot < 0 ? "" : dotted.slice(0, dot);
-    const last = resolved.slice(resolved.lastIndexOf(".") + 1);
+    const last = lastWord(resolved);
     if (exits.has(resolved))
         return "exits";
     if (raising.has(resolved) || raising.has(last))
         return "raises";
     if (failing.has(resolved))
         return "raises";
-    if (/parser$/i.test(receiver) && (last === "error" || last === "exit"))
+    if ((last === "error" || last === "exit") && /parser$/i.test(receiver))
         return last === "error" ? "raises" : "exits";
-    if (resolved.startsWith("traceback."))
+    if (resolved.startsWith("traceback.") || vocabulary.records(resolved))
         return "records";
-    if ([...builtinRecorders, ...recorders].some((name) => resolved === name || resolved.endsWith(`.${name}`))) {
+    if (resolved === "logging.exception")
         return "records";
-    }
-    const logger = receiver !== "" && names.isLogger(receiver);
-    if (resolved === "logging.exception" || (logger && (last === "exception" || last === "failure")))
+    const isLogger = () => receiver !== "" && names.isLogger(receiver);
+    if ((last === "exception" || last === "failure") && isLogger())
         return "records";
     if (prints.has(last))
         return "prints";
-    if (logger || logs.has(last) || (receiver === "" && names.isLogger(dotted)))
+    if (logs.has(last) || isLogger() || (receiver === "" && names.isLogger(dotted)))
         return "logs";
     return describers.has(last) ? "describes" : "other";
 }
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/carries.js
 
-const maxDepth = 250;
+const carries_maxDepth = 250;
 /**
  * Whether a value is the exception, or holds it: its bare name, `sys.exc_info()`, a display with one of these in it.
  * @param name the name that the exception is bound to, if it is.
  */
 function carries(node, name, names, depth = 0) {
-    if (depth > maxDepth)
+    if (depth > carries_maxDepth)
         return false;
     const inner = (child) => child !== null && child !== undefined && carries(child, name, names, depth + 1);
     switch (node.type) {
@@ -736,6 +1570,70 @@ function toldRank(told) {
     return told === "nobody" ? 0 : told === "print" ? 1 : 2;
 }
 
+;// CONCATENATED MODULE: ./build/actions/bare-except/src/looks.js
+
+const openBrace = 0x7b;
+const openParen = 0x28;
+const dot = 0x2e;
+const underscore = 0x5f;
+const prefixes = ["return ", "await "].map((text) => external_node_buffer_.Buffer.from(text));
+/** The callee of the call that a statement begins with, as its bytes look: `log.error(…)`, `return f(…)`. */
+function calleeAt(bytes, start, end) {
+    let from = start;
+    for (const prefix of prefixes) {
+        if (prefix.every((byte, index) => bytes[start + index] === byte))
+            from = start + prefix.length;
+    }
+    from = spaceEnd(bytes, from, end);
+    let to = from;
+    while (to < end && isDotted(bytes[to] ?? 0))
+        to++;
+    const paren = spaceEnd(bytes, to, end);
+    if (to === from || paren >= end || bytes[paren] !== openParen)
+        return undefined;
+    return external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", from, to);
+}
+function isDotted(byte) {
+    const lower = byte | 0x20;
+    return ((lower >= 0x61 && lower <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === dot || byte === underscore);
+}
+function spaceEnd(bytes, from, end) {
+    let at = from;
+    while (at < end && ((bytes[at] ?? 0) === 0x20 || ((bytes[at] ?? 0) >= 0x09 && (bytes[at] ?? 0) <= 0x0d)))
+        at++;
+    return at;
+}
+/** Whether a string literal has fields with something like a call in them. */
+function fieldsMayTell(bytes, { start, end }) {
+    const first = bytes[start] ?? 0;
+    const second = bytes[start + 1] ?? 0;
+    if (!beginsFields(first) && !(isLetter(first) && beginsFields(second)))
+        return false;
+    let brace = false;
+    let paren = false;
+    for (let at = start; at < end; at++) {
+        if (bytes[at] === openBrace)
+            brace = true;
+        else if (bytes[at] === openParen)
+            paren = true;
+    }
+    return brace && paren;
+}
+function beginsFields(byte) {
+    const lower = byte | 0x20;
+    return lower === 0x66 || lower === 0x74;
+}
+function isLetter(byte) {
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a;
+}
+/** A header's text as a statement that parses alone. */
+function standalone(word, text) {
+    if (word === "elif")
+        return `${text.slice(2)}: pass`;
+    return word === "match" ? `(${text.slice("match".length)})` : `${text}: pass`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/names.js
 /** Logger-like by habit: `log`, `logger`, `LOG`, `_logger`, `request_log`, `appLogger`, `getLogger()`, `logging`. */
 const loggerName = /(^|_)log(s|ger|gers|ging)?($|_)|logger$|[a-z]Log$/i;
@@ -753,7 +1651,7 @@ class Names {
         const imported = this.source
             .bindings()
             .get(first)
-            ?.find((binding) => binding.kind === "import");
+            .find((binding) => binding.kind === "import");
         return imported?.kind === "import" ? imported.target + dotted.slice(first.length) : dotted;
     }
     /** Whether a receiver (`self.log`, `logging.getLogger().bind()`) is a logger. */
@@ -768,21 +1666,19 @@ class Names {
     }
     holdsLogger(name) {
         const { source } = this;
-        const bindings = source.bindings().get(name);
-        return (bindings?.some((binding) => binding.kind === "assignment" &&
-            /\b(get_?logger|Logger)\(/i.test(source.text(binding.start, Math.min(binding.end, binding.start + 200)))) === true);
+        return source
+            .bindings()
+            .get(name)
+            .some((binding) => binding.kind === "assignment" &&
+            /\b(get_?logger|Logger)\(/i.test(source.text(binding.start, Math.min(binding.end, binding.start + 200))));
     }
     /** The names under which the file imports something whose full name begins with one of the modules. */
     importedFrom(modules) {
         const found = new Set();
-        for (const [name, bindings] of this.source.bindings()) {
-            for (const binding of bindings) {
-                if (binding.kind !== "import")
-                    continue;
-                const [root = ""] = binding.target.split(".");
-                if (modules.has(root))
-                    found.add(name);
-            }
+        for (const { name, target } of this.source.bindings().imports()) {
+            const dot = target.indexOf(".");
+            if (modules.has(dot < 0 ? target : target.slice(0, dot)))
+                found.add(name);
         }
         return found;
     }
@@ -810,7 +1706,7 @@ class OwnFunctions {
         // Until it is found: a function that calls itself does not save itself.
         this.levels.set(name, Level.nothing);
         const bindings = this.source.bindings().get(name);
-        const only = bindings?.length === 1 ? bindings[0] : undefined;
+        const only = bindings.length === 1 ? bindings[0] : undefined;
         if (only?.kind !== "definition")
             return Level.nothing;
         const clause = this.source.outline.clause(only.line);
@@ -833,6 +1729,9 @@ class OwnFunctions {
 
 
 
+
+
+
 /** Thrown where a question needs a tree and the grammar is not loaded; whoever asks loads it and asks again. */
 class GrammarNeeded extends Error {
 }
@@ -840,23 +1739,29 @@ class GrammarNeeded extends Error {
 const effects_maxDepth = 250;
 /** No statement that a person wrote is longer; parsing one could take minutes. */
 const maxBytes = 200_000;
-const openParen = 0x28;
+const effects_openParen = 0x28;
 const none = { state: untouched };
+const printing = { state: stateOf(Level.nothing, "print") };
+const logging = { state: stateOf(Level.nothing, "log") };
 /** Answers what code in a handler does to the exception. */
 class Effects {
     source;
-    recorders;
+    vocabulary;
     parse;
     names;
-    telling;
-    /** The name that the exception is bound to in the handler at hand. */
+    /** The kinds of the calls that were met, by the callee. */
+    kinds = new Map();
+    /** What the file imports from telling modules under names of its own. */
+    aliasesCache;
+    /** The name that the exception is bound to in the handler at hand, and its bytes. */
     name;
+    nameBytes;
     followCalls = false;
     depth = 0;
     ownFunctions;
     constructor(source, recorders, parse) {
         this.source = source;
-        this.recorders = recorders;
+        this.vocabulary = vocabularyOf(recorders);
         this.parse = parse;
         this.names = new Names(source);
     }
@@ -865,64 +1770,100 @@ class Effects {
      * functions count by what these do.
      */
     bind(name, followCalls) {
-        this.name = name;
+        this.know(name);
         this.followCalls = followCalls;
+    }
+    know(name) {
+        this.name = name;
+        this.nameBytes = name === undefined ? undefined : external_node_buffer_.Buffer.from(name);
     }
     /** Says how the body of a function of the file is judged. */
     judgeFunctionsBy(outcomeOf) {
         this.ownFunctions = new OwnFunctions(this.source, (body) => {
             const outer = this.name;
-            this.name = undefined;
+            this.know(undefined);
             const level = outcomeOf(body);
-            this.name = outer;
+            this.know(outer);
             return level;
         });
     }
     /**
-     * What the code between two offsets does when it runs: a simple statement, or a compound statement's header up to its
-     * colon. `rewrite` turns a header into a statement that parses alone.
+     * What the simple statement between two offsets does when it runs.
      * @throws {GrammarNeeded}
      */
-    of(start, end, rewrite = (text) => text) {
-        if (end - start > maxBytes || !this.isTelling(start, end))
-            return { state: stateOf(Level.nothing, this.toldBy(start, end)) };
+    of(start, end) {
+        if (!this.isTelling(start, end))
+            return this.untold(start, end);
+        const { bytes } = this.source;
+        return this.evaluate(quickStatement(bytes, start, end) ?? this.tree(this.source.text(start, end)));
+    }
+    /**
+     * The same for the header of a compound statement, up to its colon.
+     * @throws {GrammarNeeded}
+     */
+    ofHeader({ word, start, colon }) {
+        if (!this.isTelling(start, colon))
+            return this.untold(start, colon);
+        const { bytes } = this.source;
+        const test = word === "if" || word === "elif" || word === "while";
+        const quick = test ? quickExpression(bytes, start + word.length, colon) : undefined;
+        return this.evaluate(quick ?? this.tree(standalone(word, this.source.text(start, colon))));
+    }
+    tree(text) {
         if (this.parse === undefined)
             throw new GrammarNeeded();
-        return this.evaluate(this.parse(rewrite(this.source.text(start, end))));
+        return this.parse(text);
+    }
+    /** What code does that no word of tells more than that somebody was told. */
+    untold(start, end) {
+        const dotted = calleeAt(this.source.bytes, start, Math.min(end, start + 120));
+        const kind = dotted === undefined ? "other" : this.kindOf(dotted);
+        if (kind === "prints")
+            return printing;
+        return kind === "logs" ? logging : none;
+    }
+    kindOf(dotted) {
+        const known = this.kinds.get(dotted);
+        if (known !== undefined)
+            return known;
+        const kind = callKind(dotted, this.names, this.vocabulary);
+        this.kinds.set(dotted, kind);
+        return kind;
     }
     /** Whether any word between two offsets could raise, exit, record, or be the exception. */
     isTelling(start, end) {
-        this.telling ??= new Set([
-            ...tellingWords(this.recorders),
-            ...[...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)),
-        ]);
+        if (end - start > maxBytes)
+            return false;
+        const { bytes } = this.source;
         let telling = false;
-        for (const token of this.source.tokens(start, end)) {
-            if (token.kind === "string" && this.fieldsMayTell(token.start, token.end))
-                telling = true;
-            if (token.kind !== "name")
-                continue;
-            const word = this.source.text(token.start, token.end);
-            if (word === this.name || this.telling.has(word))
-                telling = true;
-            if (this.followCalls &&
-                this.source.bytes[token.end] === openParen &&
-                (this.ownFunctions?.levelOf(word) ?? 0) > Level.nothing)
-                telling = true;
+        const token = this.source.tokens(start, end);
+        while (token.next()) {
+            if (token.kind === tokens/* Kind */.b8.name) {
+                telling ||= this.tells(token);
+                // Asked for every call, telling or not: its answer may need a tree, and only one tree is there at a time.
+                if (this.followCalls && bytes[token.end] === effects_openParen && this.ownLevel(token) > Level.nothing)
+                    telling = true;
+            }
+            else if (token.kind === tokens/* Kind */.b8.string)
+                telling ||= fieldsMayTell(bytes, token);
         }
         return telling;
     }
-    fieldsMayTell(start, end) {
-        const text = this.source.text(start, end);
-        return /^[A-Za-z]*[ftFT]/.test(text) && text.includes("{") && text.includes("(");
+    tells(token) {
+        const { bytes } = this.source;
+        if (this.nameBytes !== undefined && (0,tokens/* isBytes */.aY)(bytes, token, this.nameBytes))
+            return true;
+        return this.vocabulary.telling.has(bytes, token) || this.aliases().has(bytes, token);
     }
-    /** Told by the looks of a statement: `print(…)`, `log.error(…)`. */
-    toldBy(start, end) {
-        const dotted = /^(?:return |await )?\s*([\w.]+)\s*\(/.exec(this.source.text(start, Math.min(end, start + 120)))?.[1];
-        if (dotted === undefined)
-            return "nobody";
-        const kind = callKind(dotted, this.names, this.recorders);
-        return kind === "prints" ? "print" : kind === "logs" ? "log" : "nobody";
+    aliases() {
+        this.aliasesCache ??= new WordSet([...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)));
+        return this.aliasesCache;
+    }
+    ownLevel(token) {
+        const { ownFunctions, source } = this;
+        if (ownFunctions === undefined || !source.bindings().mayKnow(token.start, token.end))
+            return Level.nothing;
+        return ownFunctions.levelOf(source.text(token.start, token.end));
     }
     evaluate(node) {
         if (this.depth >= effects_maxDepth)
@@ -1010,7 +1951,7 @@ class Effects {
         const did = (level, told) => sequence(effect, { state: stateOf(level, told) });
         if (args.some(asksForTraceback(dotted)))
             return did(Level.recorded);
-        switch (callKind(dotted, this.names, this.recorders)) {
+        switch (this.kindOf(dotted)) {
             case "raises":
                 return sequence(effect, { state: untouched, ends: "raised" });
             case "exits":
@@ -1182,7 +2123,7 @@ class Paths {
                 state = undefined;
                 continue;
             }
-            const tested = this.after(this.header(clause), state, "next");
+            const tested = this.after(this.effects.ofHeader(clause), state, "next");
             ways = join(ways, { ...tested, next: undefined });
             state = tested.next;
             const constant = this.constantTest(clause);
@@ -1197,7 +2138,7 @@ class Paths {
         const [head, otherwise] = clauses;
         if (head === undefined)
             return { next: from };
-        const tested = this.after(this.header(head), from, "next");
+        const tested = this.after(this.effects.ofHeader(head), from, "next");
         if (tested.next === undefined)
             return tested;
         const endless = head.word === "while" && this.constantTest(head) === true;
@@ -1211,7 +2152,7 @@ class Paths {
         const [clause] = clauses;
         if (clause === undefined)
             return { next: from };
-        const entered = this.after(this.header(clause), from, "next");
+        const entered = this.after(this.effects.ofHeader(clause), from, "next");
         if (entered.next === undefined)
             return entered;
         const body = this.block(clause.body, entered.next);
@@ -1252,7 +2193,7 @@ class Paths {
     }
     catchesAll(handler) {
         const { types } = readHandlerHeader(this.source.bytes, handler.start, handler.colon);
-        return types.length === 0 || this.broad.find(types, []) !== undefined;
+        return types.length === 0 || this.broad.find(types, () => []) !== undefined;
     }
     /** A `finally` runs on every way out; where it leaves by itself, it overrides them. */
     finally(clause, ways) {
@@ -1268,7 +2209,7 @@ class Paths {
         const [head, ...cases] = clauses;
         if (head === undefined)
             return { next: from };
-        const tested = this.after(this.header(head), from, "next");
+        const tested = this.after(this.effects.ofHeader(head), from, "next");
         const state = tested.next;
         if (state === undefined)
             return tested;
@@ -1279,13 +2220,6 @@ class Paths {
         const covers = last !== undefined &&
             /^case\s+\(?\s*[^\W\d]\w*\s*\)?\s*$/u.test(this.source.text(last.start, last.colon));
         return covers ? ways : join(ways, { next: state });
-    }
-    header(clause) {
-        return this.effects.of(clause.start, clause.colon, (text) => {
-            if (clause.word === "elif")
-                return `${text.slice(2)}: pass`;
-            return clause.word === "match" ? `(${text.slice("match".length)})` : `${text}: pass`;
-        });
     }
     /** What a test that is a literal always says. */
     constantTest(clause) {
@@ -1328,9 +2262,9 @@ function suppressSites(source, broad) {
     const sites = [];
     for (const line of source.linesInScope((index) => lines.has(index))) {
         const start = scan.starts.at(line.index);
-        const parts = [...source.tokens(start, scan.ends.at(line.index))];
+        const parts = (0,tokens/* tokens */.LU)(source.bytes, start, scan.ends.at(line.index));
         for (const call of callsOf(source, parts, callees)) {
-            const type = broad.find(readCaughtTypes(source.bytes, call.open.end, call.close.start), line.enclosing);
+            const type = broad.find(readCaughtTypes(source.bytes, call.open.end, call.close.start), () => line.enclosing);
             if (type === undefined)
                 continue;
             const last = source.outline.blockEnd(line.index) - 1;
@@ -1350,24 +2284,20 @@ function suppressSites(source, broad) {
 /** The dotted names by which the file can call `contextlib.suppress`. */
 function calleesOf(source) {
     const found = new Set();
-    for (const [name, bindings] of source.bindings()) {
-        for (const binding of bindings) {
-            if (binding.kind !== "import")
-                continue;
-            if (binding.target === "contextlib")
-                found.add(`${name}.suppress`);
-            else if (binding.target === "contextlib.suppress")
-                found.add(name);
-            else if (binding.target === "contextlib.*")
-                found.add("suppress");
-        }
+    for (const { name, target } of source.bindings().imports()) {
+        if (target === "contextlib")
+            found.add(`${name}.suppress`);
+        else if (target === "contextlib.suppress")
+            found.add(name);
+        else if (target === "contextlib.*")
+            found.add("suppress");
     }
     return found;
 }
 function callsOf(source, parts, callees) {
     const calls = [];
     for (const [index, open] of parts.entries()) {
-        if (open.kind !== "operator" || source.text(open.start, open.end) !== "(")
+        if (open.kind !== tokens/* Kind */.b8.operator || !(0,tokens/* isText */.KH)(source.bytes, open, "("))
             continue;
         let first = index;
         while (isNamePart(source, parts[first - 1], index - first))
@@ -1381,7 +2311,7 @@ function callsOf(source, parts, callees) {
             .join("");
         if (!callees.has(dotted))
             continue;
-        const close = parts.find((part, at) => at > index && part.depth === open.depth && part.kind === "operator");
+        const close = parts.find((part, at) => at > index && part.depth === open.depth && part.kind === tokens/* Kind */.b8.operator);
         if (close !== undefined)
             calls.push({ start: start.start, open, close });
     }
@@ -1391,7 +2321,7 @@ function callsOf(source, parts, callees) {
 function isNamePart(source, token, distance) {
     if (token === undefined)
         return false;
-    return distance % 2 === 0 ? token.kind === "name" : source.text(token.start, token.end) === ".";
+    return distance % 2 === 0 ? token.kind === tokens/* Kind */.b8.name : (0,tokens/* isText */.KH)(source.bytes, token, ".");
 }
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/collect.js
@@ -1432,26 +2362,35 @@ function handlersOf(source, options, parse) {
     effects.judgeFunctionsBy((body) => paths.outcome(body).level);
     const sites = [];
     let handlers = 0;
-    for (const line of source.linesInScope((index) => scan.words.at(index) === except)) {
-        const head = outline.header(line.index);
+    const scopes = source.scopes();
+    for (let index = nextLineWith(source, except, 0); index < scan.words.length; index = nextLineWith(source, except, index + 1)) {
+        const head = outline.header(index);
         if (head === undefined)
             continue;
         handlers++;
         const header = readHandlerHeader(source.bytes, head.start, head.colon);
-        const isBroad = header.types.length === 0 || broad.find(header.types, line.enclosing) !== undefined;
-        if (!isBroad && !mayBeSilent(source, line.index, head.colon))
+        const isBroad = header.types.length === 0 || broad.find(header.types, () => scopes.at(index).enclosing) !== undefined;
+        if (!isBroad && !mayBeSilent(source, index, head.colon))
             continue;
-        const clause = outline.clause(line.index) ?? { ...head, body: [] };
+        const clause = outline.clause(index) ?? { ...head, body: [] };
         const silent = silentBody(source, clause.body);
         if (!isBroad && silent === undefined)
             continue;
         // That a bare handler lets `KeyboardInterrupt` go on should be seen in the handler itself.
         effects.bind(header.name, header.types.length > 0);
         const outcome = silent === undefined ? paths.outcome(clause.body) : undefined;
-        sites.push(siteOf(source, line, clause, header, isBroad, silent, outcome));
+        sites.push(siteOf(source, scopes.at(index), clause, header, isBroad, silent, outcome));
     }
     sites.push(...suppressSites(source, broad));
     return handlers === 0 && sites.length === 0 ? undefined : { handlers, sites };
+}
+/** The index of the next logical line from `index` on that begins with the word; behind the last where there is none. */
+function nextLineWith({ scan }, word, index) {
+    const { words } = scan;
+    let next = index;
+    while (next < words.length && words.at(next) !== word)
+        next++;
+    return next;
 }
 function siteOf(source, line, clause, header, isBroad, silent, outcome) {
     const last = source.outline.blockEnd(line.index) - 1;
@@ -1506,15 +2445,16 @@ const constantNames = new Set(["None", "True", "False"]);
 const constantOperators = new Set(["...", "-", "+", "(", ")", ","]);
 /** A constant as Python's compiler folds it: literals, signs, tuples of them; nothing at all counts too. */
 function isConstant(source, start, end) {
-    for (const token of source.tokens(start, end)) {
+    const token = source.tokens(start, end);
+    while (token.next()) {
         const text = source.text(token.start, Math.min(token.end, token.start + 6));
-        if (token.kind === "number")
+        if (token.kind === tokens/* Kind */.b8.number)
             continue;
-        if (token.kind === "string" && !/^[a-z]*[ft][a-z]*['"]/i.test(text))
+        if (token.kind === tokens/* Kind */.b8.string && !/^[a-z]*[ft][a-z]*['"]/i.test(text))
             continue;
-        if (token.kind === "name" && constantNames.has(text))
+        if (token.kind === tokens/* Kind */.b8.name && constantNames.has(text))
             continue;
-        if (token.kind === "operator" && constantOperators.has(text))
+        if (token.kind === tokens/* Kind */.b8.operator && constantOperators.has(text))
             continue;
         return false;
     }
@@ -1771,7 +2711,7 @@ function boundaryTest(boundaries) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6138);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5341);
 
 
 await (0,_pawl_github__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)([_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G], _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G.name);
@@ -3356,8 +4296,8 @@ function isPlainObject(value) {
     return prototype === Object.prototype || prototype === null;
 }
 
-// EXTERNAL MODULE: ./build/packages/parser/src/source.js + 15 modules
-var src_source = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/parser/src/source.js + 19 modules
+var src_source = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/packages/engine/src/config/nearest.js
 var nearest = __nccwpck_require__(5303);
 // EXTERNAL MODULE: external "node:crypto"
@@ -6209,8 +7149,8 @@ class Run {
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "47af86b9748b2c7eb3ca8c5dcacafe2f"],
-    ["pawl", "7768f0e733b58b822af1454932c4a1a4"],
+    ["bare-except", "5ead3a7f91b1bffffbe9ff2238990b14"],
+    ["pawl", "f29c2fec4cfa24d8ea1c0e0f97ba9fba"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js
@@ -8608,7 +9548,7 @@ const sharedInputs = {
         preset: "new",
     },
     annotations: {
-        description: "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500. none: no annotations. auto: commands.",
+        description: "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500; by commands where GitHub refuses it. none: no annotations. auto: commands.",
         preset: "auto",
     },
     comment: {
@@ -9581,6 +10521,14 @@ class Brackets {
         this.bytes = bytes;
         this.notes = notes;
     }
+    /** The offset of the outermost bracket that was opened last, closed or not. */
+    get outermost() {
+        return this.offsets[0] ?? -1;
+    }
+    /** Forgets all, without a complaint. */
+    reset() {
+        this.depth = 0;
+    }
     open(at) {
         this.offsets[this.depth++] = at;
     }
@@ -9750,6 +10698,7 @@ function asBuffer(bytes) {
 /* harmony export */   $x: () => (/* binding */ isSoft),
 /* harmony export */   US: () => (/* binding */ endsBrackets),
 /* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   dK: () => (/* binding */ wordCodeAt)
 /* harmony export */ });
 /** The words that the scanner knows: Python's keywords but for `None`, `True` and `False`, and the soft ones. */
@@ -9919,7 +10868,7 @@ function isDecimal(bytes, start, end) {
 
 /***/ }),
 
-/***/ 2179:
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9930,65 +10879,77 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PythonSource
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/packages/parser/src/bytes.js
 var src_bytes = __nccwpck_require__(7916);
 // EXTERNAL MODULE: ./build/packages/parser/src/keywords.js
 var keywords = __nccwpck_require__(9323);
 // EXTERNAL MODULE: ./build/packages/parser/src/tokens.js
 var tokens = __nccwpck_require__(6545);
-;// CONCATENATED MODULE: ./build/packages/parser/src/bindings.js
+;// CONCATENATED MODULE: ./build/packages/parser/src/read-bindings.js
 
 
 
 /**
- * What a file's statements bind names to, wherever they stand: plain assignments, imports, functions and classes.
- * A name's attributes (`self.x = …`) are not among them.
+ * Reads what the statement `bytes[start, end)` binds: plain assignments, imports, functions and classes. Attributes
+ * (`self.x = …`) are none.
+ * @param word the code of its first word.
+ * @param line the index of its logical line.
  */
-function readBindings(bytes, scan) {
-    const found = new Map();
-    const add = (name, binding) => {
-        const known = found.get(name);
-        if (known === undefined)
-            found.set(name, [binding]);
-        else
-            known.push(binding);
-    };
-    for (let index = 0; index < scan.starts.length; index++) {
-        const start = scan.starts.at(index);
-        const end = scan.ends.at(index);
-        const word = (0,keywords/* wordOf */.aG)(scan.words.at(index));
-        if (word === "import")
+function readBindings(bytes, start, end, word, line, add) {
+    switch ((0,keywords/* wordOf */.aG)(word)) {
+        case "import":
             readImport(bytes, start, end, add);
-        else if (word === "from")
+            break;
+        case "from":
             readFromImport(bytes, start, end, add);
-        else if (word === "def" || word === "class" || word === "async")
-            readDefinition(bytes, start, end, index, add);
-        else if (word === undefined || word === "type" || word === "match" || word === "case") {
+            break;
+        case "def":
+        case "class":
+        case "async":
+            readDefinition(bytes, start, end, line, add);
+            break;
+        case undefined:
+        case "type":
+        case "match":
+        case "case":
             readAssignment(bytes, start, end, add);
-        }
-        else if (word === "try" || word === "if" || word === "else" || word === "except") {
-            // `try: import x` and `except ImportError: X = Exception` stand on one line at times.
-            readInline(bytes, start, end, add);
-        }
-    }
-    return found;
-}
-function readInline(bytes, start, end, add) {
-    let colon;
-    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
-        if (token.byte === src_bytes/* Byte */.x5.colon && token.depth === 0)
-            colon = token.end;
-        else if (colon !== undefined) {
-            const word = tokenText(bytes, token);
-            if (word === "import")
-                readImport(bytes, token.start, end, add);
-            else if (word === "from")
-                readFromImport(bytes, token.start, end, add);
+            break;
+        case "try":
+        case "if":
+        case "else":
+        case "except": {
+            const inline = inlineStart(bytes, start, end);
+            if (inline === undefined)
+                return;
+            const inner = (0,keywords/* wordCodeAt */.dK)(bytes, inline, (0,src_bytes/* nameEnd */.bC)(bytes, inline));
+            if ((0,keywords/* wordOf */.aG)(inner) === "import")
+                readImport(bytes, inline, end, add);
+            else if ((0,keywords/* wordOf */.aG)(inner) === "from")
+                readFromImport(bytes, inline, end, add);
             else
-                readAssignment(bytes, token.start, end, add);
-            return;
+                readAssignment(bytes, inline, end, add);
         }
     }
+}
+/** Where the statement behind a header's colon starts: `try: import x` and the like stand on one line at times. */
+function inlineStart(bytes, start, end) {
+    let at = start;
+    while (at < end && bytes[at] !== src_bytes/* Byte */.x5.colon)
+        at++;
+    // Nearly all headers end with their only colon.
+    if (at >= end - 1)
+        return undefined;
+    const cursor = new tokens/* TokenCursor */.MN(bytes, start, end);
+    let behind = false;
+    while (cursor.next()) {
+        if (cursor.byte === src_bytes/* Byte */.x5.colon && cursor.depth === 0)
+            behind = true;
+        else if (behind)
+            return cursor.start;
+    }
+    return undefined;
 }
 function readAssignment(bytes, start, end, add) {
     if (src_bytes/* classOf */.Kl[bytes[start] ?? 0] !== src_bytes/* Class */.Xs.name)
@@ -10002,7 +10963,8 @@ function readAssignment(bytes, start, end, add) {
         add((0,src_bytes/* textOf */.b6)(bytes, start, after), { kind: "assignment", start: at + 1, end });
     }
     else if (byte === src_bytes/* Byte */.x5.colon) {
-        for (const token of (0,tokens/* tokens */.L)(bytes, at + 1, end)) {
+        const token = new tokens/* TokenCursor */.MN(bytes, at + 1, end);
+        while (token.next()) {
             if (token.depth === 0 && token.byte === src_bytes/* Byte */.x5.equals && token.end - token.start === 1) {
                 add((0,src_bytes/* textOf */.b6)(bytes, start, after), { kind: "assignment", start: token.end, end });
                 return;
@@ -10011,14 +10973,14 @@ function readAssignment(bytes, start, end, add) {
     }
 }
 function readDefinition(bytes, start, end, line, add) {
-    const words = (0,tokens/* tokens */.L)(bytes, start, end);
-    for (const token of words) {
-        const word = tokenText(bytes, token);
-        if (word === "async")
+    const token = new tokens/* TokenCursor */.MN(bytes, start, end);
+    while (token.next()) {
+        if ((0,tokens/* isText */.KH)(bytes, token, "async"))
             continue;
-        const name = word === "def" || word === "class" ? words.next().value : undefined;
-        if (name !== undefined && name.kind === "name")
-            add(tokenText(bytes, name), { kind: "definition", line });
+        if (!(0,tokens/* isText */.KH)(bytes, token, "def") && !(0,tokens/* isText */.KH)(bytes, token, "class"))
+            return;
+        if (token.next() && token.kind === tokens/* Kind */.b8.name)
+            add(tokenText(bytes, token), { kind: "definition", line });
         return;
     }
 }
@@ -10037,7 +10999,8 @@ function readImport(bytes, start, end, add) {
 function readFromImport(bytes, start, end, add) {
     let module = "";
     let at = start;
-    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
+    const token = new tokens/* TokenCursor */.MN(bytes, start, end);
+    while (token.next()) {
         const word = tokenText(bytes, token);
         at = token.start;
         if (word === "import")
@@ -10056,7 +11019,8 @@ function readFromImport(bytes, start, end, add) {
 function clauses(bytes, start, end, keyword) {
     const found = [];
     let current;
-    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
+    const token = new tokens/* TokenCursor */.MN(bytes, start, end);
+    while (token.next()) {
         const word = tokenText(bytes, token);
         if (current === undefined) {
             if (word === keyword)
@@ -10079,8 +11043,182 @@ function tokenText(bytes, token) {
     return (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/packages/parser/src/bindings.js
+
+
+
+
+
+const buckets = 256;
+const nothing = [];
+const importWord = (0,keywords/* codeOf */.$N)("import");
+const fromWord = (0,keywords/* codeOf */.$N)("from");
+const asyncWord = (0,keywords/* codeOf */.$N)("async");
+const definitions = new Map([
+    [(0,keywords/* codeOf */.$N)("def"), "def".length],
+    [(0,keywords/* codeOf */.$N)("class"), "class".length],
+]);
+const headers = new Set(["try", "if", "else", "except"].map(keywords/* codeOf */.$N));
+const names = new Set([0, ...["type", "match", "case"].map(keywords/* codeOf */.$N)]);
+/**
+ * What a file's statements bind names to, wherever they stand. Making it takes one look at each line, which notes a hash
+ * of what the line could bind; a line is read when somebody asks for a name with that hash. Files bind hundreds of names,
+ * and questions go to a few.
+ */
+class Bindings {
+    bytes;
+    scan;
+    /** Per bucket, the last of its entries, and per entry the one before it; -1 where there is none. */
+    lastOf = new Int32Array(buckets).fill(-1);
+    before = [];
+    /** Per entry: the hash of a name, and the line that may bind it. */
+    hashes = [];
+    lines = [];
+    /** The lines with imports. */
+    importing = [];
+    known = new Map();
+    importsCache;
+    constructor(bytes, scan) {
+        this.bytes = bytes;
+        this.scan = scan;
+        const { starts, ends, words } = scan;
+        for (let index = 0; index < starts.length; index++) {
+            const word = words.at(index);
+            const start = starts.at(index);
+            if (names.has(word))
+                this.noteAssignment(start, index);
+            else if (word === importWord || word === fromWord)
+                this.noteImport(start, ends.at(index), index);
+            else if (headers.has(word))
+                this.noteInline(start, ends.at(index), index);
+            else if (word === asyncWord || definitions.has(word)) {
+                this.noteDefinition(start + (definitions.get(word) ?? 0), ends.at(index), index);
+            }
+        }
+    }
+    /** What the name is bound to, in the order of the file. */
+    get(name) {
+        const known = this.known.get(name);
+        if (known !== undefined)
+            return known;
+        const found = this.read(name);
+        this.known.set(name, found);
+        return found;
+    }
+    /** Whether {@link get} could know the name in `bytes[start, end)` of the file; makes no string of it. */
+    mayKnow(start, end) {
+        const hash = hashOf(this.bytes, start, end);
+        let entry = this.lastOf[hash % buckets] ?? -1;
+        while (entry >= 0 && this.hashes[entry] !== hash)
+            entry = this.before[entry] ?? -1;
+        return entry >= 0;
+    }
+    /** All imports, in the order of the file. */
+    imports() {
+        if (this.importsCache !== undefined)
+            return this.importsCache;
+        const found = [];
+        for (const line of this.importing) {
+            this.readLine(line, (name, binding) => {
+                if (binding.kind === "import")
+                    found.push({ name, target: binding.target });
+            });
+        }
+        this.importsCache = found;
+        return found;
+    }
+    read(name) {
+        const bytes = external_node_buffer_.Buffer.from(name);
+        const hash = hashOf(bytes, 0, bytes.length);
+        const lines = [];
+        for (let entry = this.lastOf[hash % buckets] ?? -1; entry >= 0; entry = this.before[entry] ?? -1) {
+            const line = this.lines[entry] ?? 0;
+            if (this.hashes[entry] === hash && lines[lines.length - 1] !== line)
+                lines.push(line);
+        }
+        if (lines.length === 0)
+            return nothing;
+        const found = [];
+        for (const line of lines.reverse()) {
+            this.readLine(line, (bound, binding) => {
+                if (bound === name)
+                    found.push(binding);
+            });
+        }
+        return found;
+    }
+    readLine(line, add) {
+        const { starts, ends, words } = this.scan;
+        readBindings(this.bytes, starts.at(line), ends.at(line), words.at(line), line, add);
+    }
+    note(hash, line) {
+        const bucket = hash % buckets;
+        this.before.push(this.lastOf[bucket] ?? -1);
+        this.lastOf[bucket] = this.hashes.length;
+        this.hashes.push(hash);
+        this.lines.push(line);
+    }
+    /** A name with `=` or a colon behind it. */
+    noteAssignment(start, line) {
+        const { bytes } = this;
+        if (src_bytes/* classOf */.Kl[bytes[start] ?? 0] !== src_bytes/* Class */.Xs.name)
+            return;
+        let at = (0,src_bytes/* nameEnd */.bC)(bytes, start);
+        const end = at;
+        while (bytes[at] === src_bytes/* Byte */.x5.space || bytes[at] === src_bytes/* Byte */.x5.tab)
+            at++;
+        const byte = bytes[at];
+        if ((byte === src_bytes/* Byte */.x5.equals && bytes[at + 1] !== src_bytes/* Byte */.x5.equals) || byte === src_bytes/* Byte */.x5.colon)
+            this.note(hashOf(bytes, start, end), line);
+    }
+    /** @param from behind the `def` or `class`; before an `async`. */
+    noteDefinition(from, end, line) {
+        const { bytes } = this;
+        const token = new tokens/* TokenCursor */.MN(bytes, from, end);
+        while (token.next()) {
+            if (token.kind !== tokens/* Kind */.b8.name)
+                return;
+            const word = (0,keywords/* wordCodeAt */.dK)(bytes, token.start, token.end);
+            if (word === asyncWord || definitions.has(word))
+                continue;
+            this.note(hashOf(bytes, token.start, token.end), line);
+            return;
+        }
+    }
+    noteImport(start, end, line) {
+        const { bytes } = this;
+        this.importing.push(line);
+        const token = new tokens/* TokenCursor */.MN(bytes, start, end);
+        while (token.next()) {
+            if (!isGlue(token.byte))
+                this.note(hashOf(bytes, token.start, token.end), line);
+        }
+    }
+    noteInline(start, end, line) {
+        const { bytes } = this;
+        const inline = inlineStart(bytes, start, end);
+        if (inline === undefined)
+            return;
+        const token = new tokens/* TokenCursor */.MN(bytes, inline, end);
+        token.next();
+        if ((0,tokens/* isText */.KH)(bytes, token, "import") || (0,tokens/* isText */.KH)(bytes, token, "from"))
+            this.noteImport(inline, end, line);
+        else
+            this.noteAssignment(inline, line);
+    }
+}
+/** What stands between the names of an import. */
+function isGlue(byte) {
+    return byte === src_bytes/* Byte */.x5.comma || byte === src_bytes/* Byte */.x5.dot || byte === src_bytes/* Byte */.x5.openParen || byte === src_bytes/* Byte */.x5.closeParen;
+}
+/** FNV-1a of a name's bytes, as a small integer. */
+function hashOf(bytes, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++)
+        hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    return hash >>> 1;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/parser/src/encoding.js
 
 
@@ -10183,19 +11321,21 @@ var strings = __nccwpck_require__(7397);
  * commas and parentheses do not enter, so that formatters (black, ruff) leave it as it is; names, literals and operators do.
  */
 function digestOfCode(bytes, start, end) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
-        if (isPunctuation(token.byte) && token.kind === "operator" && token.end - token.start === 1)
+    let text = "";
+    const token = new tokens/* TokenCursor */.MN(bytes, start, end);
+    while (token.next()) {
+        if (isPunctuation(token.byte) && token.kind === tokens/* Kind */.b8.operator && token.end - token.start === 1)
             continue;
-        const text = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
-        hash.update(token.kind === "string"
-            ? normaliseString(bytes, token.start, text)
-            : token.kind === "number"
-                ? text.toLowerCase()
-                : text);
-        hash.update("\n");
+        const piece = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
+        text +=
+            token.kind === tokens/* Kind */.b8.string
+                ? normaliseString(bytes, token.start, piece)
+                : token.kind === tokens/* Kind */.b8.number
+                    ? piece.toLowerCase()
+                    : piece;
+        text += "\n";
     }
-    return hash.digest("hex").slice(0, 16);
+    return external_node_crypto_.createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 function isPunctuation(byte) {
     return (byte === src_bytes/* Byte */.x5.comma || byte === src_bytes/* Byte */.x5.openParen || byte === src_bytes/* Byte */.x5.closeParen || byte === src_bytes/* Byte */.x5.semicolon);
@@ -10210,6 +11350,8 @@ function normaliseString(bytes, start, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/simple-kind.js
+
+
 
 /** Words that can't begin an expression: behind `match` or `type` they show that this is a name, no keyword. */
 const notSubjects = new Set(["in", "is", "and", "or", "if", "else", "for", "as"]);
@@ -10226,47 +11368,81 @@ const keywordKinds = new Map([
     ["raise", "Raise"],
     ["return", "Return"],
 ]);
-/** The kind of the simple statement that the tokens make up. */
-function simpleKind(bytes, first, parts) {
-    const word = first.kind === "name" && first.end - first.start <= 8 ? (0,src_bytes/* textOf */.b6)(bytes, first.start, first.end) : "";
-    const byKeyword = keywordKinds.get(word);
-    if (byKeyword !== undefined)
-        return byKeyword;
-    if (word === "type" &&
-        parts[1]?.kind === "name" &&
-        !notSubjects.has((0,src_bytes/* textOf */.b6)(bytes, parts[1].start, parts[1].end))) {
-        return "TypeAlias";
+/** Tells the kind of simple statements while their tokens go by. */
+class SimpleKindReader {
+    /** The kind, as far as the tokens taken say; a first keyword or sign decides. */
+    kind = "Expr";
+    bytes;
+    /** How many tokens were taken, up to two. */
+    taken = 0;
+    decided = false;
+    maybeType = false;
+    lambdas = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
     }
-    let lambdas = 0;
-    for (const token of parts) {
-        if (token.depth > 0)
-            continue;
-        if (token.kind === "name") {
-            if ((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end) === "lambda")
-                lambdas++;
-            continue;
+    /** Forgets the statement before. */
+    begin() {
+        this.kind = "Expr";
+        this.taken = 0;
+        this.decided = false;
+        this.maybeType = false;
+        this.lambdas = 0;
+    }
+    /** The statement's next token. */
+    take(token) {
+        if (this.decided)
+            return;
+        if (this.taken < 2) {
+            this.taken++;
+            if (token.kind === tokens/* Kind */.b8.name)
+                this.takeWord(token, this.taken === 1);
         }
-        if (token.kind !== "operator")
-            continue;
+        if (this.decided || token.depth > 0)
+            return;
+        if (token.kind === tokens/* Kind */.b8.operator)
+            this.takeOperator(token);
+        else if (token.kind === tokens/* Kind */.b8.name && (0,tokens/* isText */.KH)(this.bytes, token, "lambda"))
+            this.lambdas++;
+    }
+    takeWord(token, first) {
+        const { bytes } = this;
+        if (first) {
+            const word = (0,keywords/* wordOf */.aG)((0,keywords/* wordCodeAt */.dK)(bytes, token.start, token.end));
+            const kind = word === undefined ? undefined : keywordKinds.get(word);
+            if (kind !== undefined)
+                this.decide(kind);
+            this.maybeType = word === "type";
+        }
+        else if (this.maybeType && !notSubjects.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end))) {
+            this.decide("TypeAlias");
+        }
+    }
+    takeOperator(token) {
+        const { bytes } = this;
         const length = token.end - token.start;
         if (token.byte === src_bytes/* Byte */.x5.equals && length === 1) {
             // In `lambda x=1: x` the sign belongs to a parameter.
-            if (lambdas === 0)
-                return "Assign";
+            if (this.lambdas === 0)
+                this.decide("Assign");
         }
         else if (token.byte === src_bytes/* Byte */.x5.colon && length === 1) {
-            if (lambdas === 0)
-                return "AnnAssign";
-            lambdas--;
+            if (this.lambdas === 0)
+                this.decide("AnnAssign");
+            else
+                this.lambdas--;
         }
-        else if (length > 1 && bytes[token.end - 1] === src_bytes/* Byte */.x5.equals && !comparison(bytes, token)) {
-            return "AugAssign";
+        else if (length > 1 && bytes[token.end - 1] === src_bytes/* Byte */.x5.equals && !isComparison(bytes, token)) {
+            this.decide("AugAssign");
         }
     }
-    return "Expr";
+    decide(kind) {
+        this.kind = kind;
+        this.decided = true;
+    }
 }
-function comparison(bytes, token) {
-    return ["==", "!=", "<=", ">=", ":="].includes((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
+function isComparison(bytes, token) {
+    return ["==", "!=", "<=", ">=", ":="].some((text) => (0,tokens/* isText */.KH)(bytes, token, text));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/outline.js
@@ -10384,11 +11560,11 @@ class Outline {
         if (word === undefined)
             return undefined;
         if (word === "async") {
-            const next = (0,tokens/* tokens */.L)(bytes, start + 5, end).next().value;
-            const text = next === undefined ? "" : (0,src_bytes/* textOf */.b6)(bytes, next.start, next.end);
-            if (next === undefined || (text !== "def" && text !== "for" && text !== "with"))
+            const next = new tokens/* TokenCursor */.MN(bytes, start + 5, end);
+            const inner = next.next() ? (0,keywords/* wordOf */.aG)((0,keywords/* wordCodeAt */.dK)(bytes, next.start, next.end)) : undefined;
+            if (inner !== "def" && inner !== "for" && inner !== "with")
                 return undefined;
-            return { word: text, start: next.start, colon: headerColon(bytes, next.end, end) ?? end };
+            return { word: inner, start: next.start, colon: headerColon(bytes, next.end, end) ?? end };
         }
         if (word === "match" || word === "case") {
             const colon = this.softHeaderColon(index, start + word.length, end, word);
@@ -10404,8 +11580,8 @@ class Outline {
      */
     softHeaderColon(index, from, end, word) {
         const { bytes, scan } = this;
-        const first = (0,tokens/* tokens */.L)(bytes, from, end).next().value;
-        if (first === undefined || !beginsSubject(bytes, first))
+        const first = new tokens/* TokenCursor */.MN(bytes, from, end);
+        if (!first.next() || !beginsSubject(bytes, first))
             return undefined;
         const colon = headerColon(bytes, from, end);
         if (colon === undefined)
@@ -10418,23 +11594,27 @@ class Outline {
     }
     /** Adds the simple statements of `bytes[from, to)`, which semicolons part. */
     simple(from, to, found) {
-        const parts = [];
-        for (const token of (0,tokens/* tokens */.L)(this.bytes, from, to)) {
-            if (token.byte === src_bytes/* Byte */.x5.semicolon && token.depth === 0 && token.kind === "operator") {
-                this.addSimple(parts.splice(0), found);
+        const { bytes } = this;
+        const token = new tokens/* TokenCursor */.MN(bytes, from, to);
+        const kind = new SimpleKindReader(bytes);
+        let more = token.next();
+        while (more) {
+            const { start } = token;
+            let end = start;
+            kind.begin();
+            for (; more && !isSemicolon(token); more = token.next()) {
+                kind.take(token);
+                end = token.end;
             }
-            else
-                parts.push(token);
+            if (end > start)
+                found.push({ kind: kind.kind, start, end });
+            if (more)
+                more = token.next();
         }
-        this.addSimple(parts, found);
     }
-    addSimple(parts, found) {
-        const first = parts[0];
-        const last = parts[parts.length - 1];
-        if (first === undefined || last === undefined)
-            return;
-        found.push({ kind: simpleKind(this.bytes, first, parts), start: first.start, end: last.end });
-    }
+}
+function isSemicolon(token) {
+    return token.byte === src_bytes/* Byte */.x5.semicolon && token.depth === 0;
 }
 function isClauseWord(word) {
     return opens.has(word) || continues.has(word);
@@ -10442,13 +11622,13 @@ function isClauseWord(word) {
 /** The header's colon: the first one outside brackets that belongs to no lambda. */
 function headerColon(bytes, from, to) {
     let lambdas = 0;
-    for (const token of (0,tokens/* tokens */.L)(bytes, from, to)) {
+    const token = new tokens/* TokenCursor */.MN(bytes, from, to);
+    while (token.next()) {
         if (token.depth > 0)
             continue;
-        if (token.kind === "name" &&
-            token.end - token.start === 6 &&
-            (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end) === "lambda") {
-            lambdas++;
+        if (token.kind === tokens/* Kind */.b8.name) {
+            if ((0,tokens/* isText */.KH)(bytes, token, "lambda"))
+                lambdas++;
         }
         else if (token.byte === src_bytes/* Byte */.x5.colon && token.end - token.start === 1) {
             if (lambdas === 0)
@@ -10459,9 +11639,9 @@ function headerColon(bytes, from, to) {
     return undefined;
 }
 function beginsSubject(bytes, token) {
-    if (token.kind === "name")
+    if (token.kind === tokens/* Kind */.b8.name)
         return !notSubjects.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
-    if (token.kind !== "operator")
+    if (token.kind !== tokens/* Kind */.b8.operator)
         return true;
     const text = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
     return ["(", "[", "{", "-", "+", "~", "*", "..."].includes(text);
@@ -10523,6 +11703,8 @@ class Positions {
     }
 }
 
+// EXTERNAL MODULE: ./build/packages/parser/src/brackets.js
+var src_brackets = __nccwpck_require__(538);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/conflict-marker.js
 
 const verticalBar = 0x7c;
@@ -10553,6 +11735,10 @@ const elifWord = (0,keywords/* codeOf */.$N)("elif");
 const ifWord = (0,keywords/* codeOf */.$N)("if");
 /** What may stand before an `else` on the same level. */
 const beforeElse = new Set([ifWord, elifWord, (0,keywords/* codeOf */.$N)("for"), (0,keywords/* codeOf */.$N)("while"), exceptWord]);
+/** By code, the words of clauses that continue a statement. */
+const isContinuing = new Uint8Array(256);
+for (const word of [exceptWord, finallyWord, elifWord, elseWord])
+    isContinuing[word] = 1;
 /** Kept in place of an `else` that belongs to a `try`: only a `finally` may follow it. */
 const elseOfTry = -1;
 /** The indentation of logical lines, compared with the open blocks as Python's tokenizer does. */
@@ -10637,24 +11823,27 @@ class Indentation {
     /** Checks that the line that begins with `word` may follow the one before it on its level (`except` after `try`). */
     follow(start, word) {
         const last = this.clauses[this.top] ?? 0;
-        let now = word;
-        let fits = true;
+        this.clauses[this.top] = word;
+        if (isContinuing[word] === 1)
+            this.continueClause(start, word, last);
+        else if (last === tryWord)
+            this.notes.fail(start, unfinishedTry);
+    }
+    continueClause(start, word, last) {
+        let fits = false;
         if (word === exceptWord)
             fits = last === tryWord || last === exceptWord;
         else if (word === finallyWord)
             fits = last === tryWord || last === exceptWord || last === elseOfTry;
         else if (word === elifWord)
             fits = last === ifWord || last === elifWord;
-        else if (word === elseWord) {
+        else {
             fits = beforeElse.has(last);
             if (last === exceptWord)
-                now = elseOfTry;
+                this.clauses[this.top] = elseOfTry;
         }
-        else
-            this.endClause(start);
         if (!fits)
             this.notes.fail(start, "invalid syntax");
-        this.clauses[this.top] = now;
     }
     /** The file ends: its last blocks end with it. */
     finish(offset) {
@@ -10663,10 +11852,11 @@ class Indentation {
     }
     endClause(offset) {
         if (this.clauses[this.top] === tryWord)
-            this.notes.fail(offset, "expected 'except' or 'finally' block");
+            this.notes.fail(offset, unfinishedTry);
     }
 }
 const inconsistent = "inconsistent use of tabs and spaces in indentation";
+const unfinishedTry = "expected 'except' or 'finally' block";
 
 // EXTERNAL MODULE: ./build/packages/parser/src/numbers.js
 var numbers = __nccwpck_require__(2589);
@@ -10685,10 +11875,11 @@ const needsBefore = tableOf(binary);
 const needsMore = tableOf([...binary, 0x2b, minus, 0x7e, src_bytes/* Byte */.x5.at, src_bytes/* Byte */.x5.dot]);
 /** Characters that stand nowhere in Python outside strings and comments (`$`, `?`, the backtick), and `!`. */
 const strange = tableOf([0, 0x24, 0x3f, 0x60, src_bytes/* Byte */.x5.exclamation]);
+/** By code, the words that begin a header. */
 const colonWords = wordTable("def", "class", "try", "except", "finally", "while", "with", "elif", "if", "else", "for", "async");
 const jumpWords = wordTable("pass", "break", "continue");
-const fromWord = (0,keywords/* codeOf */.$N)("from");
-const importWord = (0,keywords/* codeOf */.$N)("import");
+const adjacency_fromWord = (0,keywords/* codeOf */.$N)("from");
+const adjacency_importWord = (0,keywords/* codeOf */.$N)("import");
 const withWord = (0,keywords/* codeOf */.$N)("with");
 function tableOf(bytes) {
     const table = new Uint8Array(256);
@@ -10699,13 +11890,9 @@ function tableOf(bytes) {
 function wordTable(...words) {
     return tableOf(words.map(keywords/* codeOf */.$N));
 }
-/** Whether an operator wants a look of {@link Adjacency.operator}: most stand behind an operand and need none. */
-function isSuspect(byte, before) {
-    return before < Before.operand || strange[byte] === 1;
-}
 /** Whether a keyword within a line wants a look of {@link Adjacency.inline}. */
 function beginsInline(word) {
-    return (0,keywords/* endsBrackets */.US)(word) && word !== importWord;
+    return (0,keywords/* endsBrackets */.US)(word) && word !== adjacency_importWord;
 }
 /** What a keyword leaves open. */
 function afterKeyword(word) {
@@ -10713,8 +11900,7 @@ function afterKeyword(word) {
 }
 /**
  * Sees most of what makes a statement no Python without a parser: two operands side by side (`print x`), an operator
- * without operands, a header without its colon. Says nothing of what Python reads. What the last token left open
- * (`before`) is a variable of the scanner's loop, which asks here only where that is not plainly right.
+ * without operands, a header without its colon. Says nothing of what Python reads.
  */
 class Adjacency {
     bytes;
@@ -10750,9 +11936,9 @@ class Adjacency {
         if (!(0,keywords/* isSoft */.$x)(this.firstWord) || (0,src_bytes/* nameEnd */.bC)(this.bytes, this.start) !== end)
             this.invalid(at);
     }
-    /** A name that has letters beyond ASCII. */
+    /** What a name consists of. */
     letters(start, end) {
-        if (end - start >= 200)
+        if (end - start >= 200 || isAscii(this.bytes, start, end))
             return;
         // What no name may hold: a quote of a word processor, a currency sign, a space of another script.
         const name = (0,src_bytes/* textOf */.b6)(this.bytes, start, end).normalize("NFKC");
@@ -10779,7 +11965,7 @@ class Adjacency {
         if (needsMore[before] === 1 && before !== slash)
             this.invalid(at);
     }
-    /** An operator that {@link isSuspect}; says what it leaves open. */
+    /** An operator; says what it leaves open. */
     operator(at, before, operatorAt, depth) {
         const byte = this.bytes[at] ?? 0;
         const joined = operatorAt === at - 1 && before < Before.operand && before !== Before.nothing;
@@ -10795,7 +11981,7 @@ class Adjacency {
             before === src_bytes/* Byte */.x5.dot &&
             (0,src_bytes/* byteAt */.aL)(this.bytes, at - 2) === src_bytes/* Byte */.x5.dot) {
             // The third dot of an ellipsis, which is an operand but in `from ...a import b`.
-            return this.firstWord === fromWord && depth === 0 ? Before.nothing : Before.operand;
+            return this.firstWord === adjacency_fromWord && depth === 0 ? Before.nothing : Before.operand;
         }
         else if (before < Before.operand && operatorAt >= 0 && misses(byte, before, joined))
             this.invalid(at);
@@ -10816,17 +12002,21 @@ function misses(byte, before, joined) {
         return false;
     return needsBefore[byte] === 1 && !joined;
 }
+function isAscii(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if ((bytes[at] ?? 0) >= 0x80)
+            return false;
+    return true;
+}
 
-// EXTERNAL MODULE: ./build/packages/parser/src/brackets.js
-var brackets = __nccwpck_require__(538);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/statement-start.js
 
 
 
-const asyncWord = (0,keywords/* codeOf */.$N)("async");
+const statement_start_asyncWord = (0,keywords/* codeOf */.$N)("async");
 /** The code of the word that says which clause begins at `start`: for `async for` that of the `for`. */
 function clauseWordAt(bytes, start, word) {
-    if (word !== asyncWord)
+    if (word !== statement_start_asyncWord)
         return word;
     let next = start + "async".length;
     while ((0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.tab)
@@ -10850,8 +12040,6 @@ function beginsStatement(bytes, at) {
     return (0,keywords/* endsBrackets */.US)(clauseWordAt(bytes, first, (0,keywords/* wordCodeAt */.dK)(bytes, first, (0,src_bytes/* nameEnd */.bC)(bytes, first))));
 }
 
-// EXTERNAL MODULE: ./build/packages/parser/src/string-ends.js
-var string_ends = __nccwpck_require__(1773);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/logical-line.js
 
 
@@ -10859,161 +12047,159 @@ var string_ends = __nccwpck_require__(1773);
 
 
 
-
-
-function isDigit(byte) {
-    return src_bytes/* classOf */.Kl[byte] === src_bytes/* Class */.Xs.digit;
-}
 const raiseWord = (0,keywords/* codeOf */.$N)("raise");
-/** Runs over the tokens of logical lines. */
+/** Reads logical lines token by token, by all the rules. */
 class LogicalLine {
-    /** Where the line that was read last ends, behind its line end. */
+    /** The offset after the last token of the line that was read last. */
+    end = 0;
+    /** The offset after that line, behind its line end. */
     after = 0;
+    firstWord = 0;
+    /** What the last token left open: see {@link Before}. */
+    before = Before.nothing;
+    /** The offset of the last operator or opening bracket. */
+    operatorAt = -1;
+    /** Whether a colon was seen outside brackets. */
+    hasColon = false;
+    isOver = false;
     bytes;
     notes;
     brackets;
     adjacency;
     strings;
-    constructor(bytes, from, notes) {
+    constructor(bytes, notes, brackets, strings) {
         this.bytes = bytes;
         this.notes = notes;
-        this.brackets = new brackets/* Brackets */.A(bytes, notes);
+        this.brackets = brackets;
         this.adjacency = new Adjacency(bytes, notes);
-        this.strings = new string_ends/* StringEnds */.O(bytes, from, bytes.length, notes);
+        this.strings = strings;
     }
     /**
-     * Reads the line whose first token is at `start`, with the code of its first word; returns the offset after its last
-     * token. Nearly all of the scanner's time is spent in this loop, so it keeps what it can in variables.
+     * Reads the line whose first token is at `start`, with the code of its first word. Lines that are plainly right do not
+     * come here: see plain-line.ts.
      */
     read(start, firstWord) {
-        const { bytes, notes, brackets, adjacency } = this;
-        const length = bytes.length;
+        this.firstWord = firstWord;
+        this.adjacency.begin(start, firstWord);
+        this.end = start;
+        this.before = Before.nothing;
+        this.operatorAt = -1;
+        this.hasColon = false;
+        this.isOver = false;
         let at = start;
-        /** The offset after the last token. */
-        let end = start;
-        let before = Before.nothing;
-        /** The offset of the last operator or opening bracket. */
-        let operatorAt = -1;
-        let hasColon = false;
-        adjacency.begin(start, firstWord);
-        scanning: while (at < length) {
-            const byte = bytes[at] ?? 0;
-            switch (src_bytes/* classOf */.Kl[byte]) {
-                case src_bytes/* Class */.Xs.space:
-                    at++;
-                    break;
-                case src_bytes/* Class */.Xs.name: {
-                    let letters = byte;
-                    let next = 0;
-                    let after = at + 1;
-                    for (; after < length; after++) {
-                        next = bytes[after] ?? 0;
-                        if ((src_bytes/* classOf */.Kl[next] ?? 0) > src_bytes/* Class */.Xs.digit)
-                            break;
-                        letters |= next;
-                    }
-                    const prefix = src_bytes/* classOf */.Kl[next] === src_bytes/* Class */.Xs.quote ? (0,strings/* prefixOf */.MT)(bytes, at, after) : undefined;
-                    if (prefix === undefined) {
-                        const word = (0,keywords/* wordCodeAt */.dK)(bytes, at, after);
-                        if (word === 0 || (0,keywords/* isSoft */.$x)(word)) {
-                            if (before >= Before.operand)
-                                adjacency.operand(at, end);
-                            if (letters >= 0x80)
-                                adjacency.letters(at, after);
-                            before = Before.operand;
-                        }
-                        else {
-                            if (beginsInline(word))
-                                adjacency.inline(at, word, before, operatorAt);
-                            before = afterKeyword(word);
-                        }
-                        at = after;
-                    }
-                    else {
-                        if (before === Before.operand)
-                            adjacency.operand(at, end);
-                        before = Before.string;
-                        at = this.strings.after(after, prefix.fields, prefix.raw);
-                    }
-                    end = at;
-                    break;
-                }
-                case src_bytes/* Class */.Xs.quote:
-                    if (before === Before.operand)
-                        adjacency.operand(at, end);
-                    before = Before.string;
-                    at = this.strings.after(at, false, false);
-                    end = at;
-                    break;
-                case src_bytes/* Class */.Xs.open:
-                    if (byte === src_bytes/* Byte */.x5.openBrace && before >= Before.operand)
-                        adjacency.operand(at, end);
-                    brackets.open(at);
-                    before = byte;
-                    operatorAt = at;
-                    at++;
-                    end = at;
-                    break;
-                case src_bytes/* Class */.Xs.close:
-                    brackets.close(at, byte);
-                    if (before < Before.operand)
-                        adjacency.close(at, before);
-                    before = Before.operand;
-                    at++;
-                    end = at;
-                    break;
-                case src_bytes/* Class */.Xs.newline:
-                    at = (0,src_bytes/* afterNewline */.Nn)(bytes, at);
-                    if (brackets.depth === 0 || beginsStatement(bytes, at))
-                        break scanning;
-                    break;
-                case src_bytes/* Class */.Xs.hash: {
-                    const after = (0,src_bytes/* lineEnd */.kd)(bytes, at);
-                    notes.comment(at, after);
-                    at = after;
-                    break;
-                }
-                case src_bytes/* Class */.Xs.backslash:
-                    if ((0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at + 1))) {
-                        at = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
-                        if (at >= length)
-                            notes.fail(at, "unexpected end of file after a line continuation");
-                    }
-                    else {
-                        notes.fail(at, "unexpected character after a line continuation");
-                        at++;
-                        end = at;
-                    }
-                    break;
-                default:
-                    if (src_bytes/* classOf */.Kl[byte] === src_bytes/* Class */.Xs.digit || (byte === src_bytes/* Byte */.x5.dot && isDigit((0,src_bytes/* byteAt */.aL)(bytes, at + 1)))) {
-                        const after = (0,numbers/* numberEnd */.X)(bytes, at);
-                        const left = adjacency.number(at, after);
-                        if (before >= Before.operand)
-                            adjacency.operand(at, end);
-                        before = left;
-                        at = after;
-                        end = at;
-                        break;
-                    }
-                    before = isSuspect(byte, before)
-                        ? adjacency.operator(at, before, operatorAt, brackets.depth)
-                        : byte;
-                    if (brackets.depth === 0) {
-                        if (byte === src_bytes/* Byte */.x5.colon)
-                            hasColon = true;
-                        // `raise E, "text"` was Python 2's.
-                        else if (byte === src_bytes/* Byte */.x5.comma && firstWord === raiseWord && !hasColon)
-                            notes.fail(at, "invalid syntax");
-                    }
-                    operatorAt = at;
-                    at++;
-                    end = at;
-            }
-        }
+        while (at < this.bytes.length && !this.isOver)
+            at = this.token(at);
         this.after = at;
-        brackets.drop();
-        adjacency.finish(end, before, operatorAt, hasColon);
+        this.brackets.drop();
+        this.adjacency.finish(this.end, this.before, this.operatorAt, this.hasColon);
+    }
+    /** Reads the token at `at`, or what separates tokens; returns the offset behind it. */
+    token(at) {
+        const { bytes } = this;
+        const byte = bytes[at] ?? 0;
+        switch (src_bytes/* classOf */.Kl[byte]) {
+            case src_bytes/* Class */.Xs.space:
+                return at + 1;
+            case src_bytes/* Class */.Xs.name:
+                return this.name(at);
+            case src_bytes/* Class */.Xs.quote:
+                return this.string(at, at, false, false);
+            case src_bytes/* Class */.Xs.open:
+                return this.open(at, byte);
+            case src_bytes/* Class */.Xs.close:
+                return this.close(at, byte);
+            case src_bytes/* Class */.Xs.newline:
+                return this.newline((0,src_bytes/* afterNewline */.Nn)(bytes, at));
+            case src_bytes/* Class */.Xs.hash: {
+                const after = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+                this.notes.comment(at, after);
+                return after;
+            }
+            case src_bytes/* Class */.Xs.backslash:
+                return this.backslash(at);
+            case src_bytes/* Class */.Xs.digit:
+                return this.number(at);
+            default:
+                return byte === src_bytes/* Byte */.x5.dot && src_bytes/* classOf */.Kl[(0,src_bytes/* byteAt */.aL)(bytes, at + 1)] === src_bytes/* Class */.Xs.digit
+                    ? this.number(at)
+                    : this.operator(at, byte);
+        }
+    }
+    name(at) {
+        const { bytes, adjacency, before } = this;
+        const after = (0,src_bytes/* nameEnd */.bC)(bytes, at);
+        const prefix = src_bytes/* classOf */.Kl[(0,src_bytes/* byteAt */.aL)(bytes, after)] === src_bytes/* Class */.Xs.quote ? (0,strings/* prefixOf */.MT)(bytes, at, after) : undefined;
+        if (prefix !== undefined)
+            return this.string(at, after, prefix.fields, prefix.raw);
+        const word = (0,keywords/* wordCodeAt */.dK)(bytes, at, after);
+        if (word === 0 || (0,keywords/* isSoft */.$x)(word)) {
+            if (before >= Before.operand)
+                adjacency.operand(at, this.end);
+            adjacency.letters(at, after);
+            return this.leave(Before.operand, after);
+        }
+        if (beginsInline(word))
+            adjacency.inline(at, word, before, this.operatorAt);
+        return this.leave(afterKeyword(word), after);
+    }
+    string(at, quote, fields, raw) {
+        if (this.before === Before.operand)
+            this.adjacency.operand(at, this.end);
+        return this.leave(Before.string, this.strings.after(quote, fields, raw));
+    }
+    open(at, byte) {
+        if (byte === src_bytes/* Byte */.x5.openBrace && this.before >= Before.operand)
+            this.adjacency.operand(at, this.end);
+        this.brackets.open(at);
+        this.operatorAt = at;
+        return this.leave(byte, at + 1);
+    }
+    close(at, byte) {
+        this.brackets.close(at, byte);
+        if (this.before < Before.operand)
+            this.adjacency.close(at, this.before);
+        return this.leave(Before.operand, at + 1);
+    }
+    newline(after) {
+        this.isOver = this.brackets.depth === 0 || beginsStatement(this.bytes, after);
+        return after;
+    }
+    backslash(at) {
+        const { bytes, notes } = this;
+        if (!(0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at + 1))) {
+            notes.fail(at, "unexpected character after a line continuation");
+            return this.leave(this.before, at + 1);
+        }
+        const after = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
+        if (after >= bytes.length)
+            notes.fail(after, "unexpected end of file after a line continuation");
+        return after;
+    }
+    number(at) {
+        const after = (0,numbers/* numberEnd */.X)(this.bytes, at);
+        const left = this.adjacency.number(at, after);
+        if (this.before >= Before.operand)
+            this.adjacency.operand(at, this.end);
+        return this.leave(left, after);
+    }
+    operator(at, byte) {
+        const { before, operatorAt } = this;
+        const { depth } = this.brackets;
+        const left = this.adjacency.operator(at, before, operatorAt, depth);
+        if (depth === 0) {
+            if (byte === src_bytes/* Byte */.x5.colon)
+                this.hasColon = true;
+            // `raise E, "text"` was Python 2's.
+            else if (byte === src_bytes/* Byte */.x5.comma && this.firstWord === raiseWord && !this.hasColon)
+                this.notes.fail(at, "invalid syntax");
+        }
+        this.operatorAt = at;
+        return this.leave(left, at + 1);
+    }
+    /** A token ends at `end` and leaves open what {@link Before} says. */
+    leave(before, end) {
+        this.before = before;
+        this.end = end;
         return end;
     }
 }
@@ -11120,7 +12306,528 @@ class Notes {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/parser/src/automaton.js
+// An automaton reads a byte by one look into a table, without a branch that a processor could guess wrongly, which is what
+// most of the time of a scanner of tokens goes to. This file has its alphabet and its table, plain-code.ts its rules.
+const small = "abcdefghijklmnopqrstuvwxyz";
+/** The columns of the table: bytes between which the automaton makes no difference share one. */
+const Column = {
+    foreign: 0,
+    space: 1,
+    newline: 2,
+    hash: 3,
+    backslash: 4,
+    quote: 5,
+    open: 6,
+    brace: 7,
+    close: 8,
+    dot: 9,
+    comma: 10,
+    colon: 11,
+    semicolon: 12,
+    star: 13,
+    slash: 14,
+    less: 15,
+    greater: 16,
+    equals: 17,
+    binary: 18,
+    sign: 19,
+    exclamation: 20,
+    /** From here on, what names consist of. */
+    zero: 21,
+    digit: 22,
+    letter: 23,
+    /** From here on, one for each small letter. */
+    small: 24,
+};
+/** A row's length: the columns, and some to spare for a power of two. */
+const width = 64;
+/** The column of each byte. */
+const columnOf = makeColumns();
+function makeColumns() {
+    const columns = new Uint8Array(256).fill(Column.foreign);
+    const set = (column, characters) => {
+        for (const character of characters)
+            columns[character.charCodeAt(0)] = column;
+    };
+    set(Column.space, " \t\f");
+    set(Column.newline, "\r\n");
+    set(Column.hash, "#");
+    set(Column.backslash, "\\");
+    set(Column.quote, "'\"");
+    set(Column.open, "([");
+    set(Column.brace, "{");
+    set(Column.close, ")]}");
+    set(Column.dot, ".");
+    set(Column.comma, ",");
+    set(Column.colon, ":");
+    set(Column.semicolon, ";");
+    set(Column.star, "*");
+    set(Column.slash, "/");
+    set(Column.less, "<");
+    set(Column.greater, ">");
+    set(Column.equals, "=");
+    set(Column.binary, "%&^|");
+    set(Column.sign, "+-~@");
+    set(Column.exclamation, "!");
+    set(Column.zero, "0");
+    set(Column.digit, "123456789");
+    set(Column.letter, `${small.toUpperCase()}_`);
+    for (const [index, letter] of [...small].entries())
+        set(Column.small + index, letter);
+    return columns;
+}
+/** What the automaton can't go on with by itself; stands in the table in place of a next state. */
+const Event = {
+    /** Not plainly right. All states are below, all other events above. */
+    suspect: 0xff00,
+    open: 0xff01,
+    close: 0xff02,
+    quote: 0xff03,
+    /** A quote behind the letters of a name, which may be a prefix. */
+    prefixed: 0xff04,
+    newline: 0xff05,
+    hash: 0xff06,
+    backslash: 0xff07,
+    /** A number that is more than digits and a dot. */
+    number: 0xff08,
+};
+/** The rows of an automaton. A state is the offset of its row: the next one stands at `state + columnOf[byte]`. */
+class Rows {
+    next;
+    /** Per row, whether a line may end in its state. */
+    ends = [];
+    constructor(most) {
+        this.next = new Uint16Array(most * width);
+    }
+    /** A new state, in which all is suspect. */
+    add() {
+        const state = this.ends.length * width;
+        if (state === this.next.length)
+            throw new RangeError("more states than rows");
+        this.ends.push(false);
+        this.next.fill(Event.suspect, state, state + width);
+        return state;
+    }
+    /** Lets a state do all that another one does. */
+    copy(state, like) {
+        this.next.copyWithin(state, like, like + width);
+        this.letEnd(state, this.mayEnd(like));
+    }
+    /** What follows on a byte of a column. */
+    at(state, column) {
+        return this.next[state + column] ?? Event.suspect;
+    }
+    /** What follows on bytes of some columns: a state or an event. */
+    on(state, next, ...columns) {
+        for (const column of columns)
+            this.next[state + column] = next;
+    }
+    /** What follows on all that names consist of. */
+    onNames(state, next) {
+        this.next.fill(next, state + Column.zero, state + width);
+    }
+    /** What follows on all that names begin with. */
+    onLetters(state, next) {
+        this.next.fill(next, state + Column.letter, state + width);
+    }
+    /** Lets a name end in a state: with what continues no name, all goes on as in `like`, or is suspect. */
+    endName(state, like) {
+        if (like === Event.suspect)
+            this.next.fill(like, state, state + Column.zero);
+        else
+            this.next.copyWithin(state, like, like + Column.zero);
+        this.letEnd(state, like !== Event.suspect && this.mayEnd(like));
+    }
+    letEnd(state, may) {
+        this.ends[state / width] = may;
+    }
+    mayEnd(state) {
+        return this.ends[state / width] === true;
+    }
+}
+/** The column of a small letter. */
+function columnOfLetter(letter) {
+    return Column.small + small.indexOf(letter);
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/plain-code.js
+
+
+
+// The rules of an automaton that knows code that is plainly right: operands and operators in turn, keywords where they
+// may stand. All else is a suspect, and its line is read anew by the rules of adjacency.ts.
+/** Enough for all states: most are beginnings of keywords, in four surroundings. */
+const rows = new Rows(420);
+// Behind an operator of its kind, white space between: an operand must follow, or a keyword.
+const begin = rows.add();
+const colon = rows.add();
+const comma = rows.add();
+const plain_code_open = rows.add();
+const keyword = rows.add();
+const star = rows.add();
+const plain_code_slash = rows.add();
+const more = rows.add();
+// Directly behind the byte: the next may belong to the same operator.
+const colonByte = rows.add();
+const starByte = rows.add();
+const slashByte = rows.add();
+const lessByte = rows.add();
+const moreByte = rows.add();
+const dot = rows.add();
+const dots = rows.add();
+const exclamation = rows.add();
+// Behind, or within, an operand: an operator must follow.
+const operand = rows.add();
+const string = rows.add();
+const zero = rows.add();
+const digits = rows.add();
+const fraction = rows.add();
+const plain_code_name = rows.add();
+/** The states behind what the automaton does not read by itself. */
+const State = { open: plain_code_open, operand, string, keyword };
+/** Where a line begins in a state, by the code of its first word; a line that begins with none, in that of 0. */
+const firstStates = new Uint16Array(keywords/* words */.aL.length + 1);
+fillOperand();
+fillWanting(begin);
+fillWanting(keyword);
+rows.copy(plain_code_name, operand);
+rows.onNames(plain_code_name, plain_code_name);
+rows.on(plain_code_name, Event.prefixed, Column.quote);
+addWords(operand, Event.suspect, behindOperand);
+// Statements begin at a line's start, behind a colon and behind a semicolon; `with` also behind `async`.
+addWords(begin, plain_code_name, afterWord);
+addWords(keyword, plain_code_name, (code) => beginsInline(code) && code !== (0,keywords/* codeOf */.$N)("with") ? Event.suspect : afterWord(code));
+fillOthersOfOperand();
+fillOthersOfWanting();
+fillFirstStates();
+function fillCommon(state) {
+    rows.on(state, state, Column.space);
+    rows.on(state, Event.newline, Column.newline);
+    rows.on(state, Event.hash, Column.hash);
+    rows.on(state, Event.backslash, Column.backslash);
+    rows.on(state, Event.open, Column.open);
+    rows.on(state, Event.close, Column.close);
+    rows.on(state, comma, Column.comma);
+    rows.on(state, colonByte, Column.colon);
+    rows.on(state, colon, Column.semicolon);
+    rows.on(state, starByte, Column.star);
+    rows.on(state, moreByte, Column.sign);
+    rows.on(state, dot, Column.dot);
+    rows.on(state, exclamation, Column.exclamation);
+    rows.letEnd(state, true);
+}
+function fillOperand() {
+    fillCommon(operand);
+    fillBinary(operand);
+}
+/** Operators that need something before them, or the operator's own first byte. */
+function fillBinary(state) {
+    rows.on(state, slashByte, Column.slash);
+    rows.on(state, lessByte, Column.less);
+    rows.on(state, moreByte, Column.greater, Column.equals, Column.binary);
+}
+function fillWanting(state) {
+    fillCommon(state);
+    rows.on(state, Event.open, Column.brace);
+    rows.on(state, Event.quote, Column.quote);
+    rows.on(state, zero, Column.zero);
+    rows.on(state, digits, Column.digit);
+}
+function fillOthersOfOperand() {
+    for (const state of [string, zero, digits, fraction])
+        rows.copy(state, operand);
+    // Adjacent strings are one.
+    rows.on(string, string, Column.space);
+    rows.on(string, Event.quote, Column.quote);
+    addWords(string, Event.suspect, behindOperand);
+    for (const prefix of ["f", "r", "b", "u", "t", "fr", "rf", "br", "rb"])
+        rows.on(addLetters(string, prefix, Event.suspect), Event.prefixed, Column.quote);
+    for (const state of [zero, digits, fraction]) {
+        rows.onNames(state, Event.number);
+        rows.on(state, Event.number, Column.dot);
+    }
+    rows.on(digits, fraction, Column.dot);
+    rows.on(digits, digits, Column.zero, Column.digit);
+    rows.on(fraction, fraction, Column.zero, Column.digit);
+}
+function fillOthersOfWanting() {
+    rows.copy(colon, begin);
+    for (const state of [comma, plain_code_open, star, plain_code_slash, more])
+        rows.copy(state, keyword);
+    for (const state of [colon, comma, plain_code_open, star, plain_code_slash, more])
+        rows.on(state, state, Column.space);
+    // `one, = many` unpacks a tuple of one; a slash ends the positional parameters.
+    rows.on(comma, moreByte, Column.equals);
+    rows.on(comma, slashByte, Column.slash);
+    rows.on(more, Event.suspect, Column.close);
+    for (const state of [plain_code_slash, more])
+        rows.letEnd(state, false);
+    rows.copy(colonByte, colon);
+    rows.on(colonByte, moreByte, Column.equals);
+    rows.copy(starByte, star);
+    rows.copy(slashByte, plain_code_slash);
+    for (const state of [moreByte, lessByte, dot, dots])
+        rows.copy(state, more);
+    for (const state of [starByte, slashByte, moreByte, lessByte])
+        fillBinary(state);
+    // `<>` was Python 2's.
+    rows.on(lessByte, Event.suspect, Column.greater);
+    for (const state of [dot, dots])
+        rows.on(state, Event.suspect, Column.zero, Column.digit);
+    rows.on(dot, dots, Column.dot);
+    // An ellipsis; in `from ...a import b` it is none, and a suspect by what follows.
+    rows.on(dots, operand, Column.dot);
+    rows.on(exclamation, moreByte, Column.equals);
+}
+/** The state behind a keyword that follows an operand. */
+function behindOperand(code) {
+    return beginsInline(code) ? Event.suspect : keyword;
+}
+/** The state behind a keyword that follows none. */
+function afterWord(code) {
+    return afterKeyword(code) === Before.operand ? operand : keyword;
+}
+/**
+ * Lets words follow in a state.
+ * @param other what comes of all other names: {@link name} or a suspect.
+ * @param behind the state behind a keyword.
+ */
+function addWords(root, other, behind) {
+    rows.onLetters(root, other);
+    for (const word of keywords/* words */.aL) {
+        const code = (0,keywords/* codeOf */.$N)(word);
+        if ((0,keywords/* isSoft */.$x)(code) || behind(code) === other)
+            continue;
+        rows.endName(addLetters(root, word, other), behind(code));
+    }
+}
+/** Makes states for the letters of a word, as far as there are none from other words; returns the last one. */
+function addLetters(root, word, other) {
+    let state = root;
+    for (const letter of word) {
+        const column = columnOfLetter(letter);
+        let next = rows.at(state, column);
+        if (next === other) {
+            next = rows.add();
+            if (other === plain_code_name)
+                rows.copy(next, plain_code_name);
+            rows.on(state, next, column);
+        }
+        state = next;
+    }
+    return state;
+}
+function fillFirstStates() {
+    firstStates[0] = begin;
+    for (const word of keywords/* words */.aL) {
+        const code = (0,keywords/* codeOf */.$N)(word);
+        // What is no keyword elsewhere may be none here.
+        firstStates[code] = (0,keywords/* isSoft */.$x)(code) ? operand : afterWord(code);
+        // Any statement's word is right behind `async`, for all that can be seen here.
+        if (word === "async")
+            firstStates[code] = colon;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/plain-line.js
+
+
+
+
+
+
+
+
+const plain_line_raiseWord = (0,keywords/* codeOf */.$N)("raise");
+/** Reads logical lines that are plainly right: nearly all, and several times faster than by all the rules. */
+class PlainLine {
+    /** The offset after the last token of the line that was read last. */
+    end = 0;
+    /** The offset after that line, behind its line end. */
+    after = 0;
+    /** Where the automaton began. */
+    from = 0;
+    /** Up to here, the end of the last token is known. */
+    known = 0;
+    /** The state behind an event, -1 for the one behind white space. */
+    state = 0;
+    bytes;
+    notes;
+    brackets;
+    strings;
+    constructor(bytes, notes, brackets, strings) {
+        this.bytes = bytes;
+        this.notes = notes;
+        this.brackets = brackets;
+        this.strings = strings;
+    }
+    /**
+     * Reads the line whose first token is at `start`, with the end and the code of its first word. False where it is not
+     * plainly right: it must be read anew then, and nothing of this attempt is left.
+     */
+    read(start, wordEnd, word) {
+        this.strings.mark();
+        if (this.run(word === 0 ? start : wordEnd, firstStates[word] ?? 0) && this.isWhole(start, word))
+            return true;
+        this.strings.rewind();
+        this.brackets.reset();
+        this.notes.forget(start);
+        return false;
+    }
+    /** Whether a line of plain tokens is a plain statement, for what its first word says. */
+    isWhole(start, word) {
+        const { bytes, end } = this;
+        const last = bytes[end - 1] ?? 0;
+        // A header ends with its colon, and nothing else does.
+        if ((last === src_bytes/* Byte */.x5.colon) !== (colonWords[word] === 1))
+            return false;
+        if (word !== plain_line_raiseWord)
+            return true;
+        // `raise E, "text"` was Python 2's: all commas must be in the last brackets.
+        let comma = start;
+        while (comma < end && bytes[comma] !== src_bytes/* Byte */.x5.comma)
+            comma++;
+        const { outermost } = this.brackets;
+        return comma === end || (src_bytes/* classOf */.Kl[last] === src_bytes/* Class */.Xs.close && outermost >= start && outermost < comma);
+    }
+    /**
+     * Reads on from `from`, in the automaton's state `first`. Nearly all of the scanner's time is spent here. What happens
+     * less often is in other methods, so that this one is compiled soon and for good.
+     */
+    run(from, first) {
+        const { bytes, brackets } = this;
+        const { next } = rows;
+        const length = bytes.length;
+        let at = from;
+        let state = first;
+        this.end = this.known = this.from = from;
+        for (;;) {
+            let then = 0;
+            while (at < length) {
+                then = next[state + (columnOf[bytes[at] ?? 0] ?? 0)] ?? 0;
+                if (then >= Event.suspect)
+                    break;
+                state = then;
+                at++;
+            }
+            if (at >= length)
+                break;
+            if (then === Event.open) {
+                brackets.open(at++);
+                state = State.open;
+            }
+            else if (then === Event.close) {
+                brackets.close(at, bytes[at] ?? 0);
+                at++;
+                state = State.operand;
+            }
+            else if (then === Event.newline) {
+                this.findEnd(at);
+                at = (0,src_bytes/* afterNewline */.Nn)(bytes, at);
+                if (brackets.depth === 0)
+                    return this.finish(at, state);
+                if (beginsStatement(bytes, at))
+                    return false;
+                this.known = at;
+                state = next[state + Column.space] ?? 0;
+            }
+            else {
+                const after = this.event(then, at);
+                if (after < 0)
+                    return false;
+                at = after;
+                state = this.state < 0 ? (next[state + Column.space] ?? 0) : this.state;
+            }
+        }
+        this.findEnd(at);
+        return brackets.depth === 0 && this.finish(at, state);
+    }
+    /** Reads what the automaton could not; the offset behind it, or -1 where it is not plainly right. Sets the state. */
+    event(event, at) {
+        const { bytes } = this;
+        switch (event) {
+            case Event.quote:
+                return this.string(this.strings.after(at, false, false));
+            case Event.prefixed: {
+                const prefix = (0,strings/* prefixOf */.MT)(bytes, this.nameStart(at), at);
+                return prefix === undefined ? -1 : this.string(this.strings.after(at, prefix.fields, prefix.raw));
+            }
+            case Event.hash: {
+                const after = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+                this.notes.comment(at, after);
+                return this.space(at, after);
+            }
+            case Event.backslash: {
+                if (!(0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at + 1)))
+                    return -1;
+                const after = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
+                return after < bytes.length ? this.space(at, after) : -1;
+            }
+            case Event.number: {
+                const start = this.numberStart(at);
+                const after = (0,numbers/* numberEnd */.X)(bytes, start);
+                const kind = (0,numbers/* numberKind */._)(bytes, start, after);
+                this.state = kind === "keyword" ? State.keyword : State.operand;
+                return kind === undefined ? -1 : after;
+            }
+            default:
+                return -1;
+        }
+    }
+    /** A string was read up to `after`. */
+    string(after) {
+        this.end = this.known = after;
+        this.state = State.string;
+        return after;
+    }
+    /** What stands between `at` and `after` is no token, and separates tokens. */
+    space(at, after) {
+        this.findEnd(at);
+        this.known = after;
+        this.state = -1;
+        return after;
+    }
+    finish(after, state) {
+        this.after = after;
+        return rows.mayEnd(state) && (state !== State.string || this.bytes[this.end - 1] !== src_bytes/* Byte */.x5.colon);
+    }
+    /** Finds the end of the last token before `at`, if there is one behind `known`. */
+    findEnd(at) {
+        const { known } = this;
+        let end = at;
+        while (end > known && src_bytes/* classOf */.Kl[this.bytes[end - 1] ?? 0] === src_bytes/* Class */.Xs.space)
+            end--;
+        if (end > known)
+            this.end = end;
+    }
+    /** Where the name that ends at `end` begins, or at least so far before that it is no prefix of a string. */
+    nameStart(end) {
+        const { from } = this;
+        let start = end - 1;
+        while (start > from && end - start < 3 && (src_bytes/* classOf */.Kl[this.bytes[start - 1] ?? 0] ?? 0) <= src_bytes/* Class */.Xs.digit)
+            start--;
+        return start;
+    }
+    /** Where the number begins whose digits and dots reach up to `end`. */
+    numberStart(end) {
+        const { from } = this;
+        let start = end;
+        while (start > from && isOfNumber(this.bytes[start - 1] ?? 0))
+            start--;
+        return start;
+    }
+}
+function isOfNumber(byte) {
+    return src_bytes/* classOf */.Kl[byte] === src_bytes/* Class */.Xs.digit || byte === src_bytes/* Byte */.x5.dot;
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/string-ends.js
+var string_ends = __nccwpck_require__(1773);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/scan.js
+
+
+
 
 
 
@@ -11137,56 +12844,90 @@ class Notes {
  * @param from where to begin (behind a byte order mark).
  */
 function scan(bytes, from) {
-    const notes = new Notes();
-    const indentation = new Indentation(notes);
-    const line = new LogicalLine(bytes, from, notes);
-    const length = bytes.length;
-    let opensBlock = false;
-    let at = from;
-    while (at < length) {
-        at = indentation.measure(bytes, at);
-        const continued = (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.backslash;
-        if (continued)
-            at = afterContinuations(bytes, at);
-        if (at >= length)
-            break;
-        const byte = bytes[at] ?? 0;
-        const kind = src_bytes/* classOf */.Kl[byte];
-        if (kind === src_bytes/* Class */.Xs.newline)
-            at = (0,src_bytes/* afterNewline */.Nn)(bytes, at);
-        else if (kind === src_bytes/* Class */.Xs.hash) {
-            const end = (0,src_bytes/* lineEnd */.kd)(bytes, at);
-            notes.comment(at, end);
-            at = end;
-        }
-        else if (kind === src_bytes/* Class */.Xs.other && !continued && isConflictMarker(bytes, at)) {
-            notes.fail(at, "merge conflict marker");
-            at = (0,src_bytes/* lineEnd */.kd)(bytes, at);
-        }
-        else {
-            const word = kind === src_bytes/* Class */.Xs.name ? (0,keywords/* wordCodeAt */.dK)(bytes, at, (0,src_bytes/* nameEnd */.bC)(bytes, at)) : 0;
-            indentation.enter(at, opensBlock);
-            indentation.follow(at, clauseWordAt(bytes, at, word));
-            const end = line.read(at, word);
-            notes.line(at, end, indentation.columns, word);
-            opensBlock = bytes[end - 1] === src_bytes/* Byte */.x5.colon;
-            at = line.after;
-        }
-    }
-    if (opensBlock)
-        notes.fail(length, "expected an indented block");
-    indentation.finish(length);
-    return notes.take();
+    return new Scanner(bytes, from).run();
 }
-/** A line may begin with backslashes that join it to the next: its first token stands behind them. */
-function afterContinuations(bytes, from) {
-    let at = from;
-    while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.backslash && (0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at + 1))) {
-        at = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
-        while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.tab)
-            at++;
+/** V8 compiles small methods sooner, and anew less often: hence the many steps. */
+class Scanner {
+    bytes;
+    notes = new Notes();
+    indentation = new Indentation(this.notes);
+    plainLine;
+    anyLine;
+    at;
+    opensBlock = false;
+    constructor(bytes, from) {
+        this.bytes = bytes;
+        this.at = from;
+        const brackets = new src_brackets/* Brackets */.A(bytes, this.notes);
+        const strings = new string_ends/* StringEnds */.O(bytes, from, bytes.length, this.notes);
+        this.plainLine = new PlainLine(bytes, this.notes, brackets, strings);
+        this.anyLine = new LogicalLine(bytes, this.notes, brackets, strings);
     }
-    return at;
+    run() {
+        const { bytes, notes, indentation } = this;
+        const length = bytes.length;
+        while (this.at < length) {
+            const at = indentation.measure(bytes, this.at);
+            const kind = src_bytes/* classOf */.Kl[(0,src_bytes/* byteAt */.aL)(bytes, at)] ?? 0;
+            if (kind === src_bytes/* Class */.Xs.name)
+                this.logicalLine(at);
+            else if (kind === src_bytes/* Class */.Xs.newline)
+                this.at = (0,src_bytes/* afterNewline */.Nn)(bytes, at);
+            else if (at < length)
+                this.otherLine(at, kind);
+            else
+                this.at = length;
+        }
+        if (this.opensBlock)
+            notes.fail(length, "expected an indented block");
+        indentation.finish(length);
+        return notes.take();
+    }
+    /** A line that begins neither with a name nor with its end. */
+    otherLine(at, kind) {
+        const { bytes } = this;
+        if (kind === src_bytes/* Class */.Xs.hash) {
+            this.at = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+            this.notes.comment(at, this.at);
+        }
+        else if (kind === src_bytes/* Class */.Xs.other && isConflictMarker(bytes, at)) {
+            this.notes.fail(at, "merge conflict marker");
+            this.at = (0,src_bytes/* lineEnd */.kd)(bytes, at);
+        }
+        else if (kind === src_bytes/* Class */.Xs.backslash)
+            this.continuedLine(at);
+        else
+            this.logicalLine(at);
+    }
+    /** A line may begin with backslashes that join it to the next: its first token stands behind them. */
+    continuedLine(from) {
+        const { bytes } = this;
+        let at = from;
+        while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.backslash && (0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at + 1))) {
+            at = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
+            while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.tab)
+                at++;
+        }
+        const byte = (0,src_bytes/* byteAt */.aL)(bytes, at);
+        if (at >= bytes.length || byte === src_bytes/* Byte */.x5.hash || (0,src_bytes/* isNewline */.Z9)(byte))
+            this.at = at;
+        else
+            this.logicalLine(at);
+    }
+    logicalLine(start) {
+        const { bytes, indentation, plainLine, anyLine } = this;
+        const wordEnd = (0,src_bytes/* nameEnd */.bC)(bytes, start);
+        const word = (0,keywords/* wordCodeAt */.dK)(bytes, start, wordEnd);
+        indentation.enter(start, this.opensBlock);
+        indentation.follow(start, clauseWordAt(bytes, start, word));
+        const isPlain = plainLine.read(start, wordEnd, word);
+        if (!isPlain)
+            anyLine.read(start, word);
+        const end = isPlain ? plainLine.end : anyLine.end;
+        this.at = isPlain ? plainLine.after : anyLine.after;
+        this.notes.line(start, end, indentation.columns, word);
+        this.opensBlock = bytes[end - 1] === src_bytes/* Byte */.x5.colon;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/scopes.js
@@ -11196,46 +12937,87 @@ function afterContinuations(bytes, from) {
 const defWord = (0,keywords/* codeOf */.$N)("def");
 const classWord = (0,keywords/* codeOf */.$N)("class");
 const scopes_asyncWord = (0,keywords/* codeOf */.$N)("async");
-/** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
-function* linesInScope(bytes, scan, wanted) {
-    const { starts, indents, words } = scan;
-    const open = [];
-    const names = [];
-    for (let index = 0; index < starts.length; index++) {
-        while (open.length > 0 && indents.at(open[open.length - 1] ?? 0) >= indents.at(index)) {
-            open.pop();
-            names.pop();
+/** Finds what encloses lines. Questions should go forward: all of them together then cost one pass over the lines. */
+class Scopes {
+    bytes;
+    scan;
+    /** The open `def`, `class` and `async` lines before line `reached`, and their indents. */
+    lines = [];
+    indents = [];
+    /** Their names as far as somebody asked for them; `undefined` within for lines that define nothing. */
+    names = [];
+    reached = 0;
+    constructor(bytes, scan) {
+        this.bytes = bytes;
+        this.scan = scan;
+    }
+    /** Logical line `index` with what encloses it. */
+    at(index) {
+        this.goTo(index);
+        const { lines, names } = this;
+        for (let item = names.length; item < lines.length; item++)
+            names.push(this.definedName(lines[item] ?? 0));
+        const named = names.filter((name) => name !== undefined);
+        return {
+            index,
+            scope: named.length === 0 ? "<module>" : named.join("."),
+            enclosing: lines.filter((_line, item) => names[item] !== undefined),
+        };
+    }
+    goTo(index) {
+        const { lines, indents } = this;
+        if (index < this.reached) {
+            this.reached = 0;
+            this.closeFrom(0);
         }
-        if (wanted(index))
-            yield { index, scope: names.join(".") || "<module>", enclosing: [...open] };
-        const word = words.at(index);
-        if (word !== defWord && word !== classWord && word !== scopes_asyncWord)
-            continue;
-        const name = definedName(bytes, starts.at(index), scan.ends.at(index));
-        if (name !== undefined) {
-            open.push(index);
-            names.push(name);
+        for (; this.reached <= index; this.reached++) {
+            const indent = this.scan.indents.at(this.reached);
+            let open = lines.length;
+            while (open > 0 && (indents[open - 1] ?? 0) >= indent)
+                open--;
+            if (open < lines.length)
+                this.closeFrom(open);
+            // Whether a line encloses others matters to those behind it only.
+            if (this.reached === index)
+                break;
+            const word = this.scan.words.at(this.reached);
+            if (word !== defWord && word !== classWord && word !== scopes_asyncWord)
+                continue;
+            lines.push(this.reached);
+            indents.push(indent);
         }
+    }
+    closeFrom(length) {
+        this.lines.length = length;
+        this.indents.length = length;
+        if (this.names.length > length)
+            this.names.length = length;
+    }
+    /** The name behind `def`, `async def` or `class`. */
+    definedName(index) {
+        const { bytes, scan } = this;
+        const token = new tokens/* TokenCursor */.MN(bytes, scan.starts.at(index), scan.ends.at(index));
+        let defines = false;
+        while (token.next() && token.kind === tokens/* Kind */.b8.name) {
+            if (defines)
+                return (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
+            const word = (0,keywords/* wordCodeAt */.dK)(bytes, token.start, token.end);
+            defines = word === defWord || word === classWord;
+            if (!defines && word !== scopes_asyncWord)
+                return undefined;
+        }
+        return undefined;
     }
 }
-/** The name behind `def`, `async def` or `class`. */
-function definedName(bytes, start, end) {
-    let previous = "";
-    for (const token of (0,tokens/* tokens */.L)(bytes, start, end)) {
-        if (token.kind !== "name")
-            return undefined;
-        const word = (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
-        if (previous === "def" || previous === "class")
-            return word;
-        if (word !== "async" && word !== "def" && word !== "class")
-            return undefined;
-        previous = word;
-    }
-    return undefined;
+/** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
+function* linesInScope(bytes, scan, wanted) {
+    const scopes = new Scopes(bytes, scan);
+    for (let index = 0; index < scan.starts.length; index++)
+        if (wanted(index))
+            yield scopes.at(index);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/source.js
-
 
 
 
@@ -11355,28 +13137,23 @@ class PythonSource {
     linesInScope(wanted) {
         return linesInScope(this.bytes, this.scan, wanted);
     }
+    /** The functions and classes around lines that are asked for in order. */
+    scopes() {
+        return new Scopes(this.bytes, this.scan);
+    }
     /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
     firstWord(index) {
         const start = this.scan.starts.at(index);
         return this.text(start, (0,src_bytes/* nameEnd */.bC)(this.bytes, start));
     }
-    /** Whether {@link bindings} could know the name: a look at the lines it stands in, much cheaper than reading them all. */
-    mayBind(name) {
-        if (this.bindingsCache !== undefined)
-            return this.bindingsCache.has(name);
-        return this.linesWith(name).some((index) => {
-            const word = this.scan.words.at(index);
-            return bindingWords.has(word) || (word === 0 && this.firstWord(index) === name);
-        });
-    }
     /** What the file's statements bind names to. */
     bindings() {
-        this.bindingsCache ??= readBindings(this.bytes, this.scan);
+        this.bindingsCache ??= new Bindings(this.bytes, this.scan);
         return this.bindingsCache;
     }
     /** The tokens between two offsets within one logical line. */
     tokens(start, end) {
-        return (0,tokens/* tokens */.L)(this.bytes, start, end);
+        return new tokens/* TokenCursor */.MN(this.bytes, start, end);
     }
     /** The text between two offsets. */
     text(start, end) {
@@ -11410,21 +13187,6 @@ function leadingColumns(bytes) {
     }
     return columns;
 }
-/** What lines begin with that can bind a name, beside the name itself. */
-const bindingWords = new Set([
-    "import",
-    "from",
-    "def",
-    "class",
-    "async",
-    "try",
-    "if",
-    "else",
-    "except",
-    "type",
-    "match",
-    "case",
-].map(keywords/* codeOf */.$N));
 const sources = new WeakMap();
 /** Scans a Python file; the second call for the same `file` object returns the first's answer. Never throws. */
 function readPython(file) {
@@ -11459,12 +13221,24 @@ class StringEnds {
     listener;
     /** Bytes that may still be spent on f-strings that turn out not to end. */
     patience;
-    /** Triple quotes, by quote, that are known to have no end from here on. */
-    endless = new Set();
+    /** Triple quotes that are known to have no end from here on. */
+    endless = 0;
+    patienceAtMark = 0;
+    endlessAtMark = 0;
     constructor(bytes, from, to, listener = deaf) {
         this.view = to === bytes.length ? bytes : bytes.subarray(0, to);
         this.listener = listener;
         this.patience = to - from;
+    }
+    /** Remembers what is known now, for a {@link rewind}. */
+    mark() {
+        this.patienceAtMark = this.patience;
+        this.endlessAtMark = this.endless;
+    }
+    /** Forgets what was learnt since the {@link mark}: strings behind it are asked for again. */
+    rewind() {
+        this.patience = this.patienceAtMark;
+        this.endless = this.endlessAtMark;
     }
     /** The offset after the string whose first quote is at `quote`; one that does not end, ends with its line. */
     after(quote, fields, raw) {
@@ -11479,16 +13253,19 @@ class StringEnds {
         }
         const byte = view[quote] ?? 0;
         const triple = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .isTriple */ .Z6)(view, quote);
-        if (!triple || !this.endless.has(byte)) {
+        if (!triple || (this.endless & markOf(byte)) === 0) {
             const end = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .plainStringEnd */ .vS)(view, quote);
             if (end > 0)
                 return end;
             if (triple)
-                this.endless.add(byte);
+                this.endless |= markOf(byte);
         }
         listener.fail(quote, triple ? "unterminated triple-quoted string literal" : "unterminated string literal");
         return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(view, quote);
     }
+}
+function markOf(quote) {
+    return quote === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.doubleQuote ? 1 : 2;
 }
 
 
@@ -11717,84 +13494,186 @@ function stringStep(bytes, quote, prefix, open) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tokens)
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   LU: () => (/* binding */ tokens),
+/* harmony export */   MN: () => (/* binding */ TokenCursor),
+/* harmony export */   aY: () => (/* binding */ isBytes),
+/* harmony export */   b8: () => (/* binding */ Kind)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7916);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2589);
-/* harmony import */ var _string_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1773);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7397);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7916);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2589);
+/* harmony import */ var _string_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1773);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7397);
 
 
 
 
-/** The tokens in `bytes[from, to)`, which should lie within one logical line. Linear in the length of that. */
-function* tokens(bytes, from, to) {
-    const strings = new _string_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .StringEnds */ .O(bytes, from, to);
-    let depth = 0;
-    let at = from;
-    while (at < to) {
-        const byte = bytes[at] ?? 0;
-        const start = at;
-        switch (_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[byte]) {
-            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.name: {
-                const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEnd */ .bC)(bytes, at);
-                const prefix = _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[bytes[end] ?? 0] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.quote ? (0,_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixOf */ .MT)(bytes, at, end) : undefined;
-                at = prefix === undefined ? end : strings.after(end, prefix.fields, prefix.raw);
-                yield { kind: prefix === undefined ? "name" : "string", start, end: at, byte, depth };
+/** What a token is; `none` before the first and behind the last. */
+const Kind = { none: 0, name: 1, number: 2, string: 3, operator: 4 };
+/**
+ * Walks the tokens in `bytes[from, to)`, which should lie within one logical line; {@link next} makes the cursor itself
+ * the next token. One object for all tokens: most are looked at once, and an object for each was most of the cost.
+ * Linear in the length of the stretch.
+ */
+class TokenCursor {
+    kind = Kind.none;
+    start;
+    end;
+    byte = 0;
+    depth = 0;
+    /** True once a comment, or a backslash that joins no lines, was passed over. */
+    passedOver = false;
+    bytes;
+    from;
+    to;
+    /** How many brackets are open behind the token. */
+    open = 0;
+    strings;
+    constructor(bytes, from, to) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.start = from;
+        this.end = from;
+    }
+    /** Goes on to the next token; false where there is none. */
+    next() {
+        const { bytes, to } = this;
+        let at = this.end;
+        for (;;) {
+            if (at >= to)
                 break;
-            }
-            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.quote:
-                at = strings.after(at, false, false);
-                yield { kind: "string", start, end: at, byte, depth };
-                break;
-            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.digit:
-                at = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberEnd */ .X)(bytes, at);
-                yield { kind: "number", start, end: at, byte, depth };
-                break;
-            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.open:
-                yield { kind: "operator", start, end: ++at, byte, depth: depth++ };
-                break;
-            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.close:
-                depth = Math.max(0, depth - 1);
-                yield { kind: "operator", start, end: ++at, byte, depth };
-                break;
-            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.hash:
-                at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(bytes, at);
-                break;
-            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.newline:
-                at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .afterNewline */ .Nn)(bytes, at);
-                break;
-            case _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.backslash:
-                at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewline */ .Z9)(bytes[at + 1]) ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .afterNewline */ .Nn)(bytes, at + 1) : at + 1;
-                break;
-            default:
-                if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.dot && _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[bytes[at + 1] ?? 0] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.digit) {
-                    at = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberEnd */ .X)(bytes, at);
-                    yield { kind: "number", start, end: at, byte, depth };
+            const byte = bytes[at] ?? 0;
+            switch (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte]) {
+                case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.name: {
+                    const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .nameEnd */ .bC)(bytes, at);
+                    const prefix = _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[bytes[end] ?? 0] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.quote ? (0,_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixOf */ .MT)(bytes, at, end) : undefined;
+                    return prefix === undefined
+                        ? this.be(Kind.name, at, end)
+                        : this.be(Kind.string, at, this.stringEnd(end, prefix.fields, prefix.raw));
                 }
-                else {
-                    at++;
-                    if (byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.space && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.tab && byte !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Byte */ .x5.formFeed) {
-                        at = operatorEnd(bytes, start);
-                        yield { kind: "operator", start, end: at, byte, depth };
+                case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.quote:
+                    return this.be(Kind.string, at, this.stringEnd(at, false, false));
+                case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit:
+                    return this.be(Kind.number, at, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberEnd */ .X)(bytes, at));
+                case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.open:
+                    this.be(Kind.operator, at, at + 1);
+                    this.open++;
+                    return true;
+                case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.close:
+                    if (this.open > 0)
+                        this.open--;
+                    return this.be(Kind.operator, at, at + 1);
+                case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.hash:
+                    this.passedOver = true;
+                    at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(bytes, at);
+                    break;
+                case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.newline:
+                    at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .afterNewline */ .Nn)(bytes, at);
+                    break;
+                case _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.backslash:
+                    if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewline */ .Z9)(bytes[at + 1]))
+                        at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .afterNewline */ .Nn)(bytes, at + 1);
+                    else {
+                        this.passedOver = true;
+                        at++;
                     }
-                }
+                    break;
+                default:
+                    if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.space || byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.tab || byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.formFeed)
+                        at++;
+                    else if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.dot && _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[bytes[at + 1] ?? 0] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit)
+                        return this.be(Kind.number, at, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numberEnd */ .X)(bytes, at));
+                    else
+                        return this.be(Kind.operator, at, operatorEnd(bytes, at, byte));
+            }
         }
+        this.kind = Kind.none;
+        this.byte = 0;
+        this.start = at;
+        this.end = at;
+        this.depth = this.open;
+        return false;
+    }
+    /** The token as an object of its own, for those who look at several at once. */
+    copy() {
+        const { kind, start, end, byte, depth } = this;
+        return { kind, start, end, byte, depth };
+    }
+    be(kind, start, end) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+        this.byte = this.bytes[start] ?? 0;
+        this.depth = this.open;
+        return true;
+    }
+    stringEnd(quote, fields, raw) {
+        const { bytes, to } = this;
+        const byte = bytes[quote];
+        // Most strings are a few characters between two quotes; what is empty, triple or escaped needs a closer look.
+        if (!fields && bytes[quote + 1] !== byte) {
+            for (let at = quote + 1; at < to; at++) {
+                const here = bytes[at];
+                if (here === byte)
+                    return at + 1;
+                if (here === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.backslash || here === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.lineFeed || here === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.carriageReturn)
+                    break;
+            }
+        }
+        this.strings ??= new _string_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .StringEnds */ .O(bytes, this.from, to);
+        return this.strings.after(quote, fields, raw);
     }
 }
-const operators = new Set(["**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", "+=", "-=", "*=", "/=", "%=", "&="].concat([
+/** The tokens in `bytes[from, to)`, which should lie within one logical line. */
+function tokens(bytes, from, to) {
+    const cursor = new TokenCursor(bytes, from, to);
+    const found = [];
+    while (cursor.next())
+        found.push(cursor.copy());
+    return found;
+}
+/** Whether the bytes of a token are those of an ASCII word or operator; makes no string of them. */
+function isText(bytes, { start, end }, text) {
+    if (end - start !== text.length)
+        return false;
+    for (let at = 0; at < text.length; at++)
+        if (bytes[start + at] !== text.charCodeAt(at))
+            return false;
+    return true;
+}
+/** Whether the bytes of a token are these. */
+function isBytes(bytes, { start, end }, expected) {
+    if (end - start !== expected.length)
+        return false;
+    for (let at = 0; at < expected.length; at++)
+        if (bytes[start + at] !== expected[at])
+            return false;
+    return true;
+}
+const operators = ["**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", "+=", "-=", "*=", "/="].concat([
+    "%=",
+    "&=",
     "|=",
     "^=",
     "@=",
     ":=",
     "<>",
-]));
-const longOperators = new Set(["**=", "//=", ">>=", "<<=", "..."]);
-function operatorEnd(bytes, at) {
-    const three = String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
-    if (longOperators.has(three))
+]);
+const longOperators = ["**=", "//=", ">>=", "<<=", "..."];
+/** Per first and second byte (of ASCII) whether the two are an operator: a look, where a set would need a string. */
+const pairs = new Uint8Array(128 * 128);
+for (const pair of operators)
+    pairs[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 1;
+function operatorEnd(bytes, at, byte) {
+    const second = bytes[at + 1] ?? 0;
+    if (byte >= 128 || second >= 128)
+        return at + 1;
+    const third = bytes[at + 2];
+    const doubled = byte === second && (third === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.equals || byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.dot);
+    if (doubled && longOperators.some((text) => text.charCodeAt(0) === byte && text.charCodeAt(2) === third))
         return at + 3;
-    return operators.has(three.slice(0, 2)) ? at + 2 : at + 1;
+    return pairs[byte * 128 + second] === 1 ? at + 2 : at + 1;
 }
 
 
