@@ -9,7 +9,7 @@ export const OFFLINE = {
   GIT_ALLOW_PROTOCOL: "none",
 } as const;
 
-/** Commits by root and full id that are there: an id never stands for another one. */
+/** Commits, and trees in the place of one, by root and full id that are there: an id never stands for another one. */
 const found = new Set<string>();
 
 /**
@@ -33,6 +33,23 @@ export async function resolveCommit(root: string, ref: string): Promise<string> 
     `there is no commit ${JSON.stringify(ref)} in this repository`,
     "fetch it first (`git fetch origin <branch>`), or see `git branch --all` for what is there",
   );
+}
+
+/**
+ * The id of the tree that a merge which stopped at conflicts has made of both sides, with the conflicts in it; `undefined`
+ * where none is under way, or git (before 2.34) did not keep it. It can stand wherever a base commit can.
+ */
+export async function findStoppedMerge(root: string): Promise<string | undefined> {
+  try {
+    const ask = (name: string) => git(root, ["rev-parse", "--verify", "--quiet", name], { env: OFFLINE });
+    await ask("MERGE_HEAD");
+    const id = (await ask("AUTO_MERGE^{tree}")).toString().trim();
+    found.add(`${root}\0${id}`);
+    return id;
+  } catch (error) {
+    if (error instanceof GitFailure) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ export type { ChangeRequest } from "./change-between.ts";
 export { changeBetween } from "./change-between.ts";
 export { changedPaths } from "./changed-paths.ts";
 export { openCommit } from "./commit-tree.ts";
-export { hasObject, isShallow, mergeBase, parentsOf, resolveCommit } from "./commits.ts";
+export { findStoppedMerge, hasObject, isShallow, mergeBase, parentsOf, resolveCommit } from "./commits.ts";
 export { DEFAULT_EXCLUDES } from "./default-excludes.ts";
 export type { FetchRequest } from "./fetch.ts";
 export { fetchObjects } from "./fetch.ts";
