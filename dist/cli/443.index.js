@@ -499,8 +499,6 @@ function defineGate(definition) {
 var glob = __webpack_require__(6149);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/keywords.js
 /** The words that the scanner knows: Python's keywords but for `None`, `True` and `False`, and the soft ones. */
 const words = [
@@ -597,6 +595,8 @@ for (const [index, word] of words.entries()) {
     byShape[shape] = code;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/bytes.js
 
 /**
@@ -1101,7 +1101,7 @@ class TokenCursor {
     end;
     byte = 0;
     depth = 0;
-    /** True once a comment, or a backslash that joins no lines, was passed over. */
+    /** True once a comment or a backslash between tokens was passed over. */
     passedOver = false;
     bytes;
     from;
@@ -1152,12 +1152,8 @@ class TokenCursor {
                     at = afterNewline(bytes, at);
                     break;
                 case Class.backslash:
-                    if (isNewline(bytes[at + 1]))
-                        at = afterNewline(bytes, at + 1);
-                    else {
-                        this.passedOver = true;
-                        at++;
-                    }
+                    this.passedOver = true;
+                    at = isNewline(bytes[at + 1]) ? afterNewline(bytes, at + 1) : at + 1;
                     break;
                 default:
                     if (byte === Byte.space || byte === Byte.tab || byte === Byte.formFeed)
@@ -1266,24 +1262,24 @@ function operatorEnd(bytes, at, byte) {
  * @param word the code of its first word.
  * @param line the index of its logical line.
  */
-function readBindings(bytes, start, end, word, line, add) {
+function readBindings(bytes, start, end, word, line, binder) {
     switch (wordOf(word)) {
         case "import":
-            readImport(bytes, start, end, add);
+            readImport(bytes, start, end, binder);
             break;
         case "from":
-            readFromImport(bytes, start, end, add);
+            readFromImport(bytes, start, end, binder);
             break;
         case "def":
         case "class":
         case "async":
-            readDefinition(bytes, start, end, line, add);
+            readDefinition(bytes, start, end, line, binder);
             break;
         case undefined:
         case "type":
         case "match":
         case "case":
-            readAssignment(bytes, start, end, add);
+            readAssignment(bytes, start, end, binder);
             break;
         case "try":
         case "if":
@@ -1294,11 +1290,11 @@ function readBindings(bytes, start, end, word, line, add) {
                 return;
             const inner = wordCodeAt(bytes, inline, nameEnd(bytes, inline));
             if (wordOf(inner) === "import")
-                readImport(bytes, inline, end, add);
+                readImport(bytes, inline, end, binder);
             else if (wordOf(inner) === "from")
-                readFromImport(bytes, inline, end, add);
+                readFromImport(bytes, inline, end, binder);
             else
-                readAssignment(bytes, inline, end, add);
+                readAssignment(bytes, inline, end, binder);
         }
     }
 }
@@ -1320,96 +1316,94 @@ function inlineStart(bytes, start, end) {
     }
     return undefined;
 }
-function readAssignment(bytes, start, end, add) {
+function readAssignment(bytes, start, end, binder) {
     if (classOf[bytes[start] ?? 0] !== Class.name)
         return;
-    const after = nameEnd(bytes, start);
-    let at = after;
+    const name = { start, end: nameEnd(bytes, start) };
+    if (!binder.wants(name))
+        return;
+    let at = name.end;
     while (bytes[at] === Byte.space || bytes[at] === Byte.tab)
         at++;
     const byte = bytes[at];
     if (byte === Byte.equals && bytes[at + 1] !== Byte.equals) {
-        add(textOf(bytes, start, after), { kind: "assignment", start: at + 1, end });
+        binder.add(textOf(bytes, start, name.end), { kind: "assignment", start: at + 1, end });
     }
     else if (byte === Byte.colon) {
         const token = new TokenCursor(bytes, at + 1, end);
         while (token.next()) {
             if (token.depth === 0 && token.byte === Byte.equals && token.end - token.start === 1) {
-                add(textOf(bytes, start, after), { kind: "assignment", start: token.end, end });
+                binder.add(textOf(bytes, start, name.end), { kind: "assignment", start: token.end, end });
                 return;
             }
         }
     }
 }
-function readDefinition(bytes, start, end, line, add) {
+function readDefinition(bytes, start, end, line, binder) {
     const token = new TokenCursor(bytes, start, end);
     while (token.next()) {
         if (isText(bytes, token, "async"))
             continue;
         if (!isText(bytes, token, "def") && !isText(bytes, token, "class"))
             return;
-        if (token.next() && token.kind === Kind.name)
-            add(tokenText(bytes, token), { kind: "definition", line });
+        if (token.next() && token.kind === Kind.name && binder.wants(token))
+            binder.add(textOf(bytes, token.start, token.end), { kind: "definition", line });
         return;
     }
 }
-function readImport(bytes, start, end, add) {
-    for (const clause of clauses(bytes, start, end, "import")) {
-        const as = clause.indexOf("as");
-        const dotted = clause.slice(0, as < 0 ? undefined : as).join("");
+function readImport(bytes, start, end, binder) {
+    const token = new TokenCursor(bytes, start, end);
+    while (token.next() && !isText(bytes, token, "import"))
+        ;
+    for (const clause of clauses(bytes, token)) {
+        const as = clause.findIndex((part) => isText(bytes, part, "as"));
         const alias = as < 0 ? undefined : clause[as + 1];
         // `import a.b` binds `a`.
-        if (alias !== undefined)
-            add(alias, { kind: "import", target: dotted });
-        else if (clause[0] !== undefined)
-            add(clause[0], { kind: "import", target: clause[0] });
-    }
-}
-function readFromImport(bytes, start, end, add) {
-    let module = "";
-    let at = start;
-    const token = new TokenCursor(bytes, start, end);
-    while (token.next()) {
-        const word = tokenText(bytes, token);
-        at = token.start;
-        if (word === "import")
-            break;
-        if (word !== "from")
-            module += word;
-    }
-    for (const clause of clauses(bytes, at, end, "import")) {
-        const [name, as, alias] = clause;
-        if (name === undefined)
+        const name = alias ?? clause[0];
+        if (name === undefined || !binder.wants(name))
             continue;
-        add(as === "as" && alias !== undefined ? alias : name, { kind: "import", target: `${module}.${name}` });
+        const target = alias === undefined ? textOf(bytes, name.start, name.end) : joined(bytes, clause, as);
+        binder.add(textOf(bytes, name.start, name.end), { kind: "import", target });
     }
 }
-/** The words between commas behind the keyword, without parentheses, up to a semicolon. */
-function clauses(bytes, start, end, keyword) {
-    const found = [];
-    let current;
+function readFromImport(bytes, start, end, binder) {
     const token = new TokenCursor(bytes, start, end);
-    while (token.next()) {
-        const word = tokenText(bytes, token);
-        if (current === undefined) {
-            if (word === keyword)
-                current = [];
-        }
-        else if (word === ";")
-            break;
-        else if (word === ",") {
-            found.push(current);
-            current = [];
-        }
-        else if (word !== "(" && word !== ")")
-            current.push(word);
+    const module = [];
+    while (token.next() && !isText(bytes, token, "import")) {
+        if (!isText(bytes, token, "from"))
+            module.push(token.copy());
     }
-    if (current !== undefined)
-        found.push(current);
+    for (const [first, as, alias] of clauses(bytes, token)) {
+        if (first === undefined)
+            continue;
+        const name = as !== undefined && alias !== undefined && isText(bytes, as, "as") ? alias : first;
+        if (!binder.wants(name))
+            continue;
+        const target = `${joined(bytes, module, module.length)}.${textOf(bytes, first.start, first.end)}`;
+        binder.add(textOf(bytes, name.start, name.end), { kind: "import", target });
+    }
+}
+/** The tokens between commas behind the cursor, without parentheses, up to a semicolon. */
+function clauses(bytes, token) {
+    if (token.kind === Kind.none)
+        return [];
+    let current = [];
+    const found = [current];
+    while (token.next() && !isText(bytes, token, ";")) {
+        if (isText(bytes, token, ",")) {
+            current = [];
+            found.push(current);
+        }
+        else if (token.byte !== Byte.openParen && token.byte !== Byte.closeParen)
+            current.push(token.copy());
+    }
     return found;
 }
-function tokenText(bytes, token) {
-    return textOf(bytes, token.start, token.end);
+function joined(bytes, parts, count) {
+    let text = "";
+    for (const part of parts.slice(0, count))
+        text += textOf(bytes, part.start, part.end);
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/bindings.js
@@ -1443,10 +1437,7 @@ class Bindings {
     /** Per entry: the hash of a name, and the line that may bind it. */
     hashes = [];
     lines = [];
-    /** The lines with imports. */
-    importing = [];
     known = new Map();
-    importsCache;
     constructor(bytes, scan) {
         this.bytes = bytes;
         this.scan = scan;
@@ -1482,43 +1473,51 @@ class Bindings {
             entry = this.before[entry] ?? -1;
         return entry >= 0;
     }
-    /** All imports, in the order of the file. */
-    imports() {
-        if (this.importsCache !== undefined)
-            return this.importsCache;
+    /** The imports of the module, of modules in it and of their members; in the order of the file. */
+    importsOf(module) {
         const found = [];
-        for (const line of this.importing) {
-            this.readLine(line, (name, binding) => {
-                if (binding.kind === "import")
-                    found.push({ name, target: binding.target });
+        for (const line of this.linesOf(external_node_buffer_.Buffer.from(module))) {
+            this.readLine(line, {
+                wants: () => true,
+                add: (name, binding) => {
+                    if (binding.kind !== "import")
+                        return;
+                    const { target } = binding;
+                    if (target === module || target.startsWith(`${module}.`))
+                        found.push({ name, target });
+                },
             });
         }
-        this.importsCache = found;
         return found;
     }
     read(name) {
-        const bytes = external_node_buffer_.Buffer.from(name);
-        const hash = hashOf(bytes, 0, bytes.length);
+        const wanted = external_node_buffer_.Buffer.from(name);
+        const lines = this.linesOf(wanted);
+        if (lines.length === 0)
+            return nothing;
+        const found = [];
+        const binder = {
+            wants: (token) => isBytes(this.bytes, token, wanted),
+            add: (_name, binding) => found.push(binding),
+        };
+        for (const line of lines)
+            this.readLine(line, binder);
+        return found;
+    }
+    /** The lines in which the word was noted, in order; others with the same hash may be among them. */
+    linesOf(word) {
+        const hash = hashOf(word, 0, word.length);
         const lines = [];
         for (let entry = this.lastOf[hash % buckets] ?? -1; entry >= 0; entry = this.before[entry] ?? -1) {
             const line = this.lines[entry] ?? 0;
             if (this.hashes[entry] === hash && lines[lines.length - 1] !== line)
                 lines.push(line);
         }
-        if (lines.length === 0)
-            return nothing;
-        const found = [];
-        for (const line of lines.reverse()) {
-            this.readLine(line, (bound, binding) => {
-                if (bound === name)
-                    found.push(binding);
-            });
-        }
-        return found;
+        return lines.reverse();
     }
-    readLine(line, add) {
+    readLine(line, binder) {
         const { starts, ends, words } = this.scan;
-        readBindings(this.bytes, starts.at(line), ends.at(line), words.at(line), line, add);
+        readBindings(this.bytes, starts.at(line), ends.at(line), words.at(line), line, binder);
     }
     note(hash, line) {
         const bucket = hash % buckets;
@@ -1556,7 +1555,6 @@ class Bindings {
     }
     noteImport(start, end, line) {
         const { bytes } = this;
-        this.importing.push(line);
         const token = new TokenCursor(bytes, start, end);
         while (token.next()) {
             if (!isGlue(token.byte))
@@ -1683,38 +1681,91 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
+
 /**
  * A digest (16 hexadecimal digits) of the tokens in `bytes[start, end)`. White space, comments, line joining, quotes,
  * commas and parentheses do not enter, so that formatters (black, ruff) leave it as it is; names, literals and operators do.
  */
 function digestOfCode(bytes, start, end) {
-    let text = "";
+    const out = new Writer(end - start);
     const token = new TokenCursor(bytes, start, end);
     while (token.next()) {
         if (isPunctuation(token.byte) && token.kind === Kind.operator && token.end - token.start === 1)
             continue;
-        const piece = textOf(bytes, token.start, token.end);
-        text +=
-            token.kind === Kind.string
-                ? normaliseString(bytes, token.start, piece)
-                : token.kind === Kind.number
-                    ? piece.toLowerCase()
-                    : piece;
-        text += "\n";
+        if (token.kind === Kind.string)
+            writeString(out, bytes, token);
+        else if (token.kind === Kind.number)
+            writeNumber(out, bytes, token);
+        else
+            out.copy(bytes, token.start, token.end);
+        out.write(Byte.lineFeed);
     }
-    return external_node_crypto_.createHash("sha256").update(text).digest("hex").slice(0, 16);
+    return sha256(out.written()).slice(0, 16);
+}
+/** The one call is several times cheaper than a hash object; Node 20 has it since 20.12. */
+function sha256(bytes) {
+    return typeof external_node_crypto_.hash === "function"
+        ? external_node_crypto_.hash("sha256", bytes, "hex")
+        : external_node_crypto_.createHash("sha256").update(bytes).digest("hex");
 }
 function isPunctuation(byte) {
     return (byte === Byte.comma || byte === Byte.openParen || byte === Byte.closeParen || byte === Byte.semicolon);
 }
-/** A string literal without what formatters change: the prefix's case, `u`, the kind of quotes, escapes of quotes. */
-function normaliseString(bytes, start, text) {
-    const quote = text.search(/['"]/);
-    const prefix = text.slice(0, Math.max(0, quote)).toLowerCase().replace("u", "");
-    if (prefixOf(bytes, start, start + quote)?.fields === true)
-        return prefix + text.slice(quote).replaceAll(/['"\\]/g, "");
-    return prefix + text.slice(quote).replaceAll(/\\(['"])|['"]/g, "$1");
+function writeNumber(out, bytes, { start, end }) {
+    // Letters of any script can be glued to digits, in broken files.
+    out.copyText(textOf(bytes, start, end).toLowerCase());
 }
+const letterU = 0x75;
+/** A string literal without what formatters change: the prefix's case, `u`, the kind of quotes, escapes of quotes. */
+function writeString(out, bytes, { start, end }) {
+    let quote = start;
+    while (quote < end && !isQuote(bytes[quote]))
+        quote++;
+    let at = start;
+    for (let dropped = false; at < quote; at++) {
+        const letter = (bytes[at] ?? 0) | 0x20;
+        if (letter === letterU && !dropped)
+            dropped = true;
+        else
+            out.write(letter);
+    }
+    const fields = prefixOf(bytes, start, quote)?.fields === true;
+    for (; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        if (isQuote(byte))
+            continue;
+        if (byte !== Byte.backslash)
+            out.write(byte);
+        else if (!fields)
+            out.write(isQuote(bytes[at + 1]) && at + 1 < end ? (bytes[++at] ?? 0) : byte);
+    }
+}
+function isQuote(byte) {
+    return byte === Byte.singleQuote || byte === Byte.doubleQuote;
+}
+/** Bytes one after the other, in a buffer that all digests share. */
+class Writer {
+    length = 0;
+    /** @param guess how many bytes will be read: what is written is at most twice as long. */
+    constructor(guess) {
+        if (buffer.length < guess * 2 + 16)
+            buffer = external_node_buffer_.Buffer.allocUnsafe(guess * 2 + 16);
+    }
+    write(byte) {
+        buffer[this.length++] = byte;
+    }
+    copy(bytes, start, end) {
+        for (let at = start; at < end; at++)
+            buffer[this.length++] = bytes[at] ?? 0;
+    }
+    copyText(text) {
+        this.length += buffer.write(text, this.length);
+    }
+    written() {
+        return buffer.subarray(0, this.length);
+    }
+}
+let buffer = external_node_buffer_.Buffer.allocUnsafe(4096);
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/simple-kind.js
 
@@ -3520,6 +3571,10 @@ class PythonSource {
     text(start, end) {
         return textOf(this.bytes, start, end);
     }
+    /** The 1-based line of an offset. */
+    line(offset) {
+        return this.positions.line(offset);
+    }
     /** The place between two offsets. */
     place(start, end) {
         const { positions } = this;
@@ -3630,9 +3685,55 @@ function runtimeFiles() {
 ;// CONCATENATED MODULE: ./build/packages/parser/src/handlers.js
 
 
+
 const maxNesting = 50;
 /** Reads the header `bytes[start, colon)` of an `except` clause. */
 function readHandlerHeader(bytes, start, colon) {
+    return readPlainHeader(bytes, start, colon) ?? readAnyHeader(bytes, start, colon);
+}
+const bare = { star: false, types: [], name: undefined };
+const asWord = codeOf("as");
+/** The headers that nearly all are: `except:`, `except a.B:`, `except a.B as name:`; `undefined` for any other. */
+function readPlainHeader(bytes, start, colon) {
+    const from = spaceEnd(bytes, start + "except".length);
+    if (from >= colon)
+        return from === colon ? bare : undefined;
+    const to = dottedEnd(bytes, from);
+    const next = spaceEnd(bytes, to);
+    if (to === from)
+        return undefined;
+    const types = [{ text: textOf(bytes, from, to), opaque: false }];
+    if (next === colon)
+        return { star: false, types, name: undefined };
+    if (next === to || wordCodeAt(bytes, next, nameEnd(bytes, next)) !== asWord)
+        return undefined;
+    const name = spaceEnd(bytes, next + 2);
+    const end = nameEnd(bytes, name);
+    if (classOf[bytes[name] ?? 0] !== Class.name || spaceEnd(bytes, end) !== colon)
+        return undefined;
+    return { star: false, types, name: textOf(bytes, name, end) };
+}
+/** The end of names with single dots between them; of nothing where there is something else. */
+function dottedEnd(bytes, from) {
+    let at = from;
+    while (classOf[bytes[at] ?? 0] === Class.name) {
+        const start = at;
+        at = nameEnd(bytes, at);
+        if (wordCodeAt(bytes, start, at) === asWord)
+            return from;
+        if (bytes[at] !== Byte.dot || classOf[bytes[at + 1] ?? 0] !== Class.name)
+            return at;
+        at++;
+    }
+    return at;
+}
+function spaceEnd(bytes, from) {
+    let at = from;
+    while (bytes[at] === Byte.space)
+        at++;
+    return at;
+}
+function readAnyHeader(bytes, start, colon) {
     const parts = tokens(bytes, start + "except".length, colon);
     const star = parts[0]?.byte === Byte.star && parts[0].end - parts[0].start === 1;
     if (star)
@@ -3714,6 +3815,36 @@ function split(parts, at) {
 }
 function handlers_text(bytes, token) {
     return textOf(bytes, token.start, token.end);
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/word-set.js
+
+
+/** A set of words that tells whether a token is one of them without making a string of it. */
+class WordSet {
+    /** By first letter and length: most tokens share both with no word. */
+    byShape = new Array(32 * 32);
+    constructor(words) {
+        for (const word of new Set(words)) {
+            const bytes = external_node_buffer_.Buffer.from(word);
+            const shape = word_set_shapeOf(bytes[0] ?? 0, bytes.length);
+            const bucket = this.byShape[shape] ?? [];
+            this.byShape[shape] = bucket;
+            bucket.push(bytes);
+        }
+    }
+    has(bytes, token) {
+        const bucket = this.byShape[word_set_shapeOf(token.byte, token.end - token.start)];
+        if (bucket === undefined)
+            return false;
+        for (const word of bucket)
+            if (isBytes(bytes, token, word))
+                return true;
+        return false;
+    }
+}
+function word_set_shapeOf(first, length) {
+    return (first & 31) * 32 + Math.min(length, 31);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/broad.js
@@ -3868,13 +3999,17 @@ const Keyword = {
     as: codeOf("as"),
     assert: codeOf("assert"),
     await: codeOf("await"),
+    del: codeOf("del"),
     else: codeOf("else"),
+    for: codeOf("for"),
+    from: codeOf("from"),
     if: codeOf("if"),
     in: codeOf("in"),
     is: codeOf("is"),
     not: codeOf("not"),
     or: codeOf("or"),
     return: codeOf("return"),
+    yield: codeOf("yield"),
 };
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/syntax-node.js
@@ -3940,6 +4075,8 @@ const constants = new Map([
 class QuickReader {
     bytes;
     at;
+    /** The offset behind the token before the one at hand. */
+    behind = 0;
     depth = 0;
     /** @throws Unsure, as all methods do: to be called within {@link ifSure}. */
     constructor(bytes, start, end) {
@@ -3963,7 +4100,9 @@ class QuickReader {
         this.depth--;
         return found;
     }
+    /** Goes on to the next token. Comments and joined lines are nodes to tree-sitter, in places where one counts nodes. */
     advance() {
+        this.behind = this.at.end;
         this.at.next();
         if (this.at.passedOver)
             throw unsure;
@@ -4029,11 +4168,16 @@ class QuickReader {
 ;// CONCATENATED MODULE: ./build/packages/parser/src/quick-strings.js
 
 
+
+
 const letterT = 0x74;
+const plainEscapes = new Set([..."'\"\\abfnrtvx0123456789"].map((letter) => letter.charCodeAt(0)));
+function isPlainEscape(byte) {
+    return byte !== undefined && plainEscapes.has(byte);
+}
 /**
  * Looks closely at the string token `bytes[start, end)`: `undefined` where it does not end as it should (the scanner lets
- * it end with its line), where a grammar may read its prefix in another way, and for fields that span lines or hold
- * escapes.
+ * it end with its line), where a grammar may read its prefix in another way, and for the rarer escapes beside fields.
  */
 function quickString(bytes, start, end) {
     let quote = start;
@@ -4056,17 +4200,17 @@ function quickString(bytes, start, end) {
         if (here === 0)
             return undefined;
         if (here === Byte.backslash) {
-            if (prefix.fields)
-                return undefined;
             at++;
-            if (at >= to || isNewline(bytes[at]))
+            if (at >= to || (prefix.fields && (prefix.raw || !isPlainEscape(bytes[at]))))
+                return undefined;
+            if (width === 1 && isNewline(bytes[at]))
                 return undefined;
         }
         else if (isNewline(here)) {
-            if (width === 1 || prefix.fields)
+            if (width === 1)
                 return undefined;
         }
-        else if (here === byte && (prefix.fields || width === 1 || isTriple(bytes, at)))
+        else if (here === byte && (width === 1 || isTriple(bytes, at)))
             return undefined;
     }
     for (let at = to; at < end; at++)
@@ -4074,6 +4218,82 @@ function quickString(bytes, start, end) {
             return undefined;
     return { from, to, quote: byte, fields: prefix.fields };
 }
+/** Reads string literals, with the expressions in their fields. */
+class QuickStrings extends QuickReader {
+    strings() {
+        const first = this.string();
+        if (this.at.kind !== Kind.string)
+            return first;
+        const parts = [first];
+        let last = first;
+        do {
+            last = this.string();
+            parts.push(last);
+        } while (this.at.kind === Kind.string);
+        return this.node("concatenated_string", first.start, last.end, parts);
+    }
+    string() {
+        const { start, end } = this.at;
+        const string = quickString(this.bytes, start, end);
+        if (string === undefined)
+            this.fail();
+        const parts = string.fields ? this.fields(string.from, string.to) : [];
+        this.advance();
+        return this.node("string", start, end, parts);
+    }
+    /** The fields in the text of an f-string. */
+    fields(from, to) {
+        const { bytes } = this;
+        const found = [];
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === Byte.backslash)
+                at++;
+            if (byte !== Byte.openBrace && byte !== Byte.closeBrace)
+                continue;
+            if (bytes[at + 1] === byte && at + 1 < to) {
+                at++;
+                continue;
+            }
+            if (byte === Byte.closeBrace)
+                this.fail();
+            const field = this.reader(at + 1, to).field(at);
+            for (let inside = field.start; inside < field.end; inside++) {
+                if (bytes[inside] === Byte.backslash || isNewline(bytes[inside]))
+                    this.fail();
+            }
+            found.push(field);
+            at = field.end - 1;
+        }
+        return found;
+    }
+    /** The field whose brace is at `start`; its conversion and its format hold nothing that could tell. */
+    field(start) {
+        const { bytes } = this;
+        const value = this.expression();
+        if (this.isOperator(Byte.equals))
+            this.advance();
+        if (this.isOperator(Byte.exclamation)) {
+            this.advance();
+            if (this.at.kind !== Kind.name || this.at.end - this.at.start !== 1)
+                this.fail();
+            this.advance();
+        }
+        let { end } = this.at;
+        if (this.isOperator(Byte.colon)) {
+            while (bytes[end] !== Byte.closeBrace) {
+                const byte = bytes[end++];
+                if (byte === undefined || byte === Byte.openBrace)
+                    this.fail();
+            }
+            end++;
+        }
+        else if (!this.isOperator(Byte.closeBrace))
+            this.fail();
+        return this.node("interpolation", start, end, [value], expressionField);
+    }
+}
+const expressionField = ["expression"];
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/quick-primary.js
 
@@ -4081,7 +4301,9 @@ function quickString(bytes, start, end) {
 
 
 /** The parts of expressions that hold others between brackets, quotes or dots. */
-class QuickPrimary extends QuickReader {
+class QuickPrimary extends QuickStrings {
+    /** Whether the statement is a `print`, which the grammar knows in two ways. */
+    printing = false;
     /** An atom with the dots, calls and subscripts behind it. */
     trailers(atom) {
         let found = atom;
@@ -4117,20 +4339,23 @@ class QuickPrimary extends QuickReader {
         const { start } = this.at;
         const parts = [];
         let colons = 0;
+        let filled = false;
         let end = start;
         for (;;) {
             if (this.isOperator(Byte.colon)) {
                 if (++colons > 2)
                     this.fail();
                 end = this.at.end;
+                filled = false;
                 this.advance();
             }
             else if (this.isOperator(Byte.closeBracket) || this.isOperator(Byte.comma))
                 break;
             else {
-                if (parts.length > colons)
+                if (filled)
                     this.fail();
                 const part = this.expression();
+                filled = true;
                 end = part.end;
                 parts.push(part);
                 if (colons === 0 && !this.isOperator(Byte.colon))
@@ -4147,7 +4372,10 @@ class QuickPrimary extends QuickReader {
         this.advance();
         const parts = [];
         while (!this.isOperator(Byte.closeParen)) {
-            parts.push(this.argument());
+            const part = this.argument();
+            if (parts.length === 0 && this.word() === Keyword.for)
+                return this.comprehension("generator_expression", start, part, Byte.closeParen);
+            parts.push(part);
             if (!this.isOperator(Byte.comma))
                 break;
             this.advance();
@@ -4155,7 +4383,7 @@ class QuickPrimary extends QuickReader {
         return this.node("argument_list", start, this.expect(Byte.closeParen), parts);
     }
     argument() {
-        const splat = this.splat(true);
+        const splat = this.splat(true, true);
         if (splat !== undefined)
             return splat;
         const found = this.element();
@@ -4166,18 +4394,23 @@ class QuickPrimary extends QuickReader {
         this.advance();
         return this.join("keyword_argument", found, this.expression(), nameFields);
     }
-    /** `*x`, and `**x` where that may stand. */
-    splat(double) {
+    /** `*x` and, where that may stand, `**x`. */
+    splat(double, inCall) {
         const { at } = this;
         const { start } = at;
         if (at.byte !== Byte.star || at.kind !== Kind.operator)
             return undefined;
         const width = at.end - start;
-        if (width > 2 || (width === 2 && !double))
+        if (width > 1 && !(double && isText(this.bytes, at, "**")))
             this.fail();
         this.advance();
         const value = this.expression();
-        return this.node(width === 2 ? "dictionary_splat" : "list_splat", start, value.end, [value]);
+        if (width === 2)
+            return this.node("dictionary_splat", start, value.end, [value]);
+        // In displays and behind `print` the grammar takes the star for a part of the first name.
+        if (value.type !== "identifier" && (!inCall || this.printing))
+            this.fail();
+        return this.node("list_splat", start, value.end, [value]);
     }
     /** An expression inside brackets, where `name := value` may stand too. */
     element() {
@@ -4207,99 +4440,94 @@ class QuickPrimary extends QuickReader {
         this.advance();
         return this.node("ellipsis", start, end);
     }
-    strings() {
-        const first = this.string();
-        if (this.at.kind !== Kind.string)
-            return first;
-        const parts = [first];
-        let last = first;
-        do {
-            last = this.string();
-            parts.push(last);
-        } while (this.at.kind === Kind.string);
-        return this.node("concatenated_string", first.start, last.end, parts);
-    }
-    string() {
-        const { start, end } = this.at;
-        const string = quickString(this.bytes, start, end);
-        if (string === undefined)
-            this.fail();
-        const parts = string.fields ? this.fields(string.from, string.to) : [];
-        this.advance();
-        return this.node("string", start, end, parts);
-    }
-    /** The fields in the text of an f-string. */
-    fields(from, to) {
-        const { bytes } = this;
-        const found = [];
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at];
-            if (byte !== Byte.openBrace && byte !== Byte.closeBrace)
-                continue;
-            if (bytes[at + 1] === byte && at + 1 < to) {
-                at++;
-                continue;
-            }
-            if (byte === Byte.closeBrace)
-                this.fail();
-            const field = this.reader(at + 1, to).field(at);
-            found.push(field);
-            at = field.end - 1;
-        }
-        return found;
-    }
-    /** The field whose brace is at `start`; its conversion and its format hold nothing that could tell. */
-    field(start) {
-        const { bytes } = this;
-        const value = this.expression();
-        if (this.isOperator(Byte.equals))
-            this.advance();
-        if (this.isOperator(Byte.exclamation)) {
-            this.advance();
-            if (this.at.kind !== Kind.name || this.at.end - this.at.start !== 1)
-                this.fail();
-            this.advance();
-        }
-        let { end } = this.at;
-        if (this.isOperator(Byte.colon)) {
-            while (bytes[end] !== Byte.closeBrace) {
-                const byte = bytes[end++];
-                if (byte === undefined || byte === Byte.openBrace)
-                    this.fail();
-            }
-            end++;
-        }
-        else if (!this.isOperator(Byte.closeBrace))
-            this.fail();
-        return this.node("interpolation", start, end, [value], expressionField);
-    }
     parenthesized() {
-        const { start } = this.at;
         const tuple = this.display("tuple", Byte.closeParen);
         const [only] = tuple.namedChildren;
-        if (only === undefined || this.lastComma > 0)
+        if (only === undefined || tuple.type !== "tuple" || this.commas > 0)
             return tuple;
         if (only.type === "list_splat")
             this.fail();
-        return this.node("parenthesized_expression", start, tuple.end, [only]);
+        return this.node("parenthesized_expression", tuple.start, tuple.end, [only]);
     }
-    /** The offset behind the last comma of the display that was read last; 0 where it had none. */
-    lastComma = 0;
+    /** How many commas the display that was read last had. */
+    commas = 0;
     display(type, close) {
         const { start } = this.at;
         this.advance();
         const parts = [];
-        let comma = 0;
+        let commas = 0;
         while (!this.isOperator(close)) {
-            parts.push(this.splat(false) ?? this.element());
+            const part = this.splat(false, false) ?? this.element();
+            if (parts.length === 0 && this.word() === Keyword.for) {
+                const comprehended = type === "list" ? "list_comprehension" : "generator_expression";
+                return this.comprehension(comprehended, start, part, close);
+            }
+            parts.push(part);
             if (!this.isOperator(Byte.comma))
                 break;
-            comma = this.at.end;
+            commas++;
             this.advance();
         }
         const end = this.expect(close);
-        this.lastComma = comma;
+        this.commas = commas;
         return this.node(type, start, end, parts);
+    }
+    /** What follows the first element of a comprehension, up to its bracket. */
+    comprehension(type, start, body, close) {
+        if (/splat$|^keyword_argument$/.test(body.type))
+            this.fail();
+        const parts = [body];
+        for (let word = this.word(); word === Keyword.for || word === Keyword.if; word = this.word()) {
+            const { start: from } = this.at;
+            this.advance();
+            if (word === Keyword.if) {
+                const condition = this.or();
+                parts.push(this.node("if_clause", from, condition.end, [condition]));
+                continue;
+            }
+            const left = this.targets();
+            const right = this.or();
+            parts.push(this.node("for_in_clause", from, right.end, [left, right], sides));
+        }
+        return this.node(type, start, this.expect(close), parts);
+    }
+    /** What a loop assigns to, and the `in` behind it. */
+    targets() {
+        const parts = [this.target(this.primary())];
+        let comma = false;
+        while (this.isOperator(Byte.comma)) {
+            comma = true;
+            this.advance();
+            if (this.word() === Keyword.in)
+                break;
+            parts.push(this.target(this.primary()));
+        }
+        const end = this.behind;
+        if (this.word() !== Keyword.in)
+            this.fail();
+        this.advance();
+        const [first] = parts;
+        if (first === undefined)
+            this.fail();
+        return comma ? this.node("pattern_list", first.start, end, parts) : first;
+    }
+    /** An expression as what is assigned to; the grammar reads other things before a `=` in its own way. */
+    target(node) {
+        switch (node.type) {
+            case "identifier":
+            case "attribute":
+            case "subscript":
+                return node;
+            case "tuple":
+            case "list": {
+                if (node.namedChildren.length === 0)
+                    this.fail();
+                const parts = node.namedChildren.map((child) => this.target(child));
+                return this.node(`${node.type}_pattern`, node.start, node.end, parts);
+            }
+            default:
+                return this.fail();
+        }
     }
     /** A dictionary or a set. */
     braces() {
@@ -4308,11 +4536,12 @@ class QuickPrimary extends QuickReader {
         const parts = [];
         let type = "dictionary";
         while (!this.isOperator(Byte.closeBrace)) {
-            const splat = this.splat(true);
-            const part = splat ?? this.pair();
+            const part = this.splat(true, false) ?? this.pair();
             const belongs = part.type === "pair" || part.type === "dictionary_splat" ? "dictionary" : "set";
             if (parts.length > 0 && belongs !== type)
                 this.fail();
+            if (parts.length === 0 && this.word() === Keyword.for)
+                return this.comprehension(`${belongs}_comprehension`, start, part, Byte.closeBrace);
             type = belongs;
             parts.push(part);
             if (!this.isOperator(Byte.comma))
@@ -4331,12 +4560,12 @@ class QuickPrimary extends QuickReader {
         return this.join("pair", key, this.expression(), pairFields);
     }
 }
-const expressionField = ["expression"];
 const attributeFields = ["object", "attribute"];
 const callFields = ["function", "arguments"];
 const subscriptFields = ["value", "subscript"];
 const nameFields = ["name", "value"];
 const pairFields = ["key", "value"];
+const sides = ["left", "right"];
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/quick-expression.js
 
@@ -4358,7 +4587,9 @@ class QuickExpression extends QuickPrimary {
         return found;
     }
     reader(start, end) {
-        return new QuickExpression(this.bytes, start, end);
+        const reader = new QuickExpression(this.bytes, start, end);
+        reader.printing = true;
+        return reader;
     }
     expression() {
         return this.nested(() => {
@@ -4378,7 +4609,7 @@ class QuickExpression extends QuickPrimary {
         let left = this.and();
         while (this.word() === Keyword.or) {
             this.advance();
-            left = this.join("boolean_operator", left, this.and(), sides);
+            left = this.join("boolean_operator", left, this.and(), quick_expression_sides);
         }
         return left;
     }
@@ -4386,7 +4617,7 @@ class QuickExpression extends QuickPrimary {
         let left = this.not();
         while (this.word() === Keyword.and) {
             this.advance();
-            left = this.join("boolean_operator", left, this.not(), sides);
+            left = this.join("boolean_operator", left, this.not(), quick_expression_sides);
         }
         return left;
     }
@@ -4439,7 +4670,7 @@ class QuickExpression extends QuickPrimary {
             if (binds === 0 || binds < tightness)
                 return left;
             this.advance();
-            left = this.join("binary_operator", left, this.binary(binds + 1), sides);
+            left = this.join("binary_operator", left, this.binary(binds + 1), quick_expression_sides);
         }
     }
     unary() {
@@ -4459,7 +4690,7 @@ class QuickExpression extends QuickPrimary {
         return this.node("await", start, awaited.end, [awaited]);
     }
 }
-const sides = ["left", "right"];
+const quick_expression_sides = ["left", "right"];
 const argumentField = ["argument"];
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/quick-statement.js
@@ -4476,9 +4707,23 @@ const argumentField = ["argument"];
 function quickStatement(bytes, start, end) {
     return ifSure(() => new QuickStatement(bytes, start, end).statement());
 }
-/** The same for one expression, such as the condition of an `if`. */
-function quickExpression(bytes, start, end) {
-    return ifSure(() => new QuickExpression(bytes, start, end).whole());
+/**
+ * The same for the header of a compound statement, up to its colon: the part of its tree in which something happens.
+ */
+function quickHeader(bytes, { word, start, colon }) {
+    const from = start + word.length;
+    switch (word) {
+        case "if":
+        case "elif":
+        case "while":
+            return ifSure(() => new QuickStatement(bytes, from, colon).whole());
+        case "for":
+            return ifSure(() => new QuickStatement(bytes, from, colon).loop());
+        case "with":
+            return ifSure(() => new QuickStatement(bytes, from, colon).managers());
+        default:
+            return undefined;
+    }
 }
 class QuickStatement extends QuickExpression {
     statement() {
@@ -4488,7 +4733,7 @@ class QuickStatement extends QuickExpression {
             this.advance();
             const value = this.at.kind === Kind.none ? [] : [this.values("expression_list")];
             this.expectEnd();
-            return this.node("return_statement", start, value[0]?.end ?? start, value);
+            return this.node("return_statement", start, this.behind, value);
         }
         if (word === Keyword.assert) {
             this.advance();
@@ -4496,60 +4741,123 @@ class QuickStatement extends QuickExpression {
             if (parts.length > 2 || this.trailingComma)
                 this.fail();
             this.expectEnd();
-            return this.node("assert_statement", start, parts[parts.length - 1]?.end ?? start, parts);
+            return this.node("assert_statement", start, this.behind, parts);
         }
-        return this.expressionStatement(isSoft(word), isText(this.bytes, this.at, "print"));
+        if (word === Keyword.del) {
+            this.advance();
+            const value = this.values("expression_list");
+            this.expectEnd();
+            return this.node("delete_statement", start, value.end, [value]);
+        }
+        if (word === Keyword.yield) {
+            const value = this.value();
+            this.expectEnd();
+            return this.node("expression_statement", start, value.end, [value]);
+        }
+        this.printing = isText(this.bytes, this.at, "print");
+        return this.expressionStatement(isSoft(word));
     }
-    expressionStatement(soft, print) {
-        const first = this.commaSeparated();
-        const last = first[first.length - 1];
-        const head = first[0];
-        if (head === undefined || last === undefined)
+    /** What stands between `for` and the colon. */
+    loop() {
+        const left = this.targets();
+        const right = this.values("expression_list");
+        this.expectEnd();
+        return this.join("for_statement", left, right, quick_statement_sides);
+    }
+    /** What stands between `with` and the colon. */
+    managers() {
+        // Parentheses may be around one manager or around the list of them.
+        if (this.isOperator(Byte.openParen))
             this.fail();
+        const items = [];
+        do {
+            if (items.length > 0)
+                this.advance();
+            const value = this.expression();
+            if (this.word() !== Keyword.as) {
+                items.push(this.node("with_item", value.start, value.end, [value], valueField));
+                continue;
+            }
+            this.advance();
+            const name = this.primary();
+            this.target(name);
+            const target = this.node("as_pattern_target", name.start, name.end, [name]);
+            const pattern = this.node("as_pattern", value.start, name.end, [value, target]);
+            items.push(this.node("with_item", value.start, name.end, [pattern], valueField));
+        } while (this.isOperator(Byte.comma));
+        this.expectEnd();
+        const [first] = items;
+        const last = items[items.length - 1];
+        if (first === undefined || last === undefined)
+            this.fail();
+        return this.node("with_clause", first.start, last.end, items);
+    }
+    /** What is assigned: values, or a `yield`. */
+    value() {
+        if (this.word() !== Keyword.yield)
+            return this.values("expression_list");
+        const { start, end } = this.at;
+        this.advance();
+        if (this.at.kind === Kind.none)
+            return this.node("yield", start, end);
+        const from = this.word() === Keyword.from;
+        if (from)
+            this.advance();
+        const value = from ? this.expression() : this.values("expression_list");
+        return this.node("yield", start, value.end, [value]);
+    }
+    expressionStatement(soft) {
+        const first = this.commaSeparated();
+        const end = this.behind;
+        const [head] = first;
+        if (head === undefined)
+            this.fail();
+        const many = first.length > 1 || this.trailingComma;
         if (this.at.kind === Kind.none) {
             // `match (x)` begins a statement of its own, `print (x), y` was one of Python 2.
-            const call = first.length === 1 && !this.trailingComma && head.type === "call";
-            if (soft || (print && !(call && head.namedChild(0)?.type === "identifier")))
+            const called = !many && head.type === "call" && head.namedChild(0)?.type === "identifier";
+            if (soft || (this.printing && !called))
                 this.fail();
-            return this.node("expression_statement", head.start, last.end, first);
+            return this.node("expression_statement", head.start, end, first);
         }
-        if (soft || print)
+        if (this.printing || (soft && head.type !== "identifier"))
             this.fail();
-        const target = first.length === 1 && !this.trailingComma
-            ? head
-            : this.node("pattern_list", head.start, last.end, first);
-        const assignment = this.assignment(target);
+        const assignment = this.assignment(many ? this.patterns(head.start, end, first) : head, !many);
         return this.node("expression_statement", head.start, assignment.end, [assignment]);
     }
-    assignment(target) {
+    patterns(start, end, parts) {
+        return this.node("pattern_list", start, end, parts.map((part) => this.target(part)));
+    }
+    /** What follows the left side. */
+    assignment(left, single) {
         const augmented = this.at.kind === Kind.operator && isAugmented(this.bytes, this.at);
         if (!augmented && !this.isOperator(Byte.equals))
             this.fail();
-        if (!isTarget(target, !augmented))
+        const plain = left.type === "identifier" || left.type === "attribute" || left.type === "subscript";
+        if (augmented && !plain)
             this.fail();
+        const target = single ? this.target(left) : left;
         this.advance();
-        const value = this.values("expression_list");
-        if (augmented) {
+        const value = this.value();
+        if (augmented)
             this.expectEnd();
-            return this.node("augmented_assignment", target.start, value.end, [target, value], quick_statement_sides);
-        }
+        const type = augmented ? "augmented_assignment" : "assignment";
         if (this.at.kind === Kind.none)
-            return this.node("assignment", target.start, value.end, [target, value], quick_statement_sides);
-        const inner = this.assignment(value.type === "expression_list"
-            ? this.node("pattern_list", value.start, value.end, value.namedChildren)
-            : value);
+            return this.join(type, target, value, quick_statement_sides);
+        const many = value.type === "expression_list";
+        const next = many ? this.patterns(value.start, value.end, value.namedChildren) : value;
+        const inner = this.assignment(next, !many);
         if (inner.type !== "assignment")
             this.fail();
-        return this.node("assignment", target.start, inner.end, [target, inner], quick_statement_sides);
+        return this.join(type, target, inner, quick_statement_sides);
     }
     /** One expression, or a list of them under `type`. */
     values(type) {
         const parts = this.commaSeparated();
-        const head = parts[0];
-        const last = parts[parts.length - 1];
-        if (head === undefined || last === undefined)
+        const [head] = parts;
+        if (head === undefined)
             this.fail();
-        return parts.length === 1 && !this.trailingComma ? head : this.node(type, head.start, last.end, parts);
+        return parts.length === 1 && !this.trailingComma ? head : this.node(type, head.start, this.behind, parts);
     }
     trailingComma = false;
     commaSeparated() {
@@ -4566,52 +4874,8 @@ class QuickStatement extends QuickExpression {
         return parts;
     }
 }
+const valueField = ["value"];
 const quick_statement_sides = ["left", "right"];
-/** What can be assigned to; the grammar reads other things before a `=` in its own way. */
-function isTarget(node, many) {
-    switch (node.type) {
-        case "identifier":
-        case "attribute":
-        case "subscript":
-            return true;
-        case "pattern_list":
-        case "tuple":
-        case "list":
-            return (many && node.namedChildren.length > 0 && node.namedChildren.every((child) => isTarget(child, true)));
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/word-set.js
-
-
-/** A set of words that tells whether a token is one of them without making a string of it. */
-class WordSet {
-    /** By first letter and length: most tokens share both with no word. */
-    byShape = new Array(32 * 32);
-    constructor(words) {
-        for (const word of new Set(words)) {
-            const bytes = external_node_buffer_.Buffer.from(word);
-            const shape = word_set_shapeOf(bytes[0] ?? 0, bytes.length);
-            const bucket = this.byShape[shape] ?? [];
-            this.byShape[shape] = bucket;
-            bucket.push(bytes);
-        }
-    }
-    has(bytes, token) {
-        const bucket = this.byShape[word_set_shapeOf(token.byte, token.end - token.start)];
-        if (bucket === undefined)
-            return false;
-        for (const word of bucket)
-            if (isBytes(bytes, token, word))
-                return true;
-        return false;
-    }
-}
-function word_set_shapeOf(first, length) {
-    return (first & 31) * 32 + Math.min(length, 31);
-}
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/call-node.js
 /** The callee as `a.b().c[]`; parts that are no names as `?`. Long chains are walked, not recursed into. */
@@ -4879,11 +5143,11 @@ function calleeAt(bytes, start, end) {
         if (prefix.every((byte, index) => bytes[start + index] === byte))
             from = start + prefix.length;
     }
-    from = spaceEnd(bytes, from, end);
+    from = looks_spaceEnd(bytes, from, end);
     let to = from;
     while (to < end && isDotted(bytes[to] ?? 0))
         to++;
-    const paren = spaceEnd(bytes, to, end);
+    const paren = looks_spaceEnd(bytes, to, end);
     if (to === from || paren >= end || bytes[paren] !== openParen)
         return undefined;
     return external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", from, to);
@@ -4892,21 +5156,32 @@ function isDotted(byte) {
     const lower = byte | 0x20;
     return ((lower >= 0x61 && lower <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === looks_dot || byte === underscore);
 }
-function spaceEnd(bytes, from, end) {
+function looks_spaceEnd(bytes, from, end) {
     let at = from;
     while (at < end && ((bytes[at] ?? 0) === 0x20 || ((bytes[at] ?? 0) >= 0x09 && (bytes[at] ?? 0) <= 0x0d)))
         at++;
     return at;
 }
-/** Whether a string literal has fields with something like a call in them. */
-function fieldsMayTell(bytes, { start, end }) {
+/**
+ * Whether the bytes hold the word. Looked for without its first letter: the search runs from one occurrence of the first
+ * to the next, and the words of interest begin with letters that are everywhere.
+ */
+function holds(bytes, word) {
+    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return buffer.includes(word.slice(1)) && buffer.includes(word);
+}
+/** Whether a string literal is one with fields: an f-string or a t-string. */
+function hasFields(bytes, { start }) {
     const first = bytes[start] ?? 0;
-    const second = bytes[start + 1] ?? 0;
-    if (!beginsFields(first) && !(isLetter(first) && beginsFields(second)))
+    return beginsFields(first) || (isLetter(first) && beginsFields(bytes[start + 1] ?? 0));
+}
+/** Whether a string literal has fields with something like a call in them. */
+function fieldsMayTell(bytes, token) {
+    if (!hasFields(bytes, token))
         return false;
     let brace = false;
     let paren = false;
-    for (let at = start; at < end; at++) {
+    for (let at = token.start; at < token.end; at++) {
         if (bytes[at] === openBrace)
             brace = true;
         else if (bytes[at] === openParen)
@@ -4970,9 +5245,8 @@ class Names {
     /** The names under which the file imports something whose full name begins with one of the modules. */
     importedFrom(modules) {
         const found = new Set();
-        for (const { name, target } of this.source.bindings().imports()) {
-            const dot = target.indexOf(".");
-            if (modules.has(dot < 0 ? target : target.slice(0, dot)))
+        for (const module of modules) {
+            for (const { name } of this.source.bindings().importsOf(module))
                 found.add(name);
         }
         return found;
@@ -5096,12 +5370,11 @@ class Effects {
      * The same for the header of a compound statement, up to its colon.
      * @throws {GrammarNeeded}
      */
-    ofHeader({ word, start, colon }) {
+    ofHeader(header) {
+        const { word, start, colon } = header;
         if (!this.isTelling(start, colon))
             return this.untold(start, colon);
-        const { bytes } = this.source;
-        const test = word === "if" || word === "elif" || word === "while";
-        const quick = test ? quickExpression(bytes, start + word.length, colon) : undefined;
+        const quick = quickHeader(this.source.bytes, header);
         return this.evaluate(quick ?? this.tree(standalone(word, this.source.text(start, colon))));
     }
     tree(text) {
@@ -5543,9 +5816,10 @@ function shorten(text) {
 
 
 
+
 /** The calls of `contextlib.suppress`, under whatever name the file imports it, that name a broad type. */
 function suppressSites(source, broad) {
-    if (source.linesWith("suppress").length === 0)
+    if (!holds(source.bytes, "suppress"))
         return [];
     const callees = calleesOf(source);
     if (callees.size === 0)
@@ -5568,7 +5842,7 @@ function suppressSites(source, broad) {
                 ...extent(source.place(call.start, call.close.end)),
                 scope: line.scope,
                 code: source.digest(start, scan.ends.at(last)),
-                codeEndLine: source.place(start, scan.ends.at(last)).endLine,
+                codeEndLine: source.line(scan.ends.at(last)),
                 caught: shorten(type.text),
                 level: Level.nothing,
             });
@@ -5579,7 +5853,7 @@ function suppressSites(source, broad) {
 /** The dotted names by which the file can call `contextlib.suppress`. */
 function calleesOf(source) {
     const found = new Set();
-    for (const { name, target } of source.bindings().imports()) {
+    for (const { name, target } of source.bindings().importsOf("contextlib")) {
         if (target === "contextlib")
             found.add(`${name}.suppress`);
         else if (target === "contextlib.suppress")
@@ -5647,7 +5921,7 @@ function collectHandlers(file, options) {
 function mayHold(file, word) {
     const { bytes } = file;
     const wide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;
-    return wide || external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
+    return wide || holds(bytes, word);
 }
 function handlersOf(source, options, parse) {
     const { scan, outline } = source;
@@ -5688,14 +5962,14 @@ function nextLineWith({ scan }, word, index) {
     return next;
 }
 function siteOf(source, line, clause, header, isBroad, silent, outcome) {
-    const last = source.outline.blockEnd(line.index) - 1;
+    const end = source.scan.ends.at(source.outline.blockEnd(line.index) - 1);
     const types = header.types.map((type) => type.text).join(", ");
     return {
         form: header.types.length === 0 ? "bare" : isBroad ? "broad" : "narrow",
         ...extent(source.place(clause.start, Math.min(clause.colon + 1, source.bytes.length))),
         scope: line.scope,
-        code: source.digest(clause.start, source.scan.ends.at(last)),
-        codeEndLine: source.place(clause.start, source.scan.ends.at(last)).endLine,
+        code: source.digest(clause.start, end),
+        codeEndLine: source.line(end),
         caught: shorten(header.types.length > 1 ? `(${types})` : types),
         ...(header.star && { star: true }),
         ...(silent !== undefined && { silent }),
@@ -5709,10 +5983,16 @@ function siteOf(source, line, clause, header, isBroad, silent, outcome) {
 function mayBeSilent(source, index, colon) {
     const { starts, ends } = source.scan;
     const inline = colon + 1 < ends.at(index);
-    const from = inline ? colon + 1 : starts.at(index + 1);
+    let from = inline ? colon + 1 : starts.at(index + 1);
+    while (source.bytes[from] === 0x20)
+        from++;
+    if (mayBeginSilent[source.bytes[from] ?? 0] === 0)
+        return false;
     const text = source.text(from, from + 80).trimStart();
     return /^(pass|continue|break|return|None|True|False)\b|^[rub]{0,2}['"]|^[-+.(\d]/i.test(text);
 }
+/** Per byte, whether a statement that begins with it can be silent. */
+const mayBeginSilent = Uint8Array.from({ length: 256 }, (_none, byte) => byte < 0x20 || byte >= 0x80 || /[pcbrntfu'"\-+.(\d\\]/i.test(String.fromCharCode(byte)) ? 1 : 0);
 /** The statement that stands for a body that does nothing; `undefined` where the body does something. */
 function silentBody(source, body) {
     let found;
@@ -5736,20 +6016,20 @@ function isSilent(source, statement) {
         return isConstant(source, start, end);
     return kind === "Return" && isConstant(source, start + "return".length, end);
 }
-const constantNames = new Set(["None", "True", "False"]);
-const constantOperators = new Set(["...", "-", "+", "(", ")", ","]);
+const constantNames = new WordSet(["None", "True", "False"]);
+const constantOperators = new WordSet(["...", "-", "+", "(", ")", ","]);
 /** A constant as Python's compiler folds it: literals, signs, tuples of them; nothing at all counts too. */
 function isConstant(source, start, end) {
+    const { bytes } = source;
     const token = source.tokens(start, end);
     while (token.next()) {
-        const text = source.text(token.start, Math.min(token.end, token.start + 6));
         if (token.kind === Kind.number)
             continue;
-        if (token.kind === Kind.string && !/^[a-z]*[ft][a-z]*['"]/i.test(text))
+        if (token.kind === Kind.string && !hasFields(bytes, token))
             continue;
-        if (token.kind === Kind.name && constantNames.has(text))
+        if (token.kind === Kind.name && constantNames.has(bytes, token))
             continue;
-        if (token.kind === Kind.operator && constantOperators.has(text))
+        if (token.kind === Kind.operator && constantOperators.has(bytes, token))
             continue;
         return false;
     }
@@ -8544,7 +8824,7 @@ const OFFLINE = {
     // Up to git 2.44 the fetching can only be made to fail at once.
     GIT_ALLOW_PROTOCOL: "none",
 };
-/** Commits by root and full id that are there: an id never stands for another one. */
+/** Commits, and trees in the place of one, by root and full id that are there: an id never stands for another one. */
 const found = new Set();
 /**
  * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
@@ -8567,6 +8847,24 @@ async function resolveCommit(root, ref) {
             throw error;
     }
     throw new usage_error/* UsageError */.e(`there is no commit ${JSON.stringify(ref)} in this repository`, "fetch it first (`git fetch origin <branch>`), or see `git branch --all` for what is there");
+}
+/**
+ * The id of the tree that a merge which stopped at conflicts has made of both sides, with the conflicts in it; `undefined`
+ * where none is under way, or git (before 2.34) did not keep it. It can stand wherever a base commit can.
+ */
+async function findStoppedMerge(root) {
+    try {
+        const ask = (name) => (0,src_git/* git */.$Y)(root, ["rev-parse", "--verify", "--quiet", name], { env: OFFLINE });
+        await ask("MERGE_HEAD");
+        const id = (await ask("AUTO_MERGE^{tree}")).toString().trim();
+        found.add(`${root}\0${id}`);
+        return id;
+    }
+    catch (error) {
+        if (error instanceof src_git/* GitFailure */.Xi)
+            return undefined;
+        throw error;
+    }
 }
 /**
  * The id of the best common ancestor of two commits.
@@ -9190,8 +9488,8 @@ class Run {
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "5ead3a7f91b1bffffbe9ff2238990b14"],
-    ["pawl", "f29c2fec4cfa24d8ea1c0e0f97ba9fba"],
+    ["bare-except", "d1b6c1ff40e5a1cb087b0495c493d296"],
+    ["pawl", "acfadbcf7cd5db9a6ad185c7fdece6b2"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js
@@ -10851,9 +11149,15 @@ async function findMergeBase(cwd, paths, ref) {
     const theirs = await resolveCommit(root, ref);
     return mergeBase(root, theirs, await resolveCommit(root, "HEAD"));
 }
-/** HEAD's commit; `undefined` before the first one. */
-async function find_base_findHead(cwd, paths) {
+/**
+ * What the next commit is compared with: HEAD's commit, `undefined` before the first one. The commit that concludes a merge
+ * is compared with what git made of both sides: what comes from the other side is no doing of whoever solves conflicts.
+ */
+async function findStagedBase(cwd, paths) {
     const root = await repositoryRoot(cwd, paths, "--staged");
+    const merge = await findStoppedMerge(root);
+    if (merge !== undefined)
+        return merge;
     try {
         return await resolveCommit(root, "HEAD");
     }
@@ -11043,7 +11347,7 @@ async function comparedWith(paths, { base, staged, changed, trustedConfig }, { c
         throw new usage_error/* UsageError */.e("--staged and --changed do not go together", "The one judges the index, the other files on disk.");
     }
     const ref = base === undefined ? undefined : await findMergeBase(cwd, paths, base);
-    const commit = ref ?? (staged ? await find_base_findHead(cwd, paths) : undefined);
+    const commit = ref ?? (staged ? await findStagedBase(cwd, paths) : undefined);
     return {
         head: staged ? "index" : "working tree",
         changedOnly: changed,

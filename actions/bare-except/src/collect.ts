@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import type { SourceFile } from "@pawl/gate";
 import {
   type Clause,
@@ -13,10 +12,12 @@ import {
   readHandlerHeader,
   readPython,
   type Statement,
+  WordSet,
 } from "@pawl/parser";
 import { BroadTypes } from "./broad.ts";
 import { Effects, GrammarNeeded } from "./effects.ts";
 import { Level } from "./level.ts";
+import { hasFields, holds } from "./looks.ts";
 import { type Outcome, Paths } from "./paths.ts";
 import { extent, type Site, shorten } from "./site.ts";
 import { suppressSites } from "./suppress.ts";
@@ -50,7 +51,7 @@ export function collectHandlers(
 function mayHold(file: SourceFile, word: string): boolean {
   const { bytes } = file;
   const wide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;
-  return wide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
+  return wide || holds(bytes, word);
 }
 
 function handlersOf(
@@ -107,14 +108,14 @@ function siteOf(
   silent: string | undefined,
   outcome: Outcome | undefined,
 ): Site {
-  const last = source.outline.blockEnd(line.index) - 1;
+  const end = source.scan.ends.at(source.outline.blockEnd(line.index) - 1);
   const types = header.types.map((type) => type.text).join(", ");
   return {
     form: header.types.length === 0 ? "bare" : isBroad ? "broad" : "narrow",
     ...extent(source.place(clause.start, Math.min(clause.colon + 1, source.bytes.length))),
     scope: line.scope,
-    code: source.digest(clause.start, source.scan.ends.at(last)),
-    codeEndLine: source.place(clause.start, source.scan.ends.at(last)).endLine,
+    code: source.digest(clause.start, end),
+    codeEndLine: source.line(end),
     caught: shorten(header.types.length > 1 ? `(${types})` : types),
     ...(header.star && { star: true }),
     ...(silent !== undefined && { silent }),
@@ -129,10 +130,17 @@ function siteOf(
 function mayBeSilent(source: PythonSource, index: number, colon: number): boolean {
   const { starts, ends } = source.scan;
   const inline = colon + 1 < ends.at(index);
-  const from = inline ? colon + 1 : starts.at(index + 1);
+  let from = inline ? colon + 1 : starts.at(index + 1);
+  while (source.bytes[from] === 0x20) from++;
+  if (mayBeginSilent[source.bytes[from] ?? 0] === 0) return false;
   const text = source.text(from, from + 80).trimStart();
   return /^(pass|continue|break|return|None|True|False)\b|^[rub]{0,2}['"]|^[-+.(\d]/i.test(text);
 }
+
+/** Per byte, whether a statement that begins with it can be silent. */
+const mayBeginSilent = Uint8Array.from({ length: 256 }, (_none, byte) =>
+  byte < 0x20 || byte >= 0x80 || /[pcbrntfu'"\-+.(\d\\]/i.test(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 /** The statement that stands for a body that does nothing; `undefined` where the body does something. */
 function silentBody(source: PythonSource, body: readonly Statement[]): string | undefined {
@@ -154,18 +162,18 @@ function isSilent(source: PythonSource, statement: Statement): boolean {
   return kind === "Return" && isConstant(source, start + "return".length, end);
 }
 
-const constantNames = new Set(["None", "True", "False"]);
-const constantOperators = new Set(["...", "-", "+", "(", ")", ","]);
+const constantNames = new WordSet(["None", "True", "False"]);
+const constantOperators = new WordSet(["...", "-", "+", "(", ")", ","]);
 
 /** A constant as Python's compiler folds it: literals, signs, tuples of them; nothing at all counts too. */
 function isConstant(source: PythonSource, start: number, end: number): boolean {
+  const { bytes } = source;
   const token = source.tokens(start, end);
   while (token.next()) {
-    const text = source.text(token.start, Math.min(token.end, token.start + 6));
     if (token.kind === Kind.number) continue;
-    if (token.kind === Kind.string && !/^[a-z]*[ft][a-z]*['"]/i.test(text)) continue;
-    if (token.kind === Kind.name && constantNames.has(text)) continue;
-    if (token.kind === Kind.operator && constantOperators.has(text)) continue;
+    if (token.kind === Kind.string && !hasFields(bytes, token)) continue;
+    if (token.kind === Kind.name && constantNames.has(bytes, token)) continue;
+    if (token.kind === Kind.operator && constantOperators.has(bytes, token)) continue;
     return false;
   }
   return true;

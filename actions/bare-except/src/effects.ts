@@ -5,7 +5,7 @@ import {
   Kind,
   type ParsePython,
   type PythonSource,
-  quickExpression,
+  quickHeader,
   quickStatement,
   type Statement,
   type SyntaxNode,
@@ -104,11 +104,10 @@ export class Effects {
    * The same for the header of a compound statement, up to its colon.
    * @throws {GrammarNeeded}
    */
-  ofHeader({ word, start, colon }: Header): Effect {
+  ofHeader(header: Header): Effect {
+    const { word, start, colon } = header;
     if (!this.isTelling(start, colon)) return this.untold(start, colon);
-    const { bytes } = this.source;
-    const test = word === "if" || word === "elif" || word === "while";
-    const quick = test ? quickExpression(bytes, start + word.length, colon) : undefined;
+    const quick = quickHeader(this.source.bytes, header);
     return this.evaluate(quick ?? this.tree(standalone(word, this.source.text(start, colon))));
   }
 

@@ -35,14 +35,27 @@ function spaceEnd(bytes: Uint8Array, from: number, end: number): number {
   return at;
 }
 
-/** Whether a string literal has fields with something like a call in them. */
-export function fieldsMayTell(bytes: Uint8Array, { start, end }: Token): boolean {
+/**
+ * Whether the bytes hold the word. Looked for without its first letter: the search runs from one occurrence of the first
+ * to the next, and the words of interest begin with letters that are everywhere.
+ */
+export function holds(bytes: Uint8Array, word: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return buffer.includes(word.slice(1)) && buffer.includes(word);
+}
+
+/** Whether a string literal is one with fields: an f-string or a t-string. */
+export function hasFields(bytes: Uint8Array, { start }: Token): boolean {
   const first = bytes[start] ?? 0;
-  const second = bytes[start + 1] ?? 0;
-  if (!beginsFields(first) && !(isLetter(first) && beginsFields(second))) return false;
+  return beginsFields(first) || (isLetter(first) && beginsFields(bytes[start + 1] ?? 0));
+}
+
+/** Whether a string literal has fields with something like a call in them. */
+export function fieldsMayTell(bytes: Uint8Array, token: Token): boolean {
+  if (!hasFields(bytes, token)) return false;
   let brace = false;
   let paren = false;
-  for (let at = start; at < end; at++) {
+  for (let at = token.start; at < token.end; at++) {
     if (bytes[at] === openBrace) brace = true;
     else if (bytes[at] === openParen) paren = true;
   }

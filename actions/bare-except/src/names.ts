@@ -50,9 +50,8 @@ export class Names {
   /** The names under which the file imports something whose full name begins with one of the modules. */
   importedFrom(modules: ReadonlySet<string>): Set<string> {
     const found = new Set<string>();
-    for (const { name, target } of this.source.bindings().imports()) {
-      const dot = target.indexOf(".");
-      if (modules.has(dot < 0 ? target : target.slice(0, dot))) found.add(name);
+    for (const module of modules) {
+      for (const { name } of this.source.bindings().importsOf(module)) found.add(name);
     }
     return found;
   }

@@ -1,11 +1,12 @@
 import { isText, Kind, type PythonSource, readCaughtTypes, type Token, tokens } from "@pawl/parser";
 import type { BroadTypes } from "./broad.ts";
 import { Level } from "./level.ts";
+import { holds } from "./looks.ts";
 import { extent, type Site, shorten } from "./site.ts";
 
 /** The calls of `contextlib.suppress`, under whatever name the file imports it, that name a broad type. */
 export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
-  if (source.linesWith("suppress").length === 0) return [];
+  if (!holds(source.bytes, "suppress")) return [];
   const callees = calleesOf(source);
   if (callees.size === 0) return [];
   const { scan } = source;
@@ -29,7 +30,7 @@ export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
         ...extent(source.place(call.start, call.close.end)),
         scope: line.scope,
         code: source.digest(start, scan.ends.at(last)),
-        codeEndLine: source.place(start, scan.ends.at(last)).endLine,
+        codeEndLine: source.line(scan.ends.at(last)),
         caught: shorten(type.text),
         level: Level.nothing,
       });
@@ -41,7 +42,7 @@ export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
 /** The dotted names by which the file can call `contextlib.suppress`. */
 function calleesOf(source: PythonSource): Set<string> {
   const found = new Set<string>();
-  for (const { name, target } of source.bindings().imports()) {
+  for (const { name, target } of source.bindings().importsOf("contextlib")) {
     if (target === "contextlib") found.add(`${name}.suppress`);
     else if (target === "contextlib.suppress") found.add(name);
     else if (target === "contextlib.*") found.add("suppress");

@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
 import { Byte, Class, classOf, nameEnd } from "./bytes.ts";
 import { codeOf, wordCodeAt } from "./keywords.ts";
-import { type Binding, inlineStart, readBindings } from "./read-bindings.ts";
+import { type Binder, type Binding, inlineStart, readBindings } from "./read-bindings.ts";
 import type { Scan } from "./scan.ts";
-import { isText, Kind, TokenCursor } from "./tokens.ts";
+import { isBytes, isText, Kind, TokenCursor } from "./tokens.ts";
 
 /** A name and the full dotted name of what is imported under it. */
 export interface Import {
@@ -38,10 +38,7 @@ export class Bindings {
   /** Per entry: the hash of a name, and the line that may bind it. */
   private readonly hashes: number[] = [];
   private readonly lines: number[] = [];
-  /** The lines with imports. */
-  private readonly importing: number[] = [];
   private readonly known = new Map<string, readonly Binding[]>();
-  private importsCache: readonly Import[] | undefined;
 
   constructor(bytes: Uint8Array, scan: Scan) {
     this.bytes = bytes;
@@ -76,40 +73,49 @@ export class Bindings {
     return entry >= 0;
   }
 
-  /** All imports, in the order of the file. */
-  imports(): readonly Import[] {
-    if (this.importsCache !== undefined) return this.importsCache;
+  /** The imports of the module, of modules in it and of their members; in the order of the file. */
+  importsOf(module: string): Import[] {
     const found: Import[] = [];
-    for (const line of this.importing) {
-      this.readLine(line, (name, binding) => {
-        if (binding.kind === "import") found.push({ name, target: binding.target });
+    for (const line of this.linesOf(Buffer.from(module))) {
+      this.readLine(line, {
+        wants: () => true,
+        add: (name, binding) => {
+          if (binding.kind !== "import") return;
+          const { target } = binding;
+          if (target === module || target.startsWith(`${module}.`)) found.push({ name, target });
+        },
       });
     }
-    this.importsCache = found;
     return found;
   }
 
   private read(name: string): readonly Binding[] {
-    const bytes = Buffer.from(name);
-    const hash = hashOf(bytes, 0, bytes.length);
+    const wanted = Buffer.from(name);
+    const lines = this.linesOf(wanted);
+    if (lines.length === 0) return nothing;
+    const found: Binding[] = [];
+    const binder: Binder = {
+      wants: (token) => isBytes(this.bytes, token, wanted),
+      add: (_name, binding) => found.push(binding),
+    };
+    for (const line of lines) this.readLine(line, binder);
+    return found;
+  }
+
+  /** The lines in which the word was noted, in order; others with the same hash may be among them. */
+  private linesOf(word: Uint8Array): number[] {
+    const hash = hashOf(word, 0, word.length);
     const lines: number[] = [];
     for (let entry = this.lastOf[hash % buckets] ?? -1; entry >= 0; entry = this.before[entry] ?? -1) {
       const line = this.lines[entry] ?? 0;
       if (this.hashes[entry] === hash && lines[lines.length - 1] !== line) lines.push(line);
     }
-    if (lines.length === 0) return nothing;
-    const found: Binding[] = [];
-    for (const line of lines.reverse()) {
-      this.readLine(line, (bound, binding) => {
-        if (bound === name) found.push(binding);
-      });
-    }
-    return found;
+    return lines.reverse();
   }
 
-  private readLine(line: number, add: (name: string, binding: Binding) => void): void {
+  private readLine(line: number, binder: Binder): void {
     const { starts, ends, words } = this.scan;
-    readBindings(this.bytes, starts.at(line), ends.at(line), words.at(line), line, add);
+    readBindings(this.bytes, starts.at(line), ends.at(line), words.at(line), line, binder);
   }
 
   private note(hash: number, line: number): void {
@@ -147,7 +153,6 @@ export class Bindings {
 
   private noteImport(start: number, end: number, line: number): void {
     const { bytes } = this;
-    this.importing.push(line);
     const token = new TokenCursor(bytes, start, end);
     while (token.next()) {
       if (!isGlue(token.byte)) this.note(hashOf(bytes, token.start, token.end), line);

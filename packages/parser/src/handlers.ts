@@ -1,4 +1,5 @@
-import { Byte, textOf } from "./bytes.ts";
+import { Byte, Class, classOf, nameEnd, textOf } from "./bytes.ts";
+import { codeOf, wordCodeAt } from "./keywords.ts";
 import { isText, Kind, type Token, tokens } from "./tokens.ts";
 
 /** The header of an `except` clause. */
@@ -21,6 +22,48 @@ const maxNesting = 50;
 
 /** Reads the header `bytes[start, colon)` of an `except` clause. */
 export function readHandlerHeader(bytes: Uint8Array, start: number, colon: number): HandlerHeader {
+  return readPlainHeader(bytes, start, colon) ?? readAnyHeader(bytes, start, colon);
+}
+
+const bare: HandlerHeader = { star: false, types: [], name: undefined };
+const asWord = codeOf("as");
+
+/** The headers that nearly all are: `except:`, `except a.B:`, `except a.B as name:`; `undefined` for any other. */
+function readPlainHeader(bytes: Uint8Array, start: number, colon: number): HandlerHeader | undefined {
+  const from = spaceEnd(bytes, start + "except".length);
+  if (from >= colon) return from === colon ? bare : undefined;
+  const to = dottedEnd(bytes, from);
+  const next = spaceEnd(bytes, to);
+  if (to === from) return undefined;
+  const types = [{ text: textOf(bytes, from, to), opaque: false }];
+  if (next === colon) return { star: false, types, name: undefined };
+  if (next === to || wordCodeAt(bytes, next, nameEnd(bytes, next)) !== asWord) return undefined;
+  const name = spaceEnd(bytes, next + 2);
+  const end = nameEnd(bytes, name);
+  if (classOf[bytes[name] ?? 0] !== Class.name || spaceEnd(bytes, end) !== colon) return undefined;
+  return { star: false, types, name: textOf(bytes, name, end) };
+}
+
+/** The end of names with single dots between them; of nothing where there is something else. */
+function dottedEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (classOf[bytes[at] ?? 0] === Class.name) {
+    const start = at;
+    at = nameEnd(bytes, at);
+    if (wordCodeAt(bytes, start, at) === asWord) return from;
+    if (bytes[at] !== Byte.dot || classOf[bytes[at + 1] ?? 0] !== Class.name) return at;
+    at++;
+  }
+  return at;
+}
+
+function spaceEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === Byte.space) at++;
+  return at;
+}
+
+function readAnyHeader(bytes: Uint8Array, start: number, colon: number): HandlerHeader {
   const parts = tokens(bytes, start + "except".length, colon);
   const star = parts[0]?.byte === Byte.star && parts[0].end - parts[0].start === 1;
   if (star) parts.shift();

@@ -3,7 +3,7 @@ export { decodePython } from "./encoding.ts";
 export type { CaughtType, HandlerHeader } from "./handlers.ts";
 export { readCaughtTypes, readHandlerHeader } from "./handlers.ts";
 export { codeOf } from "./keywords.ts";
-export { quickExpression, quickStatement } from "./quick-statement.ts";
+export { quickHeader, quickStatement } from "./quick-statement.ts";
 export type { ParsePython } from "./runtime.ts";
 export { loadedGrammar, loadGrammar } from "./runtime.ts";
 export type { LineInScope } from "./scopes.ts";

@@ -21,7 +21,9 @@ export class QuickExpression extends QuickPrimary {
   }
 
   protected reader(start: number, end: number): QuickExpression {
-    return new QuickExpression(this.bytes, start, end);
+    const reader = new QuickExpression(this.bytes, start, end);
+    reader.printing = true;
+    return reader;
   }
 
   expression(): QuickNode {
@@ -37,7 +39,7 @@ export class QuickExpression extends QuickPrimary {
     });
   }
 
-  private or(): QuickNode {
+  protected or(): QuickNode {
     let left = this.and();
     while (this.word() === Keyword.or) {
       this.advance();
@@ -111,7 +113,7 @@ export class QuickExpression extends QuickPrimary {
     return this.node("unary_operator", start, argument.end, [argument], argumentField);
   }
 
-  private primary(): QuickNode {
+  protected primary(): QuickNode {
     if (this.word() !== Keyword.await) return this.trailers(this.atom());
     const { start } = this.at;
     this.advance();

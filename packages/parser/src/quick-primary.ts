@@ -1,14 +1,18 @@
 import { Byte } from "./bytes.ts";
-import { QuickReader } from "./quick-reader.ts";
-import { quickString } from "./quick-strings.ts";
+import { Keyword } from "./quick-operators.ts";
+import { QuickStrings } from "./quick-strings.ts";
 import type { QuickNode } from "./syntax-node.ts";
 import { isText, Kind } from "./tokens.ts";
 
 /** The parts of expressions that hold others between brackets, quotes or dots. */
-export abstract class QuickPrimary extends QuickReader {
-  abstract expression(): QuickNode;
-  /** A reader like this one for another stretch. */
-  protected abstract reader(start: number, end: number): QuickPrimary;
+export abstract class QuickPrimary extends QuickStrings {
+  /** An expression without a condition. */
+  protected abstract or(): QuickNode;
+  /** A name, attribute, subscript, display or call. */
+  protected abstract primary(): QuickNode;
+
+  /** Whether the statement is a `print`, which the grammar knows in two ways. */
+  protected printing = false;
 
   /** An atom with the dots, calls and subscripts behind it. */
   protected trailers(atom: QuickNode): QuickNode {
@@ -41,16 +45,19 @@ export abstract class QuickPrimary extends QuickReader {
     const { start } = this.at;
     const parts: QuickNode[] = [];
     let colons = 0;
+    let filled = false;
     let end = start;
     for (;;) {
       if (this.isOperator(Byte.colon)) {
         if (++colons > 2) this.fail();
         end = this.at.end;
+        filled = false;
         this.advance();
       } else if (this.isOperator(Byte.closeBracket) || this.isOperator(Byte.comma)) break;
       else {
-        if (parts.length > colons) this.fail();
+        if (filled) this.fail();
         const part = this.expression();
+        filled = true;
         end = part.end;
         parts.push(part);
         if (colons === 0 && !this.isOperator(Byte.colon)) return part;
@@ -66,7 +73,10 @@ export abstract class QuickPrimary extends QuickReader {
     this.advance();
     const parts: QuickNode[] = [];
     while (!this.isOperator(Byte.closeParen)) {
-      parts.push(this.argument());
+      const part = this.argument();
+      if (parts.length === 0 && this.word() === Keyword.for)
+        return this.comprehension("generator_expression", start, part, Byte.closeParen);
+      parts.push(part);
       if (!this.isOperator(Byte.comma)) break;
       this.advance();
     }
@@ -74,7 +84,7 @@ export abstract class QuickPrimary extends QuickReader {
   }
 
   private argument(): QuickNode {
-    const splat = this.splat(true);
+    const splat = this.splat(true, true);
     if (splat !== undefined) return splat;
     const found = this.element();
     if (!this.isOperator(Byte.equals)) return found;
@@ -83,16 +93,19 @@ export abstract class QuickPrimary extends QuickReader {
     return this.join("keyword_argument", found, this.expression(), nameFields);
   }
 
-  /** `*x`, and `**x` where that may stand. */
-  private splat(double: boolean): QuickNode | undefined {
+  /** `*x` and, where that may stand, `**x`. */
+  private splat(double: boolean, inCall: boolean): QuickNode | undefined {
     const { at } = this;
     const { start } = at;
     if (at.byte !== Byte.star || at.kind !== Kind.operator) return undefined;
     const width = at.end - start;
-    if (width > 2 || (width === 2 && !double)) this.fail();
+    if (width > 1 && !(double && isText(this.bytes, at, "**"))) this.fail();
     this.advance();
     const value = this.expression();
-    return this.node(width === 2 ? "dictionary_splat" : "list_splat", start, value.end, [value]);
+    if (width === 2) return this.node("dictionary_splat", start, value.end, [value]);
+    // In displays and behind `print` the grammar takes the star for a part of the first name.
+    if (value.type !== "identifier" && (!inCall || this.printing)) this.fail();
+    return this.node("list_splat", start, value.end, [value]);
   }
 
   /** An expression inside brackets, where `name := value` may stand too. */
@@ -117,93 +130,91 @@ export abstract class QuickPrimary extends QuickReader {
     return this.node("ellipsis", start, end);
   }
 
-  private strings(): QuickNode {
-    const first = this.string();
-    if (this.at.kind !== Kind.string) return first;
-    const parts = [first];
-    let last = first;
-    do {
-      last = this.string();
-      parts.push(last);
-    } while (this.at.kind === Kind.string);
-    return this.node("concatenated_string", first.start, last.end, parts);
-  }
-
-  private string(): QuickNode {
-    const { start, end } = this.at;
-    const string = quickString(this.bytes, start, end);
-    if (string === undefined) this.fail();
-    const parts = string.fields ? this.fields(string.from, string.to) : [];
-    this.advance();
-    return this.node("string", start, end, parts);
-  }
-
-  /** The fields in the text of an f-string. */
-  private fields(from: number, to: number): QuickNode[] {
-    const { bytes } = this;
-    const found: QuickNode[] = [];
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at];
-      if (byte !== Byte.openBrace && byte !== Byte.closeBrace) continue;
-      if (bytes[at + 1] === byte && at + 1 < to) {
-        at++;
-        continue;
-      }
-      if (byte === Byte.closeBrace) this.fail();
-      const field = this.reader(at + 1, to).field(at);
-      found.push(field);
-      at = field.end - 1;
-    }
-    return found;
-  }
-
-  /** The field whose brace is at `start`; its conversion and its format hold nothing that could tell. */
-  private field(start: number): QuickNode {
-    const { bytes } = this;
-    const value = this.expression();
-    if (this.isOperator(Byte.equals)) this.advance();
-    if (this.isOperator(Byte.exclamation)) {
-      this.advance();
-      if (this.at.kind !== Kind.name || this.at.end - this.at.start !== 1) this.fail();
-      this.advance();
-    }
-    let { end } = this.at;
-    if (this.isOperator(Byte.colon)) {
-      while (bytes[end] !== Byte.closeBrace) {
-        const byte = bytes[end++];
-        if (byte === undefined || byte === Byte.openBrace) this.fail();
-      }
-      end++;
-    } else if (!this.isOperator(Byte.closeBrace)) this.fail();
-    return this.node("interpolation", start, end, [value], expressionField);
-  }
-
   private parenthesized(): QuickNode {
-    const { start } = this.at;
     const tuple = this.display("tuple", Byte.closeParen);
     const [only] = tuple.namedChildren;
-    if (only === undefined || this.lastComma > 0) return tuple;
+    if (only === undefined || tuple.type !== "tuple" || this.commas > 0) return tuple;
     if (only.type === "list_splat") this.fail();
-    return this.node("parenthesized_expression", start, tuple.end, [only]);
+    return this.node("parenthesized_expression", tuple.start, tuple.end, [only]);
   }
 
-  /** The offset behind the last comma of the display that was read last; 0 where it had none. */
-  private lastComma = 0;
+  /** How many commas the display that was read last had. */
+  private commas = 0;
 
   private display(type: string, close: number): QuickNode {
     const { start } = this.at;
     this.advance();
     const parts: QuickNode[] = [];
-    let comma = 0;
+    let commas = 0;
     while (!this.isOperator(close)) {
-      parts.push(this.splat(false) ?? this.element());
+      const part = this.splat(false, false) ?? this.element();
+      if (parts.length === 0 && this.word() === Keyword.for) {
+        const comprehended = type === "list" ? "list_comprehension" : "generator_expression";
+        return this.comprehension(comprehended, start, part, close);
+      }
+      parts.push(part);
       if (!this.isOperator(Byte.comma)) break;
-      comma = this.at.end;
+      commas++;
       this.advance();
     }
     const end = this.expect(close);
-    this.lastComma = comma;
+    this.commas = commas;
     return this.node(type, start, end, parts);
+  }
+
+  /** What follows the first element of a comprehension, up to its bracket. */
+  private comprehension(type: string, start: number, body: QuickNode, close: number): QuickNode {
+    if (/splat$|^keyword_argument$/.test(body.type)) this.fail();
+    const parts = [body];
+    for (let word = this.word(); word === Keyword.for || word === Keyword.if; word = this.word()) {
+      const { start: from } = this.at;
+      this.advance();
+      if (word === Keyword.if) {
+        const condition = this.or();
+        parts.push(this.node("if_clause", from, condition.end, [condition]));
+        continue;
+      }
+      const left = this.targets();
+      const right = this.or();
+      parts.push(this.node("for_in_clause", from, right.end, [left, right], sides));
+    }
+    return this.node(type, start, this.expect(close), parts);
+  }
+
+  /** What a loop assigns to, and the `in` behind it. */
+  protected targets(): QuickNode {
+    const parts = [this.target(this.primary())];
+    let comma = false;
+    while (this.isOperator(Byte.comma)) {
+      comma = true;
+      this.advance();
+      if (this.word() === Keyword.in) break;
+      parts.push(this.target(this.primary()));
+    }
+    const end = this.behind;
+    if (this.word() !== Keyword.in) this.fail();
+    this.advance();
+    const [first] = parts;
+    if (first === undefined) this.fail();
+    return comma ? this.node("pattern_list", first.start, end, parts) : first;
+  }
+
+  /** An expression as what is assigned to; the grammar reads other things before a `=` in its own way. */
+  protected target(node: QuickNode): QuickNode {
+    switch (node.type) {
+      case "identifier":
+      case "attribute":
+      case "subscript":
+        return node;
+      case "tuple":
+      case "list": {
+        if (node.namedChildren.length === 0) this.fail();
+        const parts = node.namedChildren.map((child) => this.target(child));
+        return this.node(`${node.type}_pattern`, node.start, node.end, parts);
+      }
+      default:
+        return this.fail();
+    }
   }
 
   /** A dictionary or a set. */
@@ -213,10 +224,11 @@ export abstract class QuickPrimary extends QuickReader {
     const parts: QuickNode[] = [];
     let type = "dictionary";
     while (!this.isOperator(Byte.closeBrace)) {
-      const splat = this.splat(true);
-      const part = splat ?? this.pair();
+      const part = this.splat(true, false) ?? this.pair();
       const belongs = part.type === "pair" || part.type === "dictionary_splat" ? "dictionary" : "set";
       if (parts.length > 0 && belongs !== type) this.fail();
+      if (parts.length === 0 && this.word() === Keyword.for)
+        return this.comprehension(`${belongs}_comprehension`, start, part, Byte.closeBrace);
       type = belongs;
       parts.push(part);
       if (!this.isOperator(Byte.comma)) break;
@@ -234,9 +246,9 @@ export abstract class QuickPrimary extends QuickReader {
   }
 }
 
-const expressionField = ["expression"];
 const attributeFields = ["object", "attribute"];
 const callFields = ["function", "arguments"];
 const subscriptFields = ["value", "subscript"];
 const nameFields = ["name", "value"];
 const pairFields = ["key", "value"];
+const sides = ["left", "right"];

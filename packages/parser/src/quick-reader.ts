@@ -30,6 +30,8 @@ const constants: ReadonlyMap<string, string> = new Map([
 export class QuickReader {
   protected readonly bytes: Uint8Array;
   protected readonly at: TokenCursor;
+  /** The offset behind the token before the one at hand. */
+  protected behind = 0;
   private depth = 0;
 
   /** @throws Unsure, as all methods do: to be called within {@link ifSure}. */
@@ -56,7 +58,9 @@ export class QuickReader {
     return found;
   }
 
+  /** Goes on to the next token. Comments and joined lines are nodes to tree-sitter, in places where one counts nodes. */
   protected advance(): void {
+    this.behind = this.at.end;
     this.at.next();
     if (this.at.passedOver) throw unsure;
   }

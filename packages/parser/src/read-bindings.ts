@@ -1,6 +1,6 @@
 import { Byte, Class, classOf, nameEnd, textOf } from "./bytes.ts";
 import { wordCodeAt, wordOf } from "./keywords.ts";
-import { isText, Kind, type Token, TokenCursor } from "./tokens.ts";
+import { isText, Kind, type Stretch, type Token, TokenCursor } from "./tokens.ts";
 
 /** What one statement gives to a name. */
 export type Binding =
@@ -15,7 +15,11 @@ export type Binding =
   | { readonly kind: "definition"; readonly line: number };
 
 /** Hears what a statement binds. */
-export type Add = (name: string, binding: Binding) => void;
+export interface Binder {
+  /** Whether to tell of the name that is this token. */
+  wants(name: Stretch): boolean;
+  add(name: string, binding: Binding): void;
+}
 
 /**
  * Reads what the statement `bytes[start, end)` binds: plain assignments, imports, functions and classes. Attributes
@@ -29,25 +33,25 @@ export function readBindings(
   end: number,
   word: number,
   line: number,
-  add: Add,
+  binder: Binder,
 ): void {
   switch (wordOf(word)) {
     case "import":
-      readImport(bytes, start, end, add);
+      readImport(bytes, start, end, binder);
       break;
     case "from":
-      readFromImport(bytes, start, end, add);
+      readFromImport(bytes, start, end, binder);
       break;
     case "def":
     case "class":
     case "async":
-      readDefinition(bytes, start, end, line, add);
+      readDefinition(bytes, start, end, line, binder);
       break;
     case undefined:
     case "type":
     case "match":
     case "case":
-      readAssignment(bytes, start, end, add);
+      readAssignment(bytes, start, end, binder);
       break;
     case "try":
     case "if":
@@ -56,9 +60,9 @@ export function readBindings(
       const inline = inlineStart(bytes, start, end);
       if (inline === undefined) return;
       const inner = wordCodeAt(bytes, inline, nameEnd(bytes, inline));
-      if (wordOf(inner) === "import") readImport(bytes, inline, end, add);
-      else if (wordOf(inner) === "from") readFromImport(bytes, inline, end, add);
-      else readAssignment(bytes, inline, end, add);
+      if (wordOf(inner) === "import") readImport(bytes, inline, end, binder);
+      else if (wordOf(inner) === "from") readFromImport(bytes, inline, end, binder);
+      else readAssignment(bytes, inline, end, binder);
     }
   }
 }
@@ -78,82 +82,82 @@ export function inlineStart(bytes: Uint8Array, start: number, end: number): numb
   return undefined;
 }
 
-function readAssignment(bytes: Uint8Array, start: number, end: number, add: Add): void {
+function readAssignment(bytes: Uint8Array, start: number, end: number, binder: Binder): void {
   if (classOf[bytes[start] ?? 0] !== Class.name) return;
-  const after = nameEnd(bytes, start);
-  let at = after;
+  const name = { start, end: nameEnd(bytes, start) };
+  if (!binder.wants(name)) return;
+  let at = name.end;
   while (bytes[at] === Byte.space || bytes[at] === Byte.tab) at++;
   const byte = bytes[at];
   if (byte === Byte.equals && bytes[at + 1] !== Byte.equals) {
-    add(textOf(bytes, start, after), { kind: "assignment", start: at + 1, end });
+    binder.add(textOf(bytes, start, name.end), { kind: "assignment", start: at + 1, end });
   } else if (byte === Byte.colon) {
     const token = new TokenCursor(bytes, at + 1, end);
     while (token.next()) {
       if (token.depth === 0 && token.byte === Byte.equals && token.end - token.start === 1) {
-        add(textOf(bytes, start, after), { kind: "assignment", start: token.end, end });
+        binder.add(textOf(bytes, start, name.end), { kind: "assignment", start: token.end, end });
         return;
       }
     }
   }
 }
 
-function readDefinition(bytes: Uint8Array, start: number, end: number, line: number, add: Add): void {
+function readDefinition(bytes: Uint8Array, start: number, end: number, line: number, binder: Binder): void {
   const token = new TokenCursor(bytes, start, end);
   while (token.next()) {
     if (isText(bytes, token, "async")) continue;
     if (!isText(bytes, token, "def") && !isText(bytes, token, "class")) return;
-    if (token.next() && token.kind === Kind.name) add(tokenText(bytes, token), { kind: "definition", line });
+    if (token.next() && token.kind === Kind.name && binder.wants(token))
+      binder.add(textOf(bytes, token.start, token.end), { kind: "definition", line });
     return;
   }
 }
 
-function readImport(bytes: Uint8Array, start: number, end: number, add: Add): void {
-  for (const clause of clauses(bytes, start, end, "import")) {
-    const as = clause.indexOf("as");
-    const dotted = clause.slice(0, as < 0 ? undefined : as).join("");
+function readImport(bytes: Uint8Array, start: number, end: number, binder: Binder): void {
+  const token = new TokenCursor(bytes, start, end);
+  while (token.next() && !isText(bytes, token, "import"));
+  for (const clause of clauses(bytes, token)) {
+    const as = clause.findIndex((part) => isText(bytes, part, "as"));
     const alias = as < 0 ? undefined : clause[as + 1];
     // `import a.b` binds `a`.
-    if (alias !== undefined) add(alias, { kind: "import", target: dotted });
-    else if (clause[0] !== undefined) add(clause[0], { kind: "import", target: clause[0] });
+    const name = alias ?? clause[0];
+    if (name === undefined || !binder.wants(name)) continue;
+    const target = alias === undefined ? textOf(bytes, name.start, name.end) : joined(bytes, clause, as);
+    binder.add(textOf(bytes, name.start, name.end), { kind: "import", target });
   }
 }
 
-function readFromImport(bytes: Uint8Array, start: number, end: number, add: Add): void {
-  let module = "";
-  let at = start;
+function readFromImport(bytes: Uint8Array, start: number, end: number, binder: Binder): void {
   const token = new TokenCursor(bytes, start, end);
-  while (token.next()) {
-    const word = tokenText(bytes, token);
-    at = token.start;
-    if (word === "import") break;
-    if (word !== "from") module += word;
+  const module: Token[] = [];
+  while (token.next() && !isText(bytes, token, "import")) {
+    if (!isText(bytes, token, "from")) module.push(token.copy());
   }
-  for (const clause of clauses(bytes, at, end, "import")) {
-    const [name, as, alias] = clause;
-    if (name === undefined) continue;
-    add(as === "as" && alias !== undefined ? alias : name, { kind: "import", target: `${module}.${name}` });
+  for (const [first, as, alias] of clauses(bytes, token)) {
+    if (first === undefined) continue;
+    const name = as !== undefined && alias !== undefined && isText(bytes, as, "as") ? alias : first;
+    if (!binder.wants(name)) continue;
+    const target = `${joined(bytes, module, module.length)}.${textOf(bytes, first.start, first.end)}`;
+    binder.add(textOf(bytes, name.start, name.end), { kind: "import", target });
   }
 }
 
-/** The words between commas behind the keyword, without parentheses, up to a semicolon. */
-function clauses(bytes: Uint8Array, start: number, end: number, keyword: string): string[][] {
-  const found: string[][] = [];
-  let current: string[] | undefined;
-  const token = new TokenCursor(bytes, start, end);
-  while (token.next()) {
-    const word = tokenText(bytes, token);
-    if (current === undefined) {
-      if (word === keyword) current = [];
-    } else if (word === ";") break;
-    else if (word === ",") {
-      found.push(current);
+/** The tokens between commas behind the cursor, without parentheses, up to a semicolon. */
+function clauses(bytes: Uint8Array, token: TokenCursor): Token[][] {
+  if (token.kind === Kind.none) return [];
+  let current: Token[] = [];
+  const found = [current];
+  while (token.next() && !isText(bytes, token, ";")) {
+    if (isText(bytes, token, ",")) {
       current = [];
-    } else if (word !== "(" && word !== ")") current.push(word);
+      found.push(current);
+    } else if (token.byte !== Byte.openParen && token.byte !== Byte.closeParen) current.push(token.copy());
   }
-  if (current !== undefined) found.push(current);
   return found;
 }
 
-function tokenText(bytes: Uint8Array, token: Token): string {
-  return textOf(bytes, token.start, token.end);
+function joined(bytes: Uint8Array, parts: readonly Token[], count: number): string {
+  let text = "";
+  for (const part of parts.slice(0, count)) text += textOf(bytes, part.start, part.end);
+  return text;
 }

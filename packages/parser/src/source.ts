@@ -159,6 +159,11 @@ export class PythonSource {
     return textOf(this.bytes, start, end);
   }
 
+  /** The 1-based line of an offset. */
+  line(offset: number): number {
+    return this.positions.line(offset);
+  }
+
   /** The place between two offsets. */
   place(start: number, end: number): Place {
     const { positions } = this;

@@ -9,12 +9,15 @@ export const Kind = { none: 0, name: 1, number: 2, string: 3, operator: 4 } as c
 /** One of {@link Kind}. */
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
-/** A token of a logical line. White space, comments and line joining are no tokens. */
-export interface Token {
-  readonly kind: Kind;
-  /** Byte offsets; `end` is behind the token. */
+/** Some bytes of a file, by offset; `end` is behind the last. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A token of a logical line. White space, comments and line joining are no tokens. */
+export interface Token extends Stretch {
+  readonly kind: Kind;
   /** The first byte: tells the operators of one character apart without making a string. */
   readonly byte: number;
   /** How many brackets are open around it; an opening bracket counts itself out, a closing one too. */
@@ -32,7 +35,7 @@ export class TokenCursor implements Token {
   end: number;
   byte = 0;
   depth = 0;
-  /** True once a comment, or a backslash that joins no lines, was passed over. */
+  /** True once a comment or a backslash between tokens was passed over. */
   passedOver = false;
   private readonly bytes: Uint8Array;
   private readonly from: number;
@@ -83,11 +86,8 @@ export class TokenCursor implements Token {
           at = afterNewline(bytes, at);
           break;
         case Class.backslash:
-          if (isNewline(bytes[at + 1])) at = afterNewline(bytes, at + 1);
-          else {
-            this.passedOver = true;
-            at++;
-          }
+          this.passedOver = true;
+          at = isNewline(bytes[at + 1]) ? afterNewline(bytes, at + 1) : at + 1;
           break;
         default:
           if (byte === Byte.space || byte === Byte.tab || byte === Byte.formFeed) at++;
@@ -144,14 +144,14 @@ export function tokens(bytes: Uint8Array, from: number, to: number): Token[] {
 }
 
 /** Whether the bytes of a token are those of an ASCII word or operator; makes no string of them. */
-export function isText(bytes: Uint8Array, { start, end }: Token, text: string): boolean {
+export function isText(bytes: Uint8Array, { start, end }: Stretch, text: string): boolean {
   if (end - start !== text.length) return false;
   for (let at = 0; at < text.length; at++) if (bytes[start + at] !== text.charCodeAt(at)) return false;
   return true;
 }
 
 /** Whether the bytes of a token are these. */
-export function isBytes(bytes: Uint8Array, { start, end }: Token, expected: Uint8Array): boolean {
+export function isBytes(bytes: Uint8Array, { start, end }: Stretch, expected: Uint8Array): boolean {
   if (end - start !== expected.length) return false;
   for (let at = 0; at < expected.length; at++) if (bytes[start + at] !== expected[at]) return false;
   return true;
