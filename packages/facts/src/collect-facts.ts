@@ -159,8 +159,9 @@ class Run {
     this.results[index] = result;
     this.#done++;
     if (result === "gone" || "reason" in result) return;
-    this.#work.remember(task, result);
-    const { id, stamp } = result;
-    if (id !== undefined && stamp !== undefined) this.#stamps?.add(task.path, stamp, id, this.#begun);
+    if (result.id === undefined) return;
+    const id = Buffer.from(result.id, "hex");
+    this.#work.remember(task, result, id);
+    if (result.stamp !== undefined) this.#stamps?.add(task.path, result.stamp, id, this.#begun);
   }
 }

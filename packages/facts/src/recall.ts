@@ -29,7 +29,8 @@ export function recallAll(
   const left: number[] = [];
   const ids: (string | undefined)[] = [];
   for (const [index, task] of tasks.entries()) {
-    const id = tree.idOf?.(task.path) ?? idOnDisk(tree, task.path, stamps);
+    const named = tree.idOf?.(task.path);
+    const id = named === undefined ? idOnDisk(tree, task.path, stamps) : Buffer.from(named, "hex");
     const known = id === undefined ? undefined : work.recall(task, id);
     if (known !== undefined) {
       results.push([index, known]);
@@ -37,12 +38,12 @@ export function recallAll(
     }
     left.push(index);
     // What is on disk may be something else by the time it is read.
-    ids.push(tree.idOf?.(task.path));
+    ids.push(named);
   }
   return { results, left, ids };
 }
 
-function idOnDisk({ origin }: Tree, path: string, stamps: Stamps | undefined): string | undefined {
+function idOnDisk({ origin }: Tree, path: string, stamps: Stamps | undefined): Buffer | undefined {
   if (origin === undefined || stamps === undefined || stamps.isEmpty) return undefined;
   const stamp = readStamp(origin.root, path);
   return stamp && stamps.find(path, stamp);

@@ -3,12 +3,13 @@ import { type CollectJob, kindOf, type SourceFile, type Unanalysed, UnreadableFi
 import { collectFile, type Outcome } from "./collect-file.ts";
 import type { FileTask } from "./plan.ts";
 import type { FactStore } from "./store/fact-store.ts";
+import type { Section } from "./store/section.ts";
 import { sectionKey } from "./store/section-key.ts";
 
 /** What came of a file that could be read: the outcome of each of its jobs, in their order. */
 export interface Collection {
   readonly outcomes: readonly Outcome[];
-  /** The id of its content; absent where nothing is stored. */
+  /** The id of its content (hexadecimal); absent where nothing is to be stored. */
   readonly id?: string;
   /** From disk. */
   readonly stamp?: Stamp;
@@ -23,7 +24,8 @@ export class Work {
   readonly #source: Pick<Source, "read">;
   readonly #store: FactStore | undefined;
   readonly #codes: readonly string[];
-  readonly #sections = new Map<string, readonly string[]>();
+  /** By how long ids are and by kind, the section of each job. */
+  readonly #sections = new Map<number, Map<string, readonly Section[]>>();
 
   /** @param codes the digest of each job's code, for the store. */
   constructor(
@@ -39,16 +41,16 @@ export class Work {
   }
 
   /** Answers a task from the store, if that knows all of it. @param id of the content. */
-  recall({ path, jobs }: FileTask, id: string): Collection | undefined {
+  recall({ path, jobs }: FileTask, id: Buffer): Collection | undefined {
     if (this.#store === undefined) return undefined;
-    const sections = this.#sectionsOf(path, id);
+    const sections = this.#sectionsOf(this.#store, path, id);
     const outcomes: Outcome[] = [];
     for (const job of jobs) {
-      const text = this.#store.find(sections[job] ?? "", id);
+      const text = sections[job]?.find(id);
       if (text === undefined) return undefined;
-      outcomes.push({ text });
+      outcomes.push(text === "" ? noFact : { text });
     }
-    return { outcomes, id };
+    return { outcomes };
   }
 
   /** Reads the file of a task and collects what the store does not know. @param given the id of the content, if it is known. */
@@ -60,7 +62,7 @@ export class Work {
       const stamp = isStamped(file) ? { stamp: file.stamp } : {};
       if (this.#store === undefined) return { outcomes: await this.#collect(task, file) };
       const id = given ?? blobId(file.bytes);
-      const known = given === undefined ? this.recall(task, id) : undefined;
+      const known = given === undefined ? this.recall(task, Buffer.from(id, "hex")) : undefined;
       return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -69,13 +71,13 @@ export class Work {
   }
 
   /** Puts what was collected, here or in another thread, into the store. */
-  remember({ path, jobs }: FileTask, { outcomes, id }: Collection): void {
-    if (this.#store === undefined || id === undefined) return;
-    const sections = this.#sectionsOf(path, id);
+  remember({ path, jobs }: FileTask, { outcomes }: Collection, id: Buffer): void {
+    if (this.#store === undefined) return;
+    const sections = this.#sectionsOf(this.#store, path, id);
     for (const [at, job] of jobs.entries()) {
       const outcome = outcomes[at];
       // A defect of a collector is not kept: it may have been the machine's.
-      if (outcome !== undefined && "text" in outcome) this.#store.add(sections[job] ?? "", id, outcome.text);
+      if (outcome !== undefined && "text" in outcome) sections[job]?.add(id, outcome.text);
     }
   }
 
@@ -89,16 +91,22 @@ export class Work {
   }
 
   /** By job. */
-  #sectionsOf(path: string, id: string): readonly string[] {
+  #sectionsOf(store: FactStore, path: string, { length: width }: Buffer): readonly Section[] {
     const kind = kindOf(path);
-    const name = `${id.length} ${kind}`;
-    const known = this.#sections.get(name);
+    const byKind = this.#sections.get(width) ?? new Map<string, readonly Section[]>();
+    this.#sections.set(width, byKind);
+    const known = byKind.get(kind);
     if (known !== undefined) return known;
-    const keys = this.#jobs.map((job, at) => sectionKey(job, this.#codes[at] ?? "", kind, id.length));
-    this.#sections.set(name, keys);
-    return keys;
+    const sections = this.#jobs.map((job, at) =>
+      store.section(sectionKey(job, this.#codes[at] ?? "", kind, width), width),
+    );
+    byKind.set(kind, sections);
+    return sections;
   }
 }
+
+/** Shared, because most files have none. */
+const noFact: Outcome = { text: "" };
 
 function isStamped(file: SourceFile | StampedFile): file is StampedFile {
   return "stamp" in file;

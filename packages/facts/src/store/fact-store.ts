@@ -19,14 +19,14 @@ export class FactStore {
     this.#read = readSections(file, isTrusted);
   }
 
-  /** The text of a fact, empty where it is known that there is none; `undefined` where nothing is known. */
-  find(section: string, id: string): string | undefined {
-    return this.#section(section, id).find(id);
-  }
-
-  /** @param text the fact as JSON, empty for none. */
-  add(section: string, id: string, text: string): void {
-    this.#section(section, id).add(id, text);
+  /** The section of that key (hexadecimal), for ids of so many bytes. */
+  section(key: string, width: number): Section {
+    const known = this.#sections.get(key);
+    if (known !== undefined) return known;
+    const empty = { width, count: 0, ids: nothing, offsets: Buffer.alloc(4), texts: nothing };
+    const section = new Section(this.#read.get(key) ?? empty);
+    this.#sections.set(key, section);
+    return section;
   }
 
   /** Whether it holds more than its file. */
@@ -56,15 +56,5 @@ export class FactStore {
       if (body.count > 0) kept.set(key, body);
     }
     return writeSections(kept);
-  }
-
-  #section(key: string, id: string): Section {
-    const known = this.#sections.get(key);
-    if (known !== undefined) return known;
-    const width = id.length / 2;
-    const empty = { width, count: 0, ids: nothing, offsets: Buffer.alloc(4), texts: nothing };
-    const section = new Section(this.#read.get(key) ?? empty);
-    this.#sections.set(key, section);
-    return section;
   }
 }

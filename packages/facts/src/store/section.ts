@@ -5,7 +5,7 @@ export class Section {
   readonly #body: Body;
   /** Which entries of the file somebody asked for. */
   readonly #asked: Uint8Array;
-  /** By id: the fact's text, empty where there is none. */
+  /** By id (each byte a character): the fact's text, empty where there is none. */
   readonly #added = new Map<string, string>();
 
   constructor(body: Body) {
@@ -13,19 +13,21 @@ export class Section {
     this.#asked = new Uint8Array(body.count);
   }
 
-  /** The text of the fact under an id (hexadecimal): empty where it is known to have none; `undefined` where nothing is known. */
-  find(id: string): string | undefined {
+  /** The text of the fact under an id: empty where it is known to have none; `undefined` where nothing is known. */
+  find(id: Buffer): string | undefined {
     const { offsets, texts } = this.#body;
     const at = this.#indexOf(id);
-    if (at === undefined) return this.#added.get(id);
+    if (at === undefined) return this.#added.size === 0 ? undefined : this.#added.get(id.toString("latin1"));
     this.#asked[at] = 1;
     const start = offsets.readUInt32LE(4 * at);
     const end = offsets.readUInt32LE(4 * at + 4);
     return start <= end && end <= texts.length ? texts.toString("utf8", start, end) : undefined;
   }
 
-  add(id: string, text: string): void {
-    if (this.#indexOf(id) === undefined) this.#added.set(id, text);
+  add(id: Buffer, text: string): void {
+    if (id.length === this.#body.width && this.#indexOf(id) === undefined) {
+      this.#added.set(id.toString("latin1"), text);
+    }
   }
 
   get isChanged(): boolean {
@@ -57,8 +59,7 @@ export class Section {
       lengths.push(text.length);
     };
     const added = [...this.#added]
-      .map(([id, text]) => ({ id: Buffer.from(id, "hex"), text: Buffer.from(text) }))
-      .filter(({ id }) => id.length === width)
+      .map(([id, text]) => ({ id: Buffer.from(id, "latin1"), text: Buffer.from(text) }))
       .sort((one, other) => one.id.compare(other.id));
     let next = 0;
     for (const entry of this.#entries(onlyUsed)) {
@@ -87,11 +88,9 @@ export class Section {
   }
 
   /** Where an id stands among those of the file. They are sorted, and their first bytes spread evenly. */
-  #indexOf(id: string): number | undefined {
+  #indexOf(wanted: Buffer): number | undefined {
     const { width, count, ids } = this.#body;
-    if (count === 0 || id.length !== 2 * width) return undefined;
-    const wanted = Buffer.from(id, "hex");
-    if (wanted.length !== width) return undefined;
+    if (count === 0 || wanted.length !== width) return undefined;
     const first = wanted.readUInt32BE(0);
     let low = 0;
     let high = count;

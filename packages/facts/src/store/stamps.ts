@@ -20,7 +20,7 @@ export class Stamps {
   readonly #numbers: Float64Array;
   readonly #ids: Buffer;
   /** Of this run, in the order in which they came. */
-  readonly #seen = new Map<string, { readonly stamp: Stamp; readonly id: string }>();
+  readonly #seen = new Map<string, { readonly stamp: Stamp; readonly id: Buffer }>();
   #isChanged = false;
 
   /** What is damaged is not there. */
@@ -36,20 +36,25 @@ export class Stamps {
   }
 
   /** The id of what a file with this stamp holds, if it was seen with the same one. */
-  find(path: string, stamp: Stamp): string | undefined {
+  find(path: string, stamp: Stamp): Buffer | undefined {
     const at = this.#paths.get(path);
     if (at === undefined) return undefined;
     const from = at * NUMBERS;
-    const isSame = numbersOf(stamp).every((number, place) => this.#numbers[from + place] === number);
+    const numbers = this.#numbers;
+    const isSame =
+      numbers[from] === stamp.size &&
+      numbers[from + 1] === stamp.mtimeMs &&
+      numbers[from + 2] === stamp.ctimeMs &&
+      numbers[from + 3] === stamp.ino;
     if (!isSame) return undefined;
-    const id = this.#ids.toString("hex", at * ID, (at + 1) * ID);
+    const id = this.#ids.subarray(at * ID, (at + 1) * ID);
     this.#seen.set(path, { stamp, id });
     return id;
   }
 
   /** Remembers what was read. @param now when it was opened at the earliest, in milliseconds since 1970. */
-  add(path: string, stamp: Stamp, id: string, now: number): void {
-    if (Math.max(stamp.mtimeMs, stamp.ctimeMs) > now - TICK || id.length !== 2 * ID) return;
+  add(path: string, stamp: Stamp, id: Buffer, now: number): void {
+    if (Math.max(stamp.mtimeMs, stamp.ctimeMs) > now - TICK || id.length !== ID) return;
     this.#seen.set(path, { stamp, id });
     this.#isChanged = true;
   }
@@ -69,7 +74,7 @@ export class Stamps {
     let next = 0;
     for (const [path, { stamp, id }] of this.#seen) {
       numbers.set(numbersOf(stamp), next * NUMBERS);
-      ids.write(id, next * ID, "hex");
+      id.copy(ids, next * ID);
       paths.push(encodePath(path), Buffer.of(0));
       next++;
     }

@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FactStore } from "../../src/store/fact-store.ts";
 
-const idOf = (text: string | number) => createHash("sha1").update(String(text)).digest("hex");
+const idOf = (text: string | number) => createHash("sha1").update(String(text)).digest();
 const sections = ["a", "b"].map((name) => createHash("sha256").update(name).digest("hex"));
 const [first = "", second = ""] = sections;
 const noLimit = 1 << 30;
+const width = 20;
 
 /** A store that was written and is read again. */
 const again = (store: FactStore, limit = noLimit) => new FactStore(store.write(limit));
@@ -28,12 +29,12 @@ describe("a store", () => {
           for (const { section, key, text } of round) {
             // A fact follows from its content: what is there already is the same.
             if (!model.has(section + key)) model.set(section + key, text);
-            store.add(section, idOf(key), model.get(section + key) ?? "");
+            store.section(section, width).add(idOf(key), model.get(section + key) ?? "");
           }
           for (const one of [store, again(store)]) {
             for (const section of sections) {
               for (let key = 0; key <= 41; key++) {
-                expect(one.find(section, idOf(key))).toBe(model.get(section + key));
+                expect(one.section(section, width).find(idOf(key))).toBe(model.get(section + key));
               }
             }
           }
@@ -46,33 +47,43 @@ describe("a store", () => {
 
   it("keeps ids of both of git's lengths apart, and answers to what is no id", () => {
     const store = new FactStore();
-    const long = createHash("sha256").update("x").digest("hex");
-    store.add(first, idOf("x"), "short");
-    store.add(second, long, "long");
+    const long = createHash("sha256").update("x").digest();
+    store.section(first, width).add(idOf("x"), "short");
+    store.section(second, long.length).add(long, "long");
     const read = again(store);
-    expect([read.find(first, idOf("x")), read.find(second, long)]).toEqual(["short", "long"]);
-    expect([read.find(first, long), read.find(second, idOf("x"))]).toEqual([undefined, undefined]);
-    for (const wrong of ["", "zz", "z".repeat(40)]) expect(read.find(first, wrong)).toBeUndefined();
+    expect([
+      read.section(first, width).find(idOf("x")),
+      read.section(second, long.length).find(long),
+    ]).toEqual(["short", "long"]);
+    expect([read.section(first, width).find(long), read.section(second, width).find(idOf("x"))]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    for (const wrong of [Buffer.alloc(0), Buffer.alloc(1), Buffer.alloc(40)])
+      expect(read.section(first, width).find(wrong)).toBeUndefined();
   });
 
   it("says whether it holds more than its file", () => {
     const store = new FactStore();
-    store.find(first, idOf(1));
+    store.section(first, width).find(idOf(1));
     expect(store.isChanged).toBe(false);
-    store.add(first, idOf(1), "");
+    store.section(first, width).add(idOf(1), "");
     expect(store.isChanged).toBe(true);
     const read = again(store);
-    read.add(first, idOf(1), "");
-    expect([read.find(first, idOf(1)), read.isChanged]).toEqual(["", false]);
+    read.section(first, width).add(idOf(1), "");
+    expect([read.section(first, width).find(idOf(1)), read.isChanged]).toEqual(["", false]);
   });
 
   it("never says anything wrong, whichever byte of its file is damaged or lost", () => {
     const store = new FactStore();
-    for (let key = 0; key < 6; key++) store.add(key % 2 === 0 ? first : second, idOf(key), `{"key":${key}}`);
+    for (let key = 0; key < 6; key++)
+      store.section(key % 2 === 0 ? first : second, width).add(idOf(key), `{"key":${key}}`);
     const file = store.write(noLimit);
     const answers = (bytes: Buffer) => {
       const damaged = new FactStore(bytes);
-      return Array.from({ length: 6 }, (_, key) => damaged.find(key % 2 === 0 ? first : second, idOf(key)));
+      return Array.from({ length: 6 }, (_, key) =>
+        damaged.section(key % 2 === 0 ? first : second, width).find(idOf(key)),
+      );
     };
     const right = answers(file);
     expect(right).not.toContain(undefined);
@@ -97,14 +108,15 @@ describe("a store", () => {
 
   it("stays below its limit, and leaves out first what this run had no use for", () => {
     const store = new FactStore();
-    for (let key = 0; key < 1_000; key++) store.add(first, idOf(key), `"${"x".repeat(100)}"`);
+    for (let key = 0; key < 1_000; key++) store.section(first, width).add(idOf(key), `"${"x".repeat(100)}"`);
     const read = again(store);
-    for (let key = 0; key < 100; key++) read.find(first, idOf(key));
-    for (let key = 1_000; key < 1_100; key++) read.add(first, idOf(key), `"${"y".repeat(100)}"`);
+    for (let key = 0; key < 100; key++) read.section(first, width).find(idOf(key));
+    for (let key = 1_000; key < 1_100; key++)
+      read.section(first, width).add(idOf(key), `"${"y".repeat(100)}"`);
     const file = read.write(100_000);
     expect(file.length).toBeLessThan(100_000);
     const kept = new FactStore(file);
-    const isKnown = (key: number) => kept.find(first, idOf(key)) !== undefined;
+    const isKnown = (key: number) => kept.section(first, width).find(idOf(key)) !== undefined;
     expect(Array.from({ length: 1_100 }, (_, key) => key).filter(isKnown)).toEqual(
       Array.from({ length: 200 }, (_, at) => (at < 100 ? at : at + 900)),
     );
@@ -113,10 +125,13 @@ describe("a store", () => {
 
   it("forgets the sections of other code before its own grow too large", () => {
     const old = new FactStore();
-    for (let key = 0; key < 100; key++) old.add(second, idOf(key), `"${"x".repeat(100)}"`);
+    for (let key = 0; key < 100; key++) old.section(second, width).add(idOf(key), `"${"x".repeat(100)}"`);
     const store = again(old);
-    store.add(first, idOf(1), '"new"');
+    store.section(first, width).add(idOf(1), '"new"');
     const file = new FactStore(store.write(5_000));
-    expect([file.find(first, idOf(1)), file.find(second, idOf(1))]).toEqual(['"new"', undefined]);
+    expect([file.section(first, width).find(idOf(1)), file.section(second, width).find(idOf(1))]).toEqual([
+      '"new"',
+      undefined,
+    ]);
   });
 });
