@@ -7,16 +7,16 @@ export class Brackets {
   depth = 0;
   private readonly bytes: Uint8Array;
   private readonly notes: Notes;
-  private readonly offsets: number[] = [];
+  private readonly offsets: number[] = [-1];
 
   constructor(bytes: Uint8Array, notes: Notes) {
     this.bytes = bytes;
     this.notes = notes;
   }
 
-  /** The offset of the outermost bracket that was opened last, closed or not. */
+  /** The offset of the outermost bracket that was opened last, closed or not; -1 before the first. */
   get outermost(): number {
-    return this.offsets[0] ?? -1;
+    return this.offsets[0] ?? 0;
   }
 
   /** Forgets all, without a complaint. */

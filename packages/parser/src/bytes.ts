@@ -81,9 +81,8 @@ export function isNewline(byte: number | undefined): boolean {
 
 /** The offset after the line end at `at` (`\n`, `\r\n` or a lone `\r`). */
 export function afterNewline(bytes: Uint8Array, at: number): number {
-  return byteAt(bytes, at) === Byte.carriageReturn && byteAt(bytes, at + 1) === Byte.lineFeed
-    ? at + 2
-    : at + 1;
+  const isTwo = byteAt(bytes, at) === Byte.carriageReturn && byteAt(bytes, at + 1) === Byte.lineFeed;
+  return at + (isTwo ? 2 : 1);
 }
 
 /** The offset of the first line end at or after `from`, or the end of the bytes. */

@@ -23,7 +23,7 @@ export interface ScanError {
 }
 
 // A file's results are copied out of these: no list has to grow anew for every file.
-const lines = new IntTable(1 << 14);
+const lines = new IntTable(1 << 16);
 const comments = new IntTable(1 << 12);
 
 /** What is noted down of a file while it is scanned. Only one file is scanned at a time. */

@@ -41,20 +41,28 @@ const literal = new RegExp(
  */
 export function numberKind(bytes: Uint8Array, start: number, end: number): "number" | "keyword" | undefined {
   // Nobody writes a longer one by hand, and the pattern should not have to walk it.
-  if (end - start === 1 || end - start > 1000 || isDecimal(bytes, start, end)) return "number";
+  if (end - start === 1 || end - start > 1000 || isSimple(bytes, start, end)) return "number";
   const text = textOf(bytes, start, end);
   const match = literal.exec(text);
   if (match === null || /^0[\d_]*[1-9][\d_]*$/.test(text)) return undefined;
   return match.groups?.keyword === undefined ? "number" : "keyword";
 }
 
-/** True for digits and at most one dot between or behind them: most numbers, which need no pattern then. */
-function isDecimal(bytes: Uint8Array, start: number, end: number): boolean {
-  let hasDot = false;
+/** True for most numbers, which need no pattern then: digits and at most one dot among them, and hexadecimal ones. */
+function isSimple(bytes: Uint8Array, start: number, end: number): boolean {
+  if (isHexadecimal(bytes, start)) return end - start > 2 && areDigits(bytes, start + 2, end, true);
+  let dot = start;
+  while (dot < end && bytes[dot] !== Byte.dot) dot++;
+  if (dot === end) return bytes[start] !== zero && areDigits(bytes, start, end, false);
+  return dot > start && areDigits(bytes, start, dot, false) && areDigits(bytes, dot + 1, end, false);
+}
+
+function areDigits(bytes: Uint8Array, start: number, end: number, hexadecimal: boolean): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte === Byte.dot && !hasDot && at > start) hasDot = true;
-    else if (classOf[byte] !== Class.digit) return false;
+    if (classOf[byte] === Class.digit) continue;
+    const small = byte | 0x20;
+    if (!hexadecimal || small < 0x61 || small > 0x66) return false;
   }
-  return hasDot || bytes[start] !== zero;
+  return true;
 }

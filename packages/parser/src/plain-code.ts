@@ -33,6 +33,7 @@ const zero = rows.add();
 const digits = rows.add();
 const fraction = rows.add();
 const name = rows.add();
+const ellipsis = rows.add();
 
 /** The states behind what the automaton does not read by itself. */
 export const State = { open, operand, string, keyword } as const;
@@ -131,7 +132,9 @@ function fillOthersOfWanting(): void {
   for (const state of [dot, dots]) rows.on(state, Event.suspect, Column.zero, Column.digit);
   rows.on(dot, dots, Column.dot);
   // An ellipsis; in `from ...a import b` it is none, and a suspect by what follows.
-  rows.on(dots, operand, Column.dot);
+  rows.on(dots, ellipsis, Column.dot);
+  rows.copy(ellipsis, operand);
+  rows.on(ellipsis, Event.suspect, Column.dot);
   rows.on(exclamation, moreByte, Column.equals);
 }
 

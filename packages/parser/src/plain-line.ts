@@ -133,8 +133,9 @@ export class PlainLine {
         const start = this.numberStart(at);
         const after = numberEnd(bytes, start);
         const kind = numberKind(bytes, start, after);
+        if (kind === undefined) return -1;
         this.state = kind === "keyword" ? State.keyword : State.operand;
-        return kind === undefined ? -1 : after;
+        return after;
       }
       default:
         return -1;

@@ -75,6 +75,10 @@ describe("lines that are plainly right", () => {
     );
   });
 
+  it("do not end in the middle of dots", () => {
+    for (let dots = 1; dots < 12; dots++) compare(Buffer.from(".".repeat(dots)));
+  });
+
   it.each([
     "x = (a, *b, **c) + d[1:2, ...] - 1.5 // 2",
     "from ..a import (b as c, d)",

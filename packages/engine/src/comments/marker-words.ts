@@ -8,8 +8,10 @@ const CASE = 0x20;
 const N = 0x6e;
 const P = 0x70;
 /** The words behind their first letters. */
-const BEHIND_N = ["oqa", "osec"].map((rest) => Buffer.from(rest));
-const BEHIND_P = ["awl", "ylint:"].map((rest) => Buffer.from(rest));
+const OQA = Buffer.from("oqa");
+const OSEC = Buffer.from("osec");
+const AWL = Buffer.from("awl");
+const YLINT = Buffer.from("ylint:");
 
 /**
  * Whether a comment of the file may hold one of {@link MARKER_WORDS}. Most files' comments hold none, and are compared
@@ -17,13 +19,18 @@ const BEHIND_P = ["awl", "ylint:"].map((rest) => Buffer.from(rest));
  */
 export function holdsMarker({ bytes, scan: { comments } }: PythonSource): boolean {
   for (let index = 0; index < comments.length; index += 2) {
-    const end = comments.at(index + 1);
-    for (let at = comments.at(index) + 1; at < end; at++) {
-      const letter = (bytes[at] ?? 0) | CASE;
-      if (letter !== N && letter !== P) continue;
-      for (const rest of letter === N ? BEHIND_N : BEHIND_P) {
-        if (stands(rest, bytes, at + 1, end)) return true;
-      }
+    if (commentHoldsMarker(bytes, comments.at(index), comments.at(index + 1))) return true;
+  }
+  return false;
+}
+
+function commentHoldsMarker(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const letter = (bytes[at] ?? 0) | CASE;
+    if (letter === N) {
+      if (stands(OQA, bytes, at + 1, end) || stands(OSEC, bytes, at + 1, end)) return true;
+    } else if (letter === P) {
+      if (stands(AWL, bytes, at + 1, end) || stands(YLINT, bytes, at + 1, end)) return true;
     }
   }
   return false;
