@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 449:
+/***/ 959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12127,6 +12127,18 @@ function shorten(text) {
     return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./build/actions/bare-except/src/site-row.js
+/** The row of a site. */
+function toRow(site) {
+    const { form, line, column, endLine, endColumn, codeEndLine, level, scope, code, caught, ...rare } = site;
+    return [form, line, column, endLine, endColumn, codeEndLine, level, scope, code, caught, rare];
+}
+/** The site of a row. */
+function fromRow(row) {
+    const [form, line, column, endLine, endColumn, codeEndLine, level, scope, code, caught, rare] = row;
+    return { form, line, column, endLine, endColumn, codeEndLine, level, scope, code, caught, ...rare };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/suppress.js
 
 
@@ -12217,6 +12229,7 @@ function isNamePart(source, token, distance) {
 
 
 
+
 const except = (0,keywords/* codeOf */.$N)("except");
 /** The handlers of a Python file; `undefined` where it has neither handlers nor a `suppress`. Never throws. */
 function collectHandlers(file, options) {
@@ -12263,9 +12276,9 @@ function handlersOf(source, options, parse) {
         // That a bare handler lets `KeyboardInterrupt` go on should be seen in the handler itself.
         effects.bind(header.name, header.types.length > 0);
         const outcome = silent === undefined ? paths.outcome(clause.body) : undefined;
-        sites.push(siteOf(source, scopes.at(index), clause, header, isBroad, silent, outcome));
+        sites.push(toRow(siteOf(source, scopes.at(index), clause, header, isBroad, silent, outcome)));
     }
-    sites.push(...suppressSites(source, broad));
+    sites.push(...suppressSites(source, broad).map(toRow));
     return handlers === 0 && sites.length === 0 ? undefined : { handlers, sites };
 }
 /** The index of the next logical line from `index` on that begins with the word; behind the last where there is none. */
@@ -12510,6 +12523,7 @@ Edges are named in the option \`boundaries\`: functions (\`main\`, \`Worker.run\
 
 
 
+
 const options = strictObject({
     level: schemas_enum(["swallow", "strict"])
         .default("swallow")
@@ -12546,7 +12560,8 @@ const gate = defineGate({
         let broad = 0;
         for (const [path, fact] of project.facts.handlers) {
             handlers += fact.handlers;
-            for (const site of fact.sites) {
+            for (const row of fact.sites) {
+                const site = fromRow(row);
                 if (site.form === "bare" || site.form === "broad")
                     broad++;
                 const rule = ruleOf(site, options, () => isBoundary(path, site.scope));
@@ -12608,7 +12623,7 @@ const gates = [gate];
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pawl_engine_jobs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
 /* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(173);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(449);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
 
 
 
@@ -12796,23 +12811,31 @@ const CASE = 0x20;
 const N = 0x6e;
 const P = 0x70;
 /** The words behind their first letters. */
-const BEHIND_N = ["oqa", "osec"].map((rest) => Buffer.from(rest));
-const BEHIND_P = ["awl", "ylint:"].map((rest) => Buffer.from(rest));
+const OQA = Buffer.from("oqa");
+const OSEC = Buffer.from("osec");
+const AWL = Buffer.from("awl");
+const YLINT = Buffer.from("ylint:");
 /**
  * Whether a comment of the file may hold one of {@link MARKER_WORDS}. Most files' comments hold none, and are compared
  * as bytes, where they are: a text for each would cost ten times as much.
  */
 function holdsMarker({ bytes, scan: { comments } }) {
     for (let index = 0; index < comments.length; index += 2) {
-        const end = comments.at(index + 1);
-        for (let at = comments.at(index) + 1; at < end; at++) {
-            const letter = (bytes[at] ?? 0) | CASE;
-            if (letter !== N && letter !== P)
-                continue;
-            for (const rest of letter === N ? BEHIND_N : BEHIND_P) {
-                if (stands(rest, bytes, at + 1, end))
-                    return true;
-            }
+        if (commentHoldsMarker(bytes, comments.at(index), comments.at(index + 1)))
+            return true;
+    }
+    return false;
+}
+function commentHoldsMarker(bytes, start, end) {
+    for (let at = start; at < end; at++) {
+        const letter = (bytes[at] ?? 0) | CASE;
+        if (letter === N) {
+            if (stands(OQA, bytes, at + 1, end) || stands(OSEC, bytes, at + 1, end))
+                return true;
+        }
+        else if (letter === P) {
+            if (stands(AWL, bytes, at + 1, end) || stands(YLINT, bytes, at + 1, end))
+                return true;
         }
     }
     return false;
@@ -13840,26 +13863,27 @@ class Section {
     #body;
     /** Which entries of the file somebody asked for. */
     #asked;
-    /** By id: the fact's text, empty where there is none. */
+    /** By id (each byte a character): the fact's text, empty where there is none. */
     #added = new Map();
     constructor(body) {
         this.#body = body;
         this.#asked = new Uint8Array(body.count);
     }
-    /** The text of the fact under an id (hexadecimal): empty where it is known to have none; `undefined` where nothing is known. */
+    /** The text of the fact under an id: empty where it is known to have none; `undefined` where nothing is known. */
     find(id) {
         const { offsets, texts } = this.#body;
         const at = this.#indexOf(id);
         if (at === undefined)
-            return this.#added.get(id);
+            return this.#added.size === 0 ? undefined : this.#added.get(id.toString("latin1"));
         this.#asked[at] = 1;
         const start = offsets.readUInt32LE(4 * at);
         const end = offsets.readUInt32LE(4 * at + 4);
         return start <= end && end <= texts.length ? texts.toString("utf8", start, end) : undefined;
     }
     add(id, text) {
-        if (this.#indexOf(id) === undefined)
-            this.#added.set(id, text);
+        if (id.length === this.#body.width && this.#indexOf(id) === undefined) {
+            this.#added.set(id.toString("latin1"), text);
+        }
     }
     get isChanged() {
         return this.#added.size > 0;
@@ -13891,8 +13915,7 @@ class Section {
             lengths.push(text.length);
         };
         const added = [...this.#added]
-            .map(([id, text]) => ({ id: Buffer.from(id, "hex"), text: Buffer.from(text) }))
-            .filter(({ id }) => id.length === width)
+            .map(([id, text]) => ({ id: Buffer.from(id, "latin1"), text: Buffer.from(text) }))
             .sort((one, other) => one.id.compare(other.id));
         let next = 0;
         for (const entry of this.#entries(onlyUsed)) {
@@ -13921,12 +13944,9 @@ class Section {
         }
     }
     /** Where an id stands among those of the file. They are sorted, and their first bytes spread evenly. */
-    #indexOf(id) {
+    #indexOf(wanted) {
         const { width, count, ids } = this.#body;
-        if (count === 0 || id.length !== 2 * width)
-            return undefined;
-        const wanted = Buffer.from(id, "hex");
-        if (wanted.length !== width)
+        if (count === 0 || wanted.length !== width)
             return undefined;
         const first = wanted.readUInt32BE(0);
         let low = 0;
@@ -13964,13 +13984,15 @@ class FactStore {
         this.file = file;
         this.#read = readSections(file, isTrusted);
     }
-    /** The text of a fact, empty where it is known that there is none; `undefined` where nothing is known. */
-    find(section, id) {
-        return this.#section(section, id).find(id);
-    }
-    /** @param text the fact as JSON, empty for none. */
-    add(section, id, text) {
-        this.#section(section, id).add(id, text);
+    /** The section of that key (hexadecimal), for ids of so many bytes. */
+    section(key, width) {
+        const known = this.#sections.get(key);
+        if (known !== undefined)
+            return known;
+        const empty = { width, count: 0, ids: nothing, offsets: Buffer.alloc(4), texts: nothing };
+        const section = new Section(this.#read.get(key) ?? empty);
+        this.#sections.set(key, section);
+        return section;
     }
     /** Whether it holds more than its file. */
     get isChanged() {
@@ -13999,16 +14021,6 @@ class FactStore {
         }
         return writeSections(kept);
     }
-    #section(key, id) {
-        const known = this.#sections.get(key);
-        if (known !== undefined)
-            return known;
-        const width = id.length / 2;
-        const empty = { width, count: 0, ids: nothing, offsets: Buffer.alloc(4), texts: nothing };
-        const section = new Section(this.#read.get(key) ?? empty);
-        this.#sections.set(key, section);
-        return section;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/blob-id.js
@@ -14024,8 +14036,11 @@ function blobId(bytes) {
  * name. A collector gets no more of the path than this, so that a fact holds for the same bytes wherever they lie.
  */
 function kindOf(path) {
+    // The case of most files, and what is asked of each more than once.
+    if (path.endsWith(".py"))
+        return ".py";
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return /\.py[iw]?$/.exec(name)?.[0] ?? name;
+    return /\.py[iw]$/.exec(name)?.[0] ?? name;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/collect-file.js
@@ -14050,11 +14065,11 @@ async function collectFile({ path, bytes }, job) {
  * The name of a store's section: all that a fact is made from besides the content itself. A fact of other options, of
  * another version of the code, of another kind of file or of an id of another kind lies in another section.
  * @param code the digest of the collector's code.
- * @param idLength how long ids are: git has two kinds.
+ * @param width how many bytes an id has: git has two kinds.
  */
-function sectionKey(job, code, kind, idLength) {
+function sectionKey(job, code, kind, width) {
     return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([job.id, job.depends, code, kind, idLength]))
+        .update(JSON.stringify([job.id, job.depends, code, kind, width]))
         .digest("hex");
 }
 
@@ -14069,6 +14084,7 @@ class Work {
     #source;
     #store;
     #codes;
+    /** By how long ids are and by kind, the section of each job. */
     #sections = new Map();
     /** @param codes the digest of each job's code, for the store. */
     constructor(jobs, source, store, codes) {
@@ -14081,15 +14097,15 @@ class Work {
     recall({ path, jobs }, id) {
         if (this.#store === undefined)
             return undefined;
-        const sections = this.#sectionsOf(path, id);
+        const sections = this.#sectionsOf(this.#store, path, id);
         const outcomes = [];
         for (const job of jobs) {
-            const text = this.#store.find(sections[job] ?? "", id);
+            const text = sections[job]?.find(id);
             if (text === undefined)
                 return undefined;
-            outcomes.push({ text });
+            outcomes.push(text === "" ? noFact : { text });
         }
-        return { outcomes, id };
+        return { outcomes };
     }
     /** Reads the file of a task and collects what the store does not know. @param given the id of the content, if it is known. */
     async run(task, given) {
@@ -14102,7 +14118,7 @@ class Work {
             if (this.#store === undefined)
                 return { outcomes: await this.#collect(task, file) };
             const id = given ?? blobId(file.bytes);
-            const known = given === undefined ? this.recall(task, id) : undefined;
+            const known = given === undefined ? this.recall(task, Buffer.from(id, "hex")) : undefined;
             return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
         }
         catch (error) {
@@ -14112,15 +14128,15 @@ class Work {
         }
     }
     /** Puts what was collected, here or in another thread, into the store. */
-    remember({ path, jobs }, { outcomes, id }) {
-        if (this.#store === undefined || id === undefined)
+    remember({ path, jobs }, { outcomes }, id) {
+        if (this.#store === undefined)
             return;
-        const sections = this.#sectionsOf(path, id);
+        const sections = this.#sectionsOf(this.#store, path, id);
         for (const [at, job] of jobs.entries()) {
             const outcome = outcomes[at];
             // A defect of a collector is not kept: it may have been the machine's.
             if (outcome !== undefined && "text" in outcome)
-                this.#store.add(sections[job] ?? "", id, outcome.text);
+                sections[job]?.add(id, outcome.text);
         }
     }
     async #collect({ jobs }, file) {
@@ -14133,17 +14149,20 @@ class Work {
         return outcomes;
     }
     /** By job. */
-    #sectionsOf(path, id) {
+    #sectionsOf(store, path, { length: width }) {
         const kind = kindOf(path);
-        const name = `${id.length} ${kind}`;
-        const known = this.#sections.get(name);
+        const byKind = this.#sections.get(width) ?? new Map();
+        this.#sections.set(width, byKind);
+        const known = byKind.get(kind);
         if (known !== undefined)
             return known;
-        const keys = this.#jobs.map((job, at) => sectionKey(job, this.#codes[at] ?? "", kind, id.length));
-        this.#sections.set(name, keys);
-        return keys;
+        const sections = this.#jobs.map((job, at) => store.section(sectionKey(job, this.#codes[at] ?? "", kind, width), width));
+        byKind.set(kind, sections);
+        return sections;
     }
 }
+/** Shared, because most files have none. */
+const noFact = { text: "" };
 function isStamped(file) {
     return "stamp" in file;
 }
@@ -14234,14 +14253,14 @@ class Brackets {
     depth = 0;
     bytes;
     notes;
-    offsets = [];
+    offsets = [-1];
     constructor(bytes, notes) {
         this.bytes = bytes;
         this.notes = notes;
     }
-    /** The offset of the outermost bracket that was opened last, closed or not. */
+    /** The offset of the outermost bracket that was opened last, closed or not; -1 before the first. */
     get outermost() {
-        return this.offsets[0] ?? -1;
+        return this.offsets[0] ?? 0;
     }
     /** Forgets all, without a complaint. */
     reset() {
@@ -14372,9 +14391,8 @@ function isNewline(byte) {
 }
 /** The offset after the line end at `at` (`\n`, `\r\n` or a lone `\r`). */
 function afterNewline(bytes, at) {
-    return byteAt(bytes, at) === Byte.carriageReturn && byteAt(bytes, at + 1) === Byte.lineFeed
-        ? at + 2
-        : at + 1;
+    const isTwo = byteAt(bytes, at) === Byte.carriageReturn && byteAt(bytes, at + 1) === Byte.lineFeed;
+    return at + (isTwo ? 2 : 1);
 }
 /** The offset of the first line end at or after `from`, or the end of the bytes. */
 function lineEnd(bytes, from) {
@@ -14562,7 +14580,7 @@ const literal = new RegExp([
  */
 function numberKind(bytes, start, end) {
     // Nobody writes a longer one by hand, and the pattern should not have to walk it.
-    if (end - start === 1 || end - start > 1000 || isDecimal(bytes, start, end))
+    if (end - start === 1 || end - start > 1000 || isSimple(bytes, start, end))
         return "number";
     const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, start, end);
     const match = literal.exec(text);
@@ -14570,17 +14588,27 @@ function numberKind(bytes, start, end) {
         return undefined;
     return match.groups?.keyword === undefined ? "number" : "keyword";
 }
-/** True for digits and at most one dot between or behind them: most numbers, which need no pattern then. */
-function isDecimal(bytes, start, end) {
-    let hasDot = false;
+/** True for most numbers, which need no pattern then: digits and at most one dot among them, and hexadecimal ones. */
+function isSimple(bytes, start, end) {
+    if (isHexadecimal(bytes, start))
+        return end - start > 2 && areDigits(bytes, start + 2, end, true);
+    let dot = start;
+    while (dot < end && bytes[dot] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.dot)
+        dot++;
+    if (dot === end)
+        return bytes[start] !== zero && areDigits(bytes, start, end, false);
+    return dot > start && areDigits(bytes, start, dot, false) && areDigits(bytes, dot + 1, end, false);
+}
+function areDigits(bytes, start, end, hexadecimal) {
     for (let at = start; at < end; at++) {
         const byte = bytes[at] ?? 0;
-        if (byte === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Byte */ .x5.dot && !hasDot && at > start)
-            hasDot = true;
-        else if (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit)
+        if (_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl[byte] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .Class */ .Xs.digit)
+            continue;
+        const small = byte | 0x20;
+        if (!hexadecimal || small < 0x61 || small > 0x66)
             return false;
     }
-    return hasDot || bytes[start] !== zero;
+    return true;
 }
 
 
@@ -16035,7 +16063,7 @@ const none = new Int32Array(0);
 ;// CONCATENATED MODULE: ./build/packages/parser/src/notes.js
 
 // A file's results are copied out of these: no list has to grow anew for every file.
-const lines = new IntTable(1 << 14);
+const lines = new IntTable(1 << 16);
 const comments = new IntTable(1 << 12);
 /** What is noted down of a file while it is scanned. Only one file is scanned at a time. */
 class Notes {
@@ -16257,6 +16285,7 @@ const zero = rows.add();
 const digits = rows.add();
 const fraction = rows.add();
 const plain_code_name = rows.add();
+const ellipsis = rows.add();
 /** The states behind what the automaton does not read by itself. */
 const State = { open: plain_code_open, operand, string, keyword };
 /** Where a line begins in a state, by the code of its first word; a line that begins with none, in that of 0. */
@@ -16350,7 +16379,9 @@ function fillOthersOfWanting() {
         rows.on(state, Event.suspect, Column.zero, Column.digit);
     rows.on(dot, dots, Column.dot);
     // An ellipsis; in `from ...a import b` it is none, and a suspect by what follows.
-    rows.on(dots, operand, Column.dot);
+    rows.on(dots, ellipsis, Column.dot);
+    rows.copy(ellipsis, operand);
+    rows.on(ellipsis, Event.suspect, Column.dot);
     rows.on(exclamation, moreByte, Column.equals);
 }
 /** The state behind a keyword that follows an operand. */
@@ -16541,8 +16572,10 @@ class PlainLine {
                 const start = this.numberStart(at);
                 const after = (0,numbers/* numberEnd */.X)(bytes, start);
                 const kind = (0,numbers/* numberKind */._)(bytes, start, after);
+                if (kind === undefined)
+                    return -1;
                 this.state = kind === "keyword" ? State.keyword : State.operand;
-                return kind === undefined ? -1 : after;
+                return after;
             }
             default:
                 return -1;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { gitDirs, type Root } from "@pawl/checkout";
 import { Cache, makeCollect } from "@pawl/facts";
 import { type Collect, type CollectJob, UsageError } from "@pawl/gate";
@@ -24,6 +25,9 @@ export interface Collecting {
 
 /** @throws {UsageError} for a cache folder that was named and cannot be made. */
 export function prepareCollecting(place: Root, cwd: string, { jobs, cacheDir }: Effort): Collecting {
+  // What runs for a second is compiled more often than it is worth to put whole functions into one another: with this
+  // limit (V8's own is 920) a run over 1,790 files takes 15 % less time on Node 20 and 5 % less on Node 24.
+  setFlagsFromString("--max-inlined-bytecode-size-cumulative=150");
   const cache = cacheDir === false ? undefined : new Cache(cacheFolder(place, cwd, cacheDir));
   const file = workerFile();
   const collect = makeCollect({

@@ -1,61 +1,52 @@
-import { z } from "zod";
+/** A `# pawl: …` comment. Lines and columns are 1-based, columns count UTF-16 units. */
+export type Allow = {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  /** For a comment that stands alone: the line below it and below the lone comments that follow it directly. */
+  readonly above?: number;
+  /** What stands in the brackets: gates and rules, whether there are such or not. Empty where `problem` is set. */
+  readonly names: readonly string[];
+  readonly reason?: string;
+  /** YYYY-MM-DD, a day of the calendar. */
+  readonly until?: string;
+  /** Why the comment cannot be understood; it allows nothing then. */
+  readonly problem?: string;
+  /** Digest of the comment's text, white space made single. */
+  readonly code: string;
+};
 
-/** Built at its first use: most small runs see no such comment. */
-function buildSchema() {
-  const line = z.int().min(1);
-
-  /** A `# pawl: …` comment. */
-  const allow = z.object({
-    line,
-    column: z.int().min(1),
-    endColumn: z.int().min(1),
-    /** For a comment that stands alone: the line below it and below the lone comments that follow it directly. */
-    above: line.exactOptional(),
-    /** What stands in the brackets: gates and rules, whether there are such or not. Empty where `problem` is set. */
-    names: z.array(z.string()),
-    reason: z.string().exactOptional(),
-    /** YYYY-MM-DD, a day of the calendar. */
-    until: z.string().exactOptional(),
-    /** Why the comment cannot be understood; it allows nothing then. */
-    problem: z.string().exactOptional(),
-    /** Digest of the comment's text, white space made single. */
-    code: z.string(),
-  });
-
-  /** A linter's comment: over which lines it quiets (or, for pylint's `enable`, no longer quiets) what. */
-  const linterComment = z.object({
-    kind: z.enum(["noqa", "pylint", "nosec"]),
-    /** Where the comment stands. */
-    line,
-    first: line,
-    /** The last line that it covers; `null` for the end of the file. */
-    last: line.nullable(),
-    /** Codes and names; `null` for everything that the linter reports. */
-    names: z.array(z.string()).nullable(),
-    quiet: z.boolean(),
-  });
-
-  /** What Pawl itself remembers of a Python file. */
-  return z.object({
-    /** Where the file stops being Python. */
-    broken: z.object({ line, message: z.string() }).exactOptional(),
-    allows: z.array(allow).exactOptional(),
-    linterComments: z.array(linterComment).exactOptional(),
-  });
-}
-
-let schema: ReturnType<typeof buildSchema> | undefined;
-
-/**
- * The fact that some store or process hands back, checked.
- * @throws {z.ZodError} where it is none.
- */
-export function readCommentsFact(fact: unknown): CommentsFact {
-  schema ??= buildSchema();
-  return schema.parse(fact);
-}
+/** A linter's comment: over which lines it quiets (or, for pylint's `enable`, no longer quiets) what. */
+export type LinterComment = {
+  readonly kind: "noqa" | "pylint" | "nosec";
+  /** Where the comment stands. */
+  readonly line: number;
+  readonly first: number;
+  /** The last line that it covers; `null` for the end of the file. */
+  readonly last: number | null;
+  /** Codes and names; `null` for everything that the linter reports. */
+  readonly names: readonly string[] | null;
+  readonly quiet: boolean;
+};
 
 /** What Pawl itself remembers of a Python file. */
-export type CommentsFact = z.infer<ReturnType<typeof buildSchema>>;
-export type Allow = NonNullable<CommentsFact["allows"]>[number];
-export type LinterComment = NonNullable<CommentsFact["linterComments"]>[number];
+export type CommentsFact = {
+  /** Where the file stops being Python. */
+  readonly broken?: { readonly line: number; readonly message: string };
+  readonly allows?: readonly Allow[];
+  readonly linterComments?: readonly LinterComment[];
+};
+
+/**
+ * Whether a fact is one of these, as far as its parts go. That they are whole is what the store's digests are for, and
+ * that they are of this code what its keys are: a schema over each comment of 10,000 files would cost more than reading them.
+ */
+export function isCommentsFact(fact: unknown): fact is CommentsFact {
+  if (typeof fact !== "object" || fact === null) return false;
+  const { broken, allows, linterComments } = Object(fact);
+  return (
+    (broken === undefined || typeof broken?.line === "number") &&
+    (allows === undefined || Array.isArray(allows)) &&
+    (linterComments === undefined || Array.isArray(linterComments))
+  );
+}
