@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 959:
+/***/ 400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10143,7 +10143,7 @@ class WordSet {
             const shape = shapeOf(bytes[0] ?? 0, bytes.length);
             const bucket = this.byShape[shape] ?? [];
             this.byShape[shape] = bucket;
-            bucket.push(bytes);
+            bucket.push(word);
         }
     }
     has(bytes, token) {
@@ -10151,7 +10151,7 @@ class WordSet {
         if (bucket === undefined)
             return false;
         for (const word of bucket)
-            if ((0,tokens/* isBytes */.aY)(bytes, token, word))
+            if ((0,tokens/* isText */.KH)(bytes, token, word))
                 return true;
         return false;
     }
@@ -10161,7 +10161,6 @@ function shapeOf(first, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/broad.js
-
 
 const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
 /** `StandardError` was Python 2's root of all errors that programs handle. */
@@ -10235,15 +10234,17 @@ class BroadTypes {
     }
     isParameter(name, enclosing) {
         const { source } = this;
-        const wanted = external_node_buffer_.Buffer.from(name);
         return enclosing().some((index) => {
             if (source.firstWord(index) === "class")
                 return false;
             const start = source.scan.starts.at(index);
-            const token = source.tokens(start, source.scan.ends.at(index));
+            const end = source.scan.ends.at(index);
+            if (!occurs(source.bytes, start, end, name))
+                return false;
+            const token = source.tokens(start, end);
             while (token.next()) {
                 // A default (`def f(errors=Exception)`) and an annotation name the type itself: only what stands before them counts.
-                if (token.depth !== 1 || token.kind !== tokens/* Kind */.b8.name || !(0,tokens/* isBytes */.aY)(source.bytes, token, wanted))
+                if (token.depth !== 1 || token.kind !== tokens/* Kind */.b8.name || !(0,tokens/* isText */.KH)(source.bytes, token, name))
                     continue;
                 const before = previousCharacter(source.bytes, token.start);
                 if (before === "(" || before === "," || before === "*")
@@ -10258,6 +10259,17 @@ function previousCharacter(bytes, offset) {
     while (at >= 0 && (bytes[at] ?? 0) <= 0x20)
         at--;
     return String.fromCharCode(bytes[at] ?? 0);
+}
+/** A quick look, because next to no parameter has the name of a class. */
+function occurs(bytes, start, end, name) {
+    const first = name.charCodeAt(0);
+    if (first >= 0x80)
+        return true;
+    for (let at = start; at < end; at++) {
+        if (bytes[at] === first && (0,tokens/* isText */.KH)(bytes, { start: at, end: at + name.length }, name))
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/quick-operators.js
@@ -10610,13 +10622,59 @@ class QuickStrings extends QuickReader {
 }
 const expressionField = ["expression"];
 
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-targets.js
+
+
+
+/** What is assigned to. */
+class QuickTargets extends QuickStrings {
+    /** What a loop assigns to, and the `in` behind it. */
+    targets() {
+        const parts = [this.target(this.primary())];
+        let comma = false;
+        while (this.isOperator(src_bytes/* Byte */.x5.comma)) {
+            comma = true;
+            this.advance();
+            if (this.word() === Keyword.in)
+                break;
+            parts.push(this.target(this.primary()));
+        }
+        const end = this.behind;
+        if (this.word() !== Keyword.in)
+            this.fail();
+        this.advance();
+        const [first] = parts;
+        if (first === undefined)
+            this.fail();
+        return comma ? this.node("pattern_list", first.start, end, parts) : first;
+    }
+    /** An expression as what is assigned to; the grammar reads other things before a `=` in its own way. */
+    target(node) {
+        switch (node.type) {
+            case "identifier":
+            case "attribute":
+            case "subscript":
+                return node;
+            case "tuple":
+            case "list": {
+                if (node.namedChildren.length === 0)
+                    this.fail();
+                const parts = node.namedChildren.map((child) => this.target(child));
+                return this.node(`${node.type}_pattern`, node.start, node.end, parts);
+            }
+            default:
+                return this.fail();
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/parser/src/quick-primary.js
 
 
 
 
 /** The parts of expressions that hold others between brackets, quotes or dots. */
-class QuickPrimary extends QuickStrings {
+class QuickPrimary extends QuickTargets {
     /** Whether the statement is a `print`, which the grammar knows in two ways. */
     printing = false;
     /** An atom with the dots, calls and subscripts behind it. */
@@ -10805,44 +10863,6 @@ class QuickPrimary extends QuickStrings {
             parts.push(this.node("for_in_clause", from, right.end, [left, right], sides));
         }
         return this.node(type, start, this.expect(close), parts);
-    }
-    /** What a loop assigns to, and the `in` behind it. */
-    targets() {
-        const parts = [this.target(this.primary())];
-        let comma = false;
-        while (this.isOperator(src_bytes/* Byte */.x5.comma)) {
-            comma = true;
-            this.advance();
-            if (this.word() === Keyword.in)
-                break;
-            parts.push(this.target(this.primary()));
-        }
-        const end = this.behind;
-        if (this.word() !== Keyword.in)
-            this.fail();
-        this.advance();
-        const [first] = parts;
-        if (first === undefined)
-            this.fail();
-        return comma ? this.node("pattern_list", first.start, end, parts) : first;
-    }
-    /** An expression as what is assigned to; the grammar reads other things before a `=` in its own way. */
-    target(node) {
-        switch (node.type) {
-            case "identifier":
-            case "attribute":
-            case "subscript":
-                return node;
-            case "tuple":
-            case "list": {
-                if (node.namedChildren.length === 0)
-                    this.fail();
-                const parts = node.namedChildren.map((child) => this.target(child));
-                return this.node(`${node.type}_pattern`, node.start, node.end, parts);
-            }
-            default:
-                return this.fail();
-        }
     }
     /** A dictionary or a set. */
     braces() {
@@ -11478,12 +11498,12 @@ function looks_spaceEnd(bytes, from, end) {
     return at;
 }
 /**
- * Whether the bytes hold the word. Looked for without its first letter: the search runs from one occurrence of the first
- * to the next, and the words of interest begin with letters that are everywhere.
+ * Whether the bytes hold the word, which has an `x`. The search runs from one occurrence of a first letter to the next,
+ * so it is begun at the rarest.
  */
 function holds(bytes, word) {
     const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    return buffer.includes(word.slice(1)) && buffer.includes(word);
+    return buffer.includes(word.slice(word.indexOf("x"))) && buffer.includes(word);
 }
 /** Whether a string literal is one with fields: an f-string or a t-string. */
 function hasFields(bytes, { start }) {
@@ -11606,6 +11626,58 @@ class OwnFunctions {
     }
 }
 
+;// CONCATENATED MODULE: ./build/actions/bare-except/src/telling.js
+
+
+
+
+const telling_openParen = 0x28;
+/** Tells the code in which something may happen to the exception from the rest, which is most, without a tree. */
+class Telling {
+    source;
+    names;
+    vocabulary;
+    /** What the file imports from telling modules under names of its own. */
+    aliasesCache;
+    constructor(source, names, vocabulary) {
+        this.source = source;
+        this.names = names;
+        this.vocabulary = vocabulary;
+    }
+    /**
+     * Whether any word between two offsets could raise, exit, record, or be the exception.
+     * @param name the name that the exception is bound to, if it is.
+     * @param own set where calls of the file's own functions count by what these do.
+     */
+    between(start, end, name, own) {
+        const { bytes } = this.source;
+        let telling = false;
+        const token = this.source.tokens(start, end);
+        while (token.next()) {
+            if (token.kind === tokens/* Kind */.b8.name) {
+                telling ||= (name !== undefined && (0,tokens/* isText */.KH)(bytes, token, name)) || this.isWord(token);
+                // Asked for every call, telling or not: its answer may need a tree, and only one tree is there at a time.
+                if (own !== undefined && bytes[token.end] === telling_openParen && this.tells(own, token))
+                    telling = true;
+            }
+            else if (token.kind === tokens/* Kind */.b8.string)
+                telling ||= fieldsMayTell(bytes, token);
+        }
+        return telling;
+    }
+    isWord(token) {
+        const { bytes } = this.source;
+        return this.vocabulary.telling.has(bytes, token) || this.aliases().has(bytes, token);
+    }
+    aliases() {
+        this.aliasesCache ??= new WordSet([...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)));
+        return this.aliasesCache;
+    }
+    tells(own, { start, end }) {
+        return (this.source.bindings().mayKnow(start, end) && own.levelOf(this.source.text(start, end)) > Level.nothing);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/effects.js
 
 
@@ -11623,7 +11695,6 @@ class GrammarNeeded extends Error {
 const effects_maxDepth = 250;
 /** No statement that a person wrote is longer; parsing one could take minutes. */
 const maxBytes = 200_000;
-const effects_openParen = 0x28;
 const none = { state: untouched };
 const printing = { state: stateOf(Level.nothing, "print") };
 const logging = { state: stateOf(Level.nothing, "log") };
@@ -11631,15 +11702,13 @@ const logging = { state: stateOf(Level.nothing, "log") };
 class Effects {
     source;
     vocabulary;
+    telling;
     parse;
     names;
     /** The kinds of the calls that were met, by the callee. */
     kinds = new Map();
-    /** What the file imports from telling modules under names of its own. */
-    aliasesCache;
-    /** The name that the exception is bound to in the handler at hand, and its bytes. */
+    /** The name that the exception is bound to in the handler at hand. */
     name;
-    nameBytes;
     followCalls = false;
     depth = 0;
     ownFunctions;
@@ -11648,26 +11717,23 @@ class Effects {
         this.vocabulary = vocabularyOf(recorders);
         this.parse = parse;
         this.names = new Names(source);
+        this.telling = new Telling(source, this.names, this.vocabulary);
     }
     /**
      * Makes `name` the name under which the next questions know the exception, and says whether calls of the file's own
      * functions count by what these do.
      */
     bind(name, followCalls) {
-        this.know(name);
-        this.followCalls = followCalls;
-    }
-    know(name) {
         this.name = name;
-        this.nameBytes = name === undefined ? undefined : external_node_buffer_.Buffer.from(name);
+        this.followCalls = followCalls;
     }
     /** Says how the body of a function of the file is judged. */
     judgeFunctionsBy(outcomeOf) {
         this.ownFunctions = new OwnFunctions(this.source, (body) => {
             const outer = this.name;
-            this.know(undefined);
+            this.name = undefined;
             const level = outcomeOf(body);
-            this.know(outer);
+            this.name = outer;
             return level;
         });
     }
@@ -11676,7 +11742,7 @@ class Effects {
      * @throws {GrammarNeeded}
      */
     of(start, end) {
-        if (!this.isTelling(start, end))
+        if (!this.mayTell(start, end))
             return this.untold(start, end);
         const { bytes } = this.source;
         return this.evaluate(quickStatement(bytes, start, end) ?? this.tree(this.source.text(start, end)));
@@ -11687,10 +11753,14 @@ class Effects {
      */
     ofHeader(header) {
         const { word, start, colon } = header;
-        if (!this.isTelling(start, colon))
+        if (!this.mayTell(start, colon))
             return this.untold(start, colon);
         const quick = quickHeader(this.source.bytes, header);
         return this.evaluate(quick ?? this.tree(standalone(word, this.source.text(start, colon))));
+    }
+    mayTell(start, end) {
+        const own = this.followCalls ? this.ownFunctions : undefined;
+        return end - start <= maxBytes && this.telling.between(start, end, this.name, own);
     }
     tree(text) {
         if (this.parse === undefined)
@@ -11712,41 +11782,6 @@ class Effects {
         const kind = callKind(dotted, this.names, this.vocabulary);
         this.kinds.set(dotted, kind);
         return kind;
-    }
-    /** Whether any word between two offsets could raise, exit, record, or be the exception. */
-    isTelling(start, end) {
-        if (end - start > maxBytes)
-            return false;
-        const { bytes } = this.source;
-        let telling = false;
-        const token = this.source.tokens(start, end);
-        while (token.next()) {
-            if (token.kind === tokens/* Kind */.b8.name) {
-                telling ||= this.tells(token);
-                // Asked for every call, telling or not: its answer may need a tree, and only one tree is there at a time.
-                if (this.followCalls && bytes[token.end] === effects_openParen && this.ownLevel(token) > Level.nothing)
-                    telling = true;
-            }
-            else if (token.kind === tokens/* Kind */.b8.string)
-                telling ||= fieldsMayTell(bytes, token);
-        }
-        return telling;
-    }
-    tells(token) {
-        const { bytes } = this.source;
-        if (this.nameBytes !== undefined && (0,tokens/* isBytes */.aY)(bytes, token, this.nameBytes))
-            return true;
-        return this.vocabulary.telling.has(bytes, token) || this.aliases().has(bytes, token);
-    }
-    aliases() {
-        this.aliasesCache ??= new WordSet([...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)));
-        return this.aliasesCache;
-    }
-    ownLevel(token) {
-        const { ownFunctions, source } = this;
-        if (ownFunctions === undefined || !source.bindings().mayKnow(token.start, token.end))
-            return Level.nothing;
-        return ownFunctions.levelOf(source.text(token.start, token.end));
     }
     evaluate(node) {
         if (this.depth >= effects_maxDepth)
@@ -11868,24 +11903,60 @@ function sequence(first, second) {
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/ways.js
 
-const kinds = ["next", "raise", "return", "break", "continue", "exit"];
+/** No way out at all. */
+const nowhere = {
+    next: undefined,
+    raise: undefined,
+    return: undefined,
+    break: undefined,
+    continue: undefined,
+    exit: undefined,
+};
+/** The one way out `kind`. */
+function only(kind, state) {
+    return { ...nowhere, [kind]: state };
+}
 /** The ways out of two stretches of which either may run. */
 function join(a, b) {
-    return Object.fromEntries(kinds.map((kind) => [kind, worse(a[kind], b[kind])]));
+    if (a === nowhere)
+        return b;
+    if (b === nowhere)
+        return a;
+    return {
+        next: worse(a.next, b.next),
+        raise: worse(a.raise, b.raise),
+        return: worse(a.return, b.return),
+        break: worse(a.break, b.break),
+        continue: worse(a.continue, b.continue),
+        exit: worse(a.exit, b.exit),
+    };
+}
+/** Whether there is another way out than to what comes next. */
+function hasExits({ raise, return: returned, break: broken, continue: continued, exit, }) {
+    return (raise ?? returned ?? broken ?? continued ?? exit) !== undefined;
+}
+/** The same ways out without the one to what comes next. */
+function leaving(ways) {
+    return { ...ways, next: undefined };
 }
 /** The same ways out after something more happened on each. */
 function mapWays(ways, change) {
-    const changed = {};
-    for (const kind of kinds) {
-        const state = ways[kind];
-        if (state !== undefined)
-            changed[kind] = change(state);
-    }
-    return changed;
+    const then = (state) => state === undefined ? undefined : change(state);
+    return {
+        next: then(ways.next),
+        raise: then(ways.raise),
+        return: then(ways.return),
+        break: then(ways.break),
+        continue: then(ways.continue),
+        exit: then(ways.exit),
+    };
 }
 /** The worst state of all ways out. */
 function worst(ways) {
-    return kinds.reduce((found, kind) => worse(found, ways[kind]), undefined);
+    let found;
+    for (const state of [ways.next, ways.raise, ways.return, ways.break, ways.continue, ways.exit])
+        found = worse(found, state);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/paths.js
@@ -11932,26 +12003,30 @@ class Paths {
         return { level, told, exit: found.exit, onlySome: best > level };
     }
     block(body, from) {
-        let ways = { next: from };
+        let left = nowhere;
+        let next = from;
         for (const statement of body) {
-            if (ways.next === undefined)
+            if (next === undefined)
                 break;
-            const further = "clauses" in statement ? this.compound(statement, ways.next) : this.simple(statement, ways.next);
-            ways = join({ ...ways, next: undefined }, further);
+            const further = this.statement(statement, next);
+            next = further.next;
+            // Most statements only go on.
+            if (left !== nowhere || hasExits(further))
+                left = join(left, leaving(further));
         }
-        return ways;
+        return left === nowhere ? only("next", next) : { ...left, next };
     }
-    simple(statement, from) {
+    statement(statement, from) {
         if ("clauses" in statement)
             return this.compound(statement, from);
         const { kind, start, end } = statement;
         switch (kind) {
             case "Raise":
-                return { raise: from };
+                return only("raise", from);
             case "Break":
-                return { break: from };
+                return only("break", from);
             case "Continue":
-                return { continue: from };
+                return only("continue", from);
             case "Return":
                 return this.after(this.effects.of(start, end), from, "return");
             case "Pass":
@@ -11959,11 +12034,11 @@ class Paths {
             case "Nonlocal":
             case "Import":
             case "ImportFrom":
-                return { next: from };
+                return only("next", from);
             case "Assert":
                 // `assert False` is a raise to everyone who does not run Python with -O.
                 if (/^assert\s*\(?\s*(False|0|None)\b/.test(this.source.text(start, Math.min(end, start + 40)))) {
-                    return { raise: from };
+                    return only("raise", from);
                 }
                 return this.after(this.effects.of(start, end), from, "next");
             default:
@@ -11973,8 +12048,8 @@ class Paths {
     after(effect, from, way) {
         const state = followedBy(from, effect.state);
         if (effect.ends === "raised")
-            return { raise: state };
-        return effect.ends === "exited" ? { exit: state } : { [way]: state };
+            return only("raise", state);
+        return only(effect.ends === "exited" ? "exit" : way, state);
     }
     compound(statement, from) {
         switch (statement.kind) {
@@ -11992,11 +12067,11 @@ class Paths {
             case "FunctionDef":
             case "ClassDef":
                 // A definition only defines; what its body does, it does when called.
-                return { next: from };
+                return only("next", from);
         }
     }
     branches(clauses, from) {
-        let ways = {};
+        let ways = nowhere;
         let state = from;
         for (const clause of clauses) {
             if (state === undefined)
@@ -12007,7 +12082,7 @@ class Paths {
                 continue;
             }
             const tested = this.after(this.effects.ofHeader(clause), state, "next");
-            ways = join(ways, { ...tested, next: undefined });
+            ways = join(ways, leaving(tested));
             state = tested.next;
             const constant = this.constantTest(clause);
             if (state !== undefined && constant !== false)
@@ -12015,26 +12090,26 @@ class Paths {
             if (constant === true)
                 state = undefined;
         }
-        return join(ways, { next: state });
+        return join(ways, only("next", state));
     }
     loop(clauses, from) {
         const [head, otherwise] = clauses;
         if (head === undefined)
-            return { next: from };
+            return only("next", from);
         const tested = this.after(this.effects.ofHeader(head), from, "next");
         if (tested.next === undefined)
             return tested;
         const endless = head.word === "while" && this.constantTest(head) === true;
         const body = this.block(head.body, tested.next);
         const done = endless ? undefined : tested.next;
-        const last = done === undefined || otherwise === undefined ? { next: done } : this.block(otherwise.body, done);
-        const { break: broken, continue: _continued, next: _next, ...out } = body;
-        return join(join(out, last), { next: broken });
+        const last = done === undefined || otherwise === undefined ? only("next", done) : this.block(otherwise.body, done);
+        const out = { ...body, break: undefined, continue: undefined, next: undefined };
+        return join(join(out, last), only("next", body.break));
     }
     with(clauses, from) {
         const [clause] = clauses;
         if (clause === undefined)
-            return { next: from };
+            return only("next", from);
         const entered = this.after(this.effects.ofHeader(clause), from, "next");
         if (entered.next === undefined)
             return entered;
@@ -12042,7 +12117,7 @@ class Paths {
         const header = this.source.text(clause.start, clause.colon);
         // These managers end the exceptions that they name: a raise below them goes nowhere.
         return /\b(suppress|assertRaises(Regex)?|raises)\s*\(/.test(header)
-            ? join({ ...body, raise: undefined }, { next: body.raise })
+            ? join({ ...body, raise: undefined }, only("next", body.raise))
             : body;
     }
     try(clauses, from) {
@@ -12056,7 +12131,7 @@ class Paths {
             ways = { ...tried, raise: all ? undefined : tried.raise };
             const otherwise = part("else");
             if (otherwise !== undefined && tried.next !== undefined) {
-                ways = join({ ...ways, next: undefined }, this.block(otherwise.body, tried.next));
+                ways = join(leaving(ways), this.block(otherwise.body, tried.next));
             }
             for (const handler of handlers)
                 ways = join(ways, this.block(handler.body, entry));
@@ -12072,7 +12147,7 @@ class Paths {
         const first = body[0];
         if (first === undefined || "clauses" in first)
             return from;
-        return worst(this.simple(first, from)) ?? from;
+        return worst(this.statement(first, from)) ?? from;
     }
     catchesAll(handler) {
         const { types } = readHandlerHeader(this.source.bytes, handler.start, handler.colon);
@@ -12082,8 +12157,8 @@ class Paths {
     finally(clause, ways) {
         const own = this.block(clause.body, untouched);
         const before = worst(ways) ?? untouched;
-        const { next, ...leaving } = own;
-        const left = mapWays(leaving, (state) => followedBy(before, state));
+        const { next } = own;
+        const left = mapWays(leaving(own), (state) => followedBy(before, state));
         return next === undefined
             ? left
             : join(mapWays(ways, (state) => followedBy(state, next)), left);
@@ -12091,18 +12166,18 @@ class Paths {
     match(clauses, from) {
         const [head, ...cases] = clauses;
         if (head === undefined)
-            return { next: from };
+            return only("next", from);
         const tested = this.after(this.effects.ofHeader(head), from, "next");
         const state = tested.next;
         if (state === undefined)
             return tested;
-        let ways = { ...tested, next: undefined };
+        let ways = leaving(tested);
         for (const clause of cases)
             ways = join(ways, this.block(clause.body, state));
         const last = cases[cases.length - 1];
         const covers = last !== undefined &&
             /^case\s+\(?\s*[^\W\d]\w*\s*\)?\s*$/u.test(this.source.text(last.start, last.colon));
-        return covers ? ways : join(ways, { next: state });
+        return covers ? ways : join(ways, only("next", state));
     }
     /** What a test that is a literal always says. */
     constantTest(clause) {
@@ -12122,6 +12197,8 @@ function extent({ line, column, endLine, endColumn }) {
 }
 /** Source text for a message: on one line, at most 60 characters. */
 function shorten(text) {
+    if (text.length <= 60 && !/\s/.test(text))
+        return text;
     // What is cut off anyway need not be looked at: a statement may be as long as its file.
     const line = text.slice(0, 500).replaceAll(/\s+/g, " ").trim();
     return line.length > 60 ? `${line.slice(0, 59)}…` : line;
@@ -12146,7 +12223,7 @@ function fromRow(row) {
 
 /** The calls of `contextlib.suppress`, under whatever name the file imports it, that name a broad type. */
 function suppressSites(source, broad) {
-    if (!holds(source.bytes, "suppress"))
+    if (!holds(source.bytes, "contextlib"))
         return [];
     const callees = calleesOf(source);
     if (callees.size === 0)
@@ -12233,7 +12310,7 @@ function isNamePart(source, token, distance) {
 const except = (0,keywords/* codeOf */.$N)("except");
 /** The handlers of a Python file; `undefined` where it has neither handlers nor a `suppress`. Never throws. */
 function collectHandlers(file, options) {
-    if (!mayHold(file, "except") && !mayHold(file, "suppress"))
+    if (!mayHold(file, "except") && !mayHold(file, "contextlib"))
         return undefined;
     const source = (0,src_source/* readPython */.Z)(file);
     try {
@@ -12623,7 +12700,7 @@ const gates = [gate];
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pawl_engine_jobs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
 /* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(173);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(400);
 
 
 
@@ -14795,15 +14872,18 @@ function joined(bytes, parts, count) {
 
 const buckets = 256;
 const nothing = [];
-const importWord = (0,keywords/* codeOf */.$N)("import");
-const fromWord = (0,keywords/* codeOf */.$N)("from");
-const asyncWord = (0,keywords/* codeOf */.$N)("async");
-const definitions = new Map([
-    [(0,keywords/* codeOf */.$N)("def"), "def".length],
-    [(0,keywords/* codeOf */.$N)("class"), "class".length],
-]);
-const headers = new Set(["try", "if", "else", "except"].map(keywords/* codeOf */.$N));
-const names = new Set([0, ...["type", "match", "case"].map(keywords/* codeOf */.$N)]);
+/** What a line can bind, by its first word. */
+const Role = { none: 0, assignment: 1, import: 2, inline: 3, definition: 4 };
+const roles = new Uint8Array(64);
+roles[0] = Role.assignment;
+for (const word of ["type", "match", "case"])
+    roles[(0,keywords/* codeOf */.$N)(word)] = Role.assignment;
+for (const word of ["import", "from"])
+    roles[(0,keywords/* codeOf */.$N)(word)] = Role.import;
+for (const word of ["try", "if", "else", "except"])
+    roles[(0,keywords/* codeOf */.$N)(word)] = Role.inline;
+for (const word of ["def", "class", "async"])
+    roles[(0,keywords/* codeOf */.$N)(word)] = Role.definition;
 /**
  * What a file's statements bind names to, wherever they stand. Making it takes one look at each line, which notes a hash
  * of what the line could bind; a line is read when somebody asks for a name with that hash. Files bind hundreds of names,
@@ -14822,20 +14902,9 @@ class Bindings {
     constructor(bytes, scan) {
         this.bytes = bytes;
         this.scan = scan;
-        const { starts, ends, words } = scan;
-        for (let index = 0; index < starts.length; index++) {
-            const word = words.at(index);
-            const start = starts.at(index);
-            if (names.has(word))
-                this.noteAssignment(start, index);
-            else if (word === importWord || word === fromWord)
-                this.noteImport(start, ends.at(index), index);
-            else if (headers.has(word))
-                this.noteInline(start, ends.at(index), index);
-            else if (word === asyncWord || definitions.has(word)) {
-                this.noteDefinition(start + (definitions.get(word) ?? 0), ends.at(index), index);
-            }
-        }
+        const { length } = scan.starts;
+        for (let index = 0; index < length; index++)
+            this.noteLine(index);
     }
     /** What the name is bound to, in the order of the file. */
     get(name) {
@@ -14857,7 +14926,7 @@ class Bindings {
     /** The imports of the module, of modules in it and of their members; in the order of the file. */
     importsOf(module) {
         const found = [];
-        for (const line of this.linesOf(external_node_buffer_.Buffer.from(module))) {
+        for (const line of this.linesOf(module)) {
             this.readLine(line, {
                 wants: () => true,
                 add: (name, binding) => {
@@ -14872,13 +14941,12 @@ class Bindings {
         return found;
     }
     read(name) {
-        const wanted = external_node_buffer_.Buffer.from(name);
-        const lines = this.linesOf(wanted);
+        const lines = this.linesOf(name);
         if (lines.length === 0)
             return nothing;
         const found = [];
         const binder = {
-            wants: (token) => (0,tokens/* isBytes */.aY)(this.bytes, token, wanted),
+            wants: (token) => (0,tokens/* isText */.KH)(this.bytes, token, name),
             add: (_name, binding) => found.push(binding),
         };
         for (const line of lines)
@@ -14887,7 +14955,7 @@ class Bindings {
     }
     /** The lines in which the word was noted, in order; others with the same hash may be among them. */
     linesOf(word) {
-        const hash = hashOf(word, 0, word.length);
+        const hash = hashOfText(word);
         const lines = [];
         for (let entry = this.lastOf[hash % buckets] ?? -1; entry >= 0; entry = this.before[entry] ?? -1) {
             const line = this.lines[entry] ?? 0;
@@ -14899,6 +14967,18 @@ class Bindings {
     readLine(line, binder) {
         const { starts, ends, words } = this.scan;
         readBindings(this.bytes, starts.at(line), ends.at(line), words.at(line), line, binder);
+    }
+    noteLine(index) {
+        const { starts, ends, words } = this.scan;
+        const role = roles[words.at(index)];
+        if (role === Role.assignment)
+            this.noteAssignment(starts.at(index), index);
+        else if (role === Role.inline)
+            this.noteInline(starts.at(index), ends.at(index), index);
+        else if (role === Role.definition)
+            this.noteDefinition(starts.at(index), ends.at(index), index);
+        else if (role === Role.import)
+            this.noteImport(starts.at(index), ends.at(index), index);
     }
     note(hash, line) {
         const bucket = hash % buckets;
@@ -14920,15 +15000,14 @@ class Bindings {
         if ((byte === src_bytes/* Byte */.x5.equals && bytes[at + 1] !== src_bytes/* Byte */.x5.equals) || byte === src_bytes/* Byte */.x5.colon)
             this.note(hashOf(bytes, start, end), line);
     }
-    /** @param from behind the `def` or `class`; before an `async`. */
-    noteDefinition(from, end, line) {
+    /** The first name behind `def`, `async def` or `class`. */
+    noteDefinition(start, end, line) {
         const { bytes } = this;
-        const token = new tokens/* TokenCursor */.MN(bytes, from, end);
+        const token = new tokens/* TokenCursor */.MN(bytes, start, end);
         while (token.next()) {
             if (token.kind !== tokens/* Kind */.b8.name)
                 return;
-            const word = (0,keywords/* wordCodeAt */.dK)(bytes, token.start, token.end);
-            if (word === asyncWord || definitions.has(word))
+            if (roles[(0,keywords/* wordCodeAt */.dK)(bytes, token.start, token.end)] === Role.definition)
                 continue;
             this.note(hashOf(bytes, token.start, token.end), line);
             return;
@@ -14959,11 +15038,25 @@ class Bindings {
 function isGlue(byte) {
     return byte === src_bytes/* Byte */.x5.comma || byte === src_bytes/* Byte */.x5.dot || byte === src_bytes/* Byte */.x5.openParen || byte === src_bytes/* Byte */.x5.closeParen;
 }
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
 /** FNV-1a of a name's bytes, as a small integer. */
 function hashOf(bytes, start, end) {
-    let hash = 0x811c9dc5;
+    let hash = seed;
     for (let at = start; at < end; at++)
-        hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+        hash = Math.imul(hash ^ (bytes[at] ?? 0), prime);
+    return hash >>> 1;
+}
+function hashOfText(text) {
+    let hash = seed;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x80) {
+            const bytes = external_node_buffer_.Buffer.from(text);
+            return hashOf(bytes, 0, bytes.length);
+        }
+        hash = Math.imul(hash ^ code, prime);
+    }
     return hash >>> 1;
 }
 
@@ -15291,7 +15384,10 @@ class Outline {
     /** The clause whose header is logical line `index`, `undefined` where that line is no header. */
     clause(index, depth = 0) {
         const header = this.header(index);
-        return header === undefined ? undefined : { ...header, body: this.body(index, header, depth) };
+        if (header === undefined)
+            return undefined;
+        const { word, start, colon } = header;
+        return { word, start, colon, body: this.body(index, header, depth) };
     }
     /** The statements of logical lines `from` to `to` (exclusive). */
     statements(from, to, depth = 0) {
@@ -15679,8 +15775,8 @@ const strange = tableOf([0, 0x24, 0x3f, 0x60, src_bytes/* Byte */.x5.exclamation
 /** By code, the words that begin a header. */
 const colonWords = wordTable("def", "class", "try", "except", "finally", "while", "with", "elif", "if", "else", "for", "async");
 const jumpWords = wordTable("pass", "break", "continue");
-const adjacency_fromWord = (0,keywords/* codeOf */.$N)("from");
-const adjacency_importWord = (0,keywords/* codeOf */.$N)("import");
+const fromWord = (0,keywords/* codeOf */.$N)("from");
+const importWord = (0,keywords/* codeOf */.$N)("import");
 const withWord = (0,keywords/* codeOf */.$N)("with");
 function tableOf(bytes) {
     const table = new Uint8Array(256);
@@ -15693,7 +15789,7 @@ function wordTable(...words) {
 }
 /** Whether a keyword within a line wants a look of {@link Adjacency.inline}. */
 function beginsInline(word) {
-    return (0,keywords/* endsBrackets */.US)(word) && word !== adjacency_importWord;
+    return (0,keywords/* endsBrackets */.US)(word) && word !== importWord;
 }
 /** What a keyword leaves open. */
 function afterKeyword(word) {
@@ -15782,7 +15878,7 @@ class Adjacency {
             before === src_bytes/* Byte */.x5.dot &&
             (0,src_bytes/* byteAt */.aL)(this.bytes, at - 2) === src_bytes/* Byte */.x5.dot) {
             // The third dot of an ellipsis, which is an operand but in `from ...a import b`.
-            return this.firstWord === adjacency_fromWord && depth === 0 ? Before.nothing : Before.operand;
+            return this.firstWord === fromWord && depth === 0 ? Before.nothing : Before.operand;
         }
         else if (before < Before.operand && operatorAt >= 0 && misses(byte, before, joined))
             this.invalid(at);
@@ -15814,10 +15910,10 @@ function isAscii(bytes, start, end) {
 
 
 
-const statement_start_asyncWord = (0,keywords/* codeOf */.$N)("async");
+const asyncWord = (0,keywords/* codeOf */.$N)("async");
 /** The code of the word that says which clause begins at `start`: for `async for` that of the `for`. */
 function clauseWordAt(bytes, start, word) {
-    if (word !== statement_start_asyncWord)
+    if (word !== asyncWord)
         return word;
     let next = start + "async".length;
     while ((0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.tab)
@@ -16747,11 +16843,13 @@ const scopes_asyncWord = (0,keywords/* codeOf */.$N)("async");
 class Scopes {
     bytes;
     scan;
-    /** The open `def`, `class` and `async` lines before line `reached`, and their indents. */
+    /** The open `def`, `class` and `async` lines before line `reached`: the first `open` items, the outermost first. */
     lines = [];
     indents = [];
-    /** Their names as far as somebody asked for them; `undefined` within for lines that define nothing. */
+    open = 0;
+    /** The names of the first `named` of them; `undefined` for lines that define nothing. */
     names = [];
+    named = 0;
     reached = 0;
     constructor(bytes, scan) {
         this.bytes = bytes;
@@ -16761,43 +16859,46 @@ class Scopes {
     at(index) {
         this.goTo(index);
         const { lines, names } = this;
-        for (let item = names.length; item < lines.length; item++)
-            names.push(this.definedName(lines[item] ?? 0));
-        const named = names.filter((name) => name !== undefined);
-        return {
-            index,
-            scope: named.length === 0 ? "<module>" : named.join("."),
-            enclosing: lines.filter((_line, item) => names[item] !== undefined),
-        };
+        for (; this.named < this.open; this.named++)
+            names[this.named] = this.definedName(lines[this.named] ?? 0);
+        let scope = "";
+        const enclosing = [];
+        for (let item = 0; item < this.open; item++) {
+            const name = names[item];
+            if (name === undefined)
+                continue;
+            scope = scope === "" ? name : `${scope}.${name}`;
+            enclosing.push(lines[item] ?? 0);
+        }
+        return { index, scope: scope === "" ? "<module>" : scope, enclosing };
     }
     goTo(index) {
-        const { lines, indents } = this;
+        const { scan, lines, indents } = this;
         if (index < this.reached) {
             this.reached = 0;
-            this.closeFrom(0);
+            this.open = 0;
+            this.named = 0;
         }
-        for (; this.reached <= index; this.reached++) {
-            const indent = this.scan.indents.at(this.reached);
-            let open = lines.length;
+        // An array's length is left alone: setting it costs more than all the rest of this.
+        let { reached, open, named } = this;
+        for (;; reached++) {
+            const indent = scan.indents.at(reached);
             while (open > 0 && (indents[open - 1] ?? 0) >= indent)
                 open--;
-            if (open < lines.length)
-                this.closeFrom(open);
+            if (named > open)
+                named = open;
             // Whether a line encloses others matters to those behind it only.
-            if (this.reached === index)
+            if (reached >= index)
                 break;
-            const word = this.scan.words.at(this.reached);
+            const word = scan.words.at(reached);
             if (word !== defWord && word !== classWord && word !== scopes_asyncWord)
                 continue;
-            lines.push(this.reached);
-            indents.push(indent);
+            lines[open] = reached;
+            indents[open++] = indent;
         }
-    }
-    closeFrom(length) {
-        this.lines.length = length;
-        this.indents.length = length;
-        if (this.names.length > length)
-            this.names.length = length;
+        this.reached = reached;
+        this.open = open;
+        this.named = named;
     }
     /** The name behind `def`, `async def` or `class`. */
     definedName(index) {
@@ -17307,7 +17408,6 @@ function stringStep(bytes, quote, prefix, open) {
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   LU: () => (/* binding */ tokens),
 /* harmony export */   MN: () => (/* binding */ TokenCursor),
-/* harmony export */   aY: () => (/* binding */ isBytes),
 /* harmony export */   b8: () => (/* binding */ Kind)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
@@ -17439,23 +17539,19 @@ function tokens(bytes, from, to) {
         found.push(cursor.copy());
     return found;
 }
-/** Whether the bytes of a token are those of an ASCII word or operator; makes no string of them. */
+/** Whether the bytes of a token are those of a text; makes no string of them while the text is ASCII. */
 function isText(bytes, { start, end }, text) {
-    if (end - start !== text.length)
+    const { length } = text;
+    if (end - start < length)
         return false;
-    for (let at = 0; at < text.length; at++)
-        if (bytes[start + at] !== text.charCodeAt(at))
+    for (let at = 0; at < length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x80)
+            return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, start, end) === text;
+        if (bytes[start + at] !== code)
             return false;
-    return true;
-}
-/** Whether the bytes of a token are these. */
-function isBytes(bytes, { start, end }, expected) {
-    if (end - start !== expected.length)
-        return false;
-    for (let at = 0; at < expected.length; at++)
-        if (bytes[start + at] !== expected[at])
-            return false;
-    return true;
+    }
+    return end - start === length;
 }
 const operators = ["**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", "+=", "-=", "*=", "/="].concat([
     "%=",

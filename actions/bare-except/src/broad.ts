@@ -1,5 +1,4 @@
-import { Buffer } from "node:buffer";
-import { type CaughtType, isBytes, Kind, type PythonSource, readCaughtTypes } from "@pawl/parser";
+import { type CaughtType, isText, Kind, type PythonSource, readCaughtTypes } from "@pawl/parser";
 
 const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
 /** `StandardError` was Python 2's root of all errors that programs handle. */
@@ -78,14 +77,15 @@ export class BroadTypes {
 
   private isParameter(name: string, enclosing: () => readonly number[]): boolean {
     const { source } = this;
-    const wanted = Buffer.from(name);
     return enclosing().some((index) => {
       if (source.firstWord(index) === "class") return false;
       const start = source.scan.starts.at(index);
-      const token = source.tokens(start, source.scan.ends.at(index));
+      const end = source.scan.ends.at(index);
+      if (!occurs(source.bytes, start, end, name)) return false;
+      const token = source.tokens(start, end);
       while (token.next()) {
         // A default (`def f(errors=Exception)`) and an annotation name the type itself: only what stands before them counts.
-        if (token.depth !== 1 || token.kind !== Kind.name || !isBytes(source.bytes, token, wanted)) continue;
+        if (token.depth !== 1 || token.kind !== Kind.name || !isText(source.bytes, token, name)) continue;
         const before = previousCharacter(source.bytes, token.start);
         if (before === "(" || before === "," || before === "*") return true;
       }
@@ -98,4 +98,14 @@ function previousCharacter(bytes: Uint8Array, offset: number): string {
   let at = offset - 1;
   while (at >= 0 && (bytes[at] ?? 0) <= 0x20) at--;
   return String.fromCharCode(bytes[at] ?? 0);
+}
+
+/** A quick look, because next to no parameter has the name of a class. */
+function occurs(bytes: Uint8Array, start: number, end: number, name: string): boolean {
+  const first = name.charCodeAt(0);
+  if (first >= 0x80) return true;
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === first && isText(bytes, { start: at, end: at + name.length }, name)) return true;
+  }
+  return false;
 }

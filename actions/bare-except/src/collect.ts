@@ -38,7 +38,7 @@ export function collectHandlers(
   file: SourceFile,
   options: CollectOptions,
 ): Handlers | undefined | Promise<Handlers | undefined> {
-  if (!mayHold(file, "except") && !mayHold(file, "suppress")) return undefined;
+  if (!mayHold(file, "except") && !mayHold(file, "contextlib")) return undefined;
   const source = readPython(file);
   try {
     return handlersOf(source, options, loadedGrammar());

@@ -1,24 +1,20 @@
-import { Buffer } from "node:buffer";
 import {
   type Header,
-  isBytes,
-  Kind,
   type ParsePython,
   type PythonSource,
   quickHeader,
   quickStatement,
   type Statement,
   type SyntaxNode,
-  type Token,
-  WordSet,
 } from "@pawl/parser";
 import { asksForTraceback, dottedName, isSuccess } from "./call-node.ts";
-import { type CallKind, callKind, tellingModules, type Vocabulary, vocabularyOf } from "./calls.ts";
+import { type CallKind, callKind, type Vocabulary, vocabularyOf } from "./calls.ts";
 import { carries } from "./carries.ts";
 import { followedBy, Level, type State, stateOf, type Told, untouched, worse } from "./level.ts";
-import { calleeAt, fieldsMayTell, standalone } from "./looks.ts";
+import { calleeAt, standalone } from "./looks.ts";
 import { Names } from "./names.ts";
 import { OwnFunctions } from "./own-functions.ts";
+import { Telling } from "./telling.ts";
 
 /** What evaluating some code does in any case. */
 export interface Effect {
@@ -35,8 +31,6 @@ const maxDepth = 250;
 /** No statement that a person wrote is longer; parsing one could take minutes. */
 const maxBytes = 200_000;
 
-const openParen = 0x28;
-
 const none: Effect = { state: untouched };
 const printing: Effect = { state: stateOf(Level.nothing, "print") };
 const logging: Effect = { state: stateOf(Level.nothing, "log") };
@@ -45,15 +39,13 @@ const logging: Effect = { state: stateOf(Level.nothing, "log") };
 export class Effects {
   private readonly source: PythonSource;
   private readonly vocabulary: Vocabulary;
+  private readonly telling: Telling;
   private readonly parse: ParsePython | undefined;
   private readonly names: Names;
   /** The kinds of the calls that were met, by the callee. */
   private readonly kinds = new Map<string, CallKind>();
-  /** What the file imports from telling modules under names of its own. */
-  private aliasesCache: WordSet | undefined;
-  /** The name that the exception is bound to in the handler at hand, and its bytes. */
+  /** The name that the exception is bound to in the handler at hand. */
   private name: string | undefined;
-  private nameBytes: Uint8Array | undefined;
   private followCalls = false;
   private depth = 0;
   private ownFunctions: OwnFunctions | undefined;
@@ -63,6 +55,7 @@ export class Effects {
     this.vocabulary = vocabularyOf(recorders);
     this.parse = parse;
     this.names = new Names(source);
+    this.telling = new Telling(source, this.names, this.vocabulary);
   }
 
   /**
@@ -70,22 +63,17 @@ export class Effects {
    * functions count by what these do.
    */
   bind(name: string | undefined, followCalls: boolean): void {
-    this.know(name);
-    this.followCalls = followCalls;
-  }
-
-  private know(name: string | undefined): void {
     this.name = name;
-    this.nameBytes = name === undefined ? undefined : Buffer.from(name);
+    this.followCalls = followCalls;
   }
 
   /** Says how the body of a function of the file is judged. */
   judgeFunctionsBy(outcomeOf: (body: readonly Statement[]) => Level): void {
     this.ownFunctions = new OwnFunctions(this.source, (body) => {
       const outer = this.name;
-      this.know(undefined);
+      this.name = undefined;
       const level = outcomeOf(body);
-      this.know(outer);
+      this.name = outer;
       return level;
     });
   }
@@ -95,7 +83,7 @@ export class Effects {
    * @throws {GrammarNeeded}
    */
   of(start: number, end: number): Effect {
-    if (!this.isTelling(start, end)) return this.untold(start, end);
+    if (!this.mayTell(start, end)) return this.untold(start, end);
     const { bytes } = this.source;
     return this.evaluate(quickStatement(bytes, start, end) ?? this.tree(this.source.text(start, end)));
   }
@@ -106,9 +94,14 @@ export class Effects {
    */
   ofHeader(header: Header): Effect {
     const { word, start, colon } = header;
-    if (!this.isTelling(start, colon)) return this.untold(start, colon);
+    if (!this.mayTell(start, colon)) return this.untold(start, colon);
     const quick = quickHeader(this.source.bytes, header);
     return this.evaluate(quick ?? this.tree(standalone(word, this.source.text(start, colon))));
+  }
+
+  private mayTell(start: number, end: number): boolean {
+    const own = this.followCalls ? this.ownFunctions : undefined;
+    return end - start <= maxBytes && this.telling.between(start, end, this.name, own);
   }
 
   private tree(text: string): SyntaxNode {
@@ -130,43 +123,6 @@ export class Effects {
     const kind = callKind(dotted, this.names, this.vocabulary);
     this.kinds.set(dotted, kind);
     return kind;
-  }
-
-  /** Whether any word between two offsets could raise, exit, record, or be the exception. */
-  private isTelling(start: number, end: number): boolean {
-    if (end - start > maxBytes) return false;
-    const { bytes } = this.source;
-    let telling = false;
-    const token = this.source.tokens(start, end);
-    while (token.next()) {
-      if (token.kind === Kind.name) {
-        telling ||= this.tells(token);
-        // Asked for every call, telling or not: its answer may need a tree, and only one tree is there at a time.
-        if (this.followCalls && bytes[token.end] === openParen && this.ownLevel(token) > Level.nothing)
-          telling = true;
-      } else if (token.kind === Kind.string) telling ||= fieldsMayTell(bytes, token);
-    }
-    return telling;
-  }
-
-  private tells(token: Token): boolean {
-    const { bytes } = this.source;
-    if (this.nameBytes !== undefined && isBytes(bytes, token, this.nameBytes)) return true;
-    return this.vocabulary.telling.has(bytes, token) || this.aliases().has(bytes, token);
-  }
-
-  private aliases(): WordSet {
-    this.aliasesCache ??= new WordSet(
-      [...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)),
-    );
-    return this.aliasesCache;
-  }
-
-  private ownLevel(token: Token): Level {
-    const { ownFunctions, source } = this;
-    if (ownFunctions === undefined || !source.bindings().mayKnow(token.start, token.end))
-      return Level.nothing;
-    return ownFunctions.levelOf(source.text(token.start, token.end));
   }
 
   private evaluate(node: SyntaxNode): Effect {

@@ -3,7 +3,7 @@ import { readHandlerHeader } from "@pawl/parser";
 import type { BroadTypes } from "./broad.ts";
 import type { Effect, Effects } from "./effects.ts";
 import { followedBy, Level, type State, untouched, worse } from "./level.ts";
-import { join, mapWays, type Ways, worst } from "./ways.ts";
+import { hasExits, join, leaving, mapWays, nowhere, only, type Ways, worst } from "./ways.ts";
 
 /** How a path leaves a handler. */
 export type Exit = "end" | "return" | "continue" | "break" | "exit";
@@ -55,26 +55,28 @@ export class Paths {
   }
 
   private block(body: readonly Statement[], from: State): Ways {
-    let ways: Ways = { next: from };
+    let left = nowhere;
+    let next: State | undefined = from;
     for (const statement of body) {
-      if (ways.next === undefined) break;
-      const further =
-        "clauses" in statement ? this.compound(statement, ways.next) : this.simple(statement, ways.next);
-      ways = join({ ...ways, next: undefined }, further);
+      if (next === undefined) break;
+      const further = this.statement(statement, next);
+      next = further.next;
+      // Most statements only go on.
+      if (left !== nowhere || hasExits(further)) left = join(left, leaving(further));
     }
-    return ways;
+    return left === nowhere ? only("next", next) : { ...left, next };
   }
 
-  private simple(statement: Statement, from: State): Ways {
+  private statement(statement: Statement, from: State): Ways {
     if ("clauses" in statement) return this.compound(statement, from);
     const { kind, start, end } = statement;
     switch (kind) {
       case "Raise":
-        return { raise: from };
+        return only("raise", from);
       case "Break":
-        return { break: from };
+        return only("break", from);
       case "Continue":
-        return { continue: from };
+        return only("continue", from);
       case "Return":
         return this.after(this.effects.of(start, end), from, "return");
       case "Pass":
@@ -82,11 +84,11 @@ export class Paths {
       case "Nonlocal":
       case "Import":
       case "ImportFrom":
-        return { next: from };
+        return only("next", from);
       case "Assert":
         // `assert False` is a raise to everyone who does not run Python with -O.
         if (/^assert\s*\(?\s*(False|0|None)\b/.test(this.source.text(start, Math.min(end, start + 40)))) {
-          return { raise: from };
+          return only("raise", from);
         }
         return this.after(this.effects.of(start, end), from, "next");
       default:
@@ -96,8 +98,8 @@ export class Paths {
 
   private after(effect: Effect, from: State, way: "next" | "return"): Ways {
     const state = followedBy(from, effect.state);
-    if (effect.ends === "raised") return { raise: state };
-    return effect.ends === "exited" ? { exit: state } : { [way]: state };
+    if (effect.ends === "raised") return only("raise", state);
+    return only(effect.ends === "exited" ? "exit" : way, state);
   }
 
   private compound(statement: CompoundStatement, from: State): Ways {
@@ -116,12 +118,12 @@ export class Paths {
       case "FunctionDef":
       case "ClassDef":
         // A definition only defines; what its body does, it does when called.
-        return { next: from };
+        return only("next", from);
     }
   }
 
   private branches(clauses: readonly Clause[], from: State): Ways {
-    let ways: Ways = {};
+    let ways = nowhere;
     let state: State | undefined = from;
     for (const clause of clauses) {
       if (state === undefined) break;
@@ -131,39 +133,39 @@ export class Paths {
         continue;
       }
       const tested: Ways = this.after(this.effects.ofHeader(clause), state, "next");
-      ways = join(ways, { ...tested, next: undefined });
+      ways = join(ways, leaving(tested));
       state = tested.next;
       const constant = this.constantTest(clause);
       if (state !== undefined && constant !== false) ways = join(ways, this.block(clause.body, state));
       if (constant === true) state = undefined;
     }
-    return join(ways, { next: state });
+    return join(ways, only("next", state));
   }
 
   private loop(clauses: readonly Clause[], from: State): Ways {
     const [head, otherwise] = clauses;
-    if (head === undefined) return { next: from };
+    if (head === undefined) return only("next", from);
     const tested = this.after(this.effects.ofHeader(head), from, "next");
     if (tested.next === undefined) return tested;
     const endless = head.word === "while" && this.constantTest(head) === true;
     const body = this.block(head.body, tested.next);
     const done: State | undefined = endless ? undefined : tested.next;
     const last =
-      done === undefined || otherwise === undefined ? { next: done } : this.block(otherwise.body, done);
-    const { break: broken, continue: _continued, next: _next, ...out } = body;
-    return join(join(out, last), { next: broken });
+      done === undefined || otherwise === undefined ? only("next", done) : this.block(otherwise.body, done);
+    const out = { ...body, break: undefined, continue: undefined, next: undefined };
+    return join(join(out, last), only("next", body.break));
   }
 
   private with(clauses: readonly Clause[], from: State): Ways {
     const [clause] = clauses;
-    if (clause === undefined) return { next: from };
+    if (clause === undefined) return only("next", from);
     const entered = this.after(this.effects.ofHeader(clause), from, "next");
     if (entered.next === undefined) return entered;
     const body = this.block(clause.body, entered.next);
     const header = this.source.text(clause.start, clause.colon);
     // These managers end the exceptions that they name: a raise below them goes nowhere.
     return /\b(suppress|assertRaises(Regex)?|raises)\s*\(/.test(header)
-      ? join({ ...body, raise: undefined }, { next: body.raise })
+      ? join({ ...body, raise: undefined }, only("next", body.raise))
       : body;
   }
 
@@ -178,7 +180,7 @@ export class Paths {
       ways = { ...tried, raise: all ? undefined : tried.raise };
       const otherwise = part("else");
       if (otherwise !== undefined && tried.next !== undefined) {
-        ways = join({ ...ways, next: undefined }, this.block(otherwise.body, tried.next));
+        ways = join(leaving(ways), this.block(otherwise.body, tried.next));
       }
       for (const handler of handlers) ways = join(ways, this.block(handler.body, entry));
     }
@@ -193,7 +195,7 @@ export class Paths {
   private afterFirst(body: readonly Statement[], from: State): State {
     const first = body[0];
     if (first === undefined || "clauses" in first) return from;
-    return worst(this.simple(first, from)) ?? from;
+    return worst(this.statement(first, from)) ?? from;
   }
 
   private catchesAll(handler: Clause): boolean {
@@ -205,8 +207,8 @@ export class Paths {
   private finally(clause: Clause, ways: Ways): Ways {
     const own = this.block(clause.body, untouched);
     const before = worst(ways) ?? untouched;
-    const { next, ...leaving } = own;
-    const left = mapWays(leaving, (state) => followedBy(before, state));
+    const { next } = own;
+    const left = mapWays(leaving(own), (state) => followedBy(before, state));
     return next === undefined
       ? left
       : join(
@@ -217,17 +219,17 @@ export class Paths {
 
   private match(clauses: readonly Clause[], from: State): Ways {
     const [head, ...cases] = clauses;
-    if (head === undefined) return { next: from };
+    if (head === undefined) return only("next", from);
     const tested = this.after(this.effects.ofHeader(head), from, "next");
     const state = tested.next;
     if (state === undefined) return tested;
-    let ways: Ways = { ...tested, next: undefined };
+    let ways = leaving(tested);
     for (const clause of cases) ways = join(ways, this.block(clause.body, state));
     const last = cases[cases.length - 1];
     const covers =
       last !== undefined &&
       /^case\s+\(?\s*[^\W\d]\w*\s*\)?\s*$/u.test(this.source.text(last.start, last.colon));
-    return covers ? ways : join(ways, { next: state });
+    return covers ? ways : join(ways, only("next", state));
   }
 
   /** What a test that is a literal always says. */

@@ -33,6 +33,7 @@ export function extent({ line, column, endLine, endColumn }: Place): Omit<Place,
 
 /** Source text for a message: on one line, at most 60 characters. */
 export function shorten(text: string): string {
+  if (text.length <= 60 && !/\s/.test(text)) return text;
   // What is cut off anyway need not be looked at: a statement may be as long as its file.
   const line = text.slice(0, 500).replaceAll(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

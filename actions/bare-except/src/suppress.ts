@@ -6,7 +6,7 @@ import { extent, type Site, shorten } from "./site.ts";
 
 /** The calls of `contextlib.suppress`, under whatever name the file imports it, that name a broad type. */
 export function suppressSites(source: PythonSource, broad: BroadTypes): Site[] {
-  if (!holds(source.bytes, "suppress")) return [];
+  if (!holds(source.bytes, "contextlib")) return [];
   const callees = calleesOf(source);
   if (callees.size === 0) return [];
   const { scan } = source;

@@ -3,7 +3,7 @@ import { Byte, Class, classOf, nameEnd } from "./bytes.ts";
 import { codeOf, wordCodeAt } from "./keywords.ts";
 import { type Binder, type Binding, inlineStart, readBindings } from "./read-bindings.ts";
 import type { Scan } from "./scan.ts";
-import { isBytes, isText, Kind, TokenCursor } from "./tokens.ts";
+import { isText, Kind, TokenCursor } from "./tokens.ts";
 
 /** A name and the full dotted name of what is imported under it. */
 export interface Import {
@@ -14,15 +14,15 @@ export interface Import {
 const buckets = 256;
 const nothing: readonly Binding[] = [];
 
-const importWord = codeOf("import");
-const fromWord = codeOf("from");
-const asyncWord = codeOf("async");
-const definitions = new Map([
-  [codeOf("def"), "def".length],
-  [codeOf("class"), "class".length],
-]);
-const headers = new Set((["try", "if", "else", "except"] as const).map(codeOf));
-const names = new Set([0, ...(["type", "match", "case"] as const).map(codeOf)]);
+/** What a line can bind, by its first word. */
+const Role = { none: 0, assignment: 1, import: 2, inline: 3, definition: 4 } as const;
+
+const roles = new Uint8Array(64);
+roles[0] = Role.assignment;
+for (const word of ["type", "match", "case"] as const) roles[codeOf(word)] = Role.assignment;
+for (const word of ["import", "from"] as const) roles[codeOf(word)] = Role.import;
+for (const word of ["try", "if", "else", "except"] as const) roles[codeOf(word)] = Role.inline;
+for (const word of ["def", "class", "async"] as const) roles[codeOf(word)] = Role.definition;
 
 /**
  * What a file's statements bind names to, wherever they stand. Making it takes one look at each line, which notes a hash
@@ -43,17 +43,8 @@ export class Bindings {
   constructor(bytes: Uint8Array, scan: Scan) {
     this.bytes = bytes;
     this.scan = scan;
-    const { starts, ends, words } = scan;
-    for (let index = 0; index < starts.length; index++) {
-      const word = words.at(index);
-      const start = starts.at(index);
-      if (names.has(word)) this.noteAssignment(start, index);
-      else if (word === importWord || word === fromWord) this.noteImport(start, ends.at(index), index);
-      else if (headers.has(word)) this.noteInline(start, ends.at(index), index);
-      else if (word === asyncWord || definitions.has(word)) {
-        this.noteDefinition(start + (definitions.get(word) ?? 0), ends.at(index), index);
-      }
-    }
+    const { length } = scan.starts;
+    for (let index = 0; index < length; index++) this.noteLine(index);
   }
 
   /** What the name is bound to, in the order of the file. */
@@ -76,7 +67,7 @@ export class Bindings {
   /** The imports of the module, of modules in it and of their members; in the order of the file. */
   importsOf(module: string): Import[] {
     const found: Import[] = [];
-    for (const line of this.linesOf(Buffer.from(module))) {
+    for (const line of this.linesOf(module)) {
       this.readLine(line, {
         wants: () => true,
         add: (name, binding) => {
@@ -90,12 +81,11 @@ export class Bindings {
   }
 
   private read(name: string): readonly Binding[] {
-    const wanted = Buffer.from(name);
-    const lines = this.linesOf(wanted);
+    const lines = this.linesOf(name);
     if (lines.length === 0) return nothing;
     const found: Binding[] = [];
     const binder: Binder = {
-      wants: (token) => isBytes(this.bytes, token, wanted),
+      wants: (token) => isText(this.bytes, token, name),
       add: (_name, binding) => found.push(binding),
     };
     for (const line of lines) this.readLine(line, binder);
@@ -103,8 +93,8 @@ export class Bindings {
   }
 
   /** The lines in which the word was noted, in order; others with the same hash may be among them. */
-  private linesOf(word: Uint8Array): number[] {
-    const hash = hashOf(word, 0, word.length);
+  private linesOf(word: string): number[] {
+    const hash = hashOfText(word);
     const lines: number[] = [];
     for (let entry = this.lastOf[hash % buckets] ?? -1; entry >= 0; entry = this.before[entry] ?? -1) {
       const line = this.lines[entry] ?? 0;
@@ -116,6 +106,15 @@ export class Bindings {
   private readLine(line: number, binder: Binder): void {
     const { starts, ends, words } = this.scan;
     readBindings(this.bytes, starts.at(line), ends.at(line), words.at(line), line, binder);
+  }
+
+  private noteLine(index: number): void {
+    const { starts, ends, words } = this.scan;
+    const role = roles[words.at(index)];
+    if (role === Role.assignment) this.noteAssignment(starts.at(index), index);
+    else if (role === Role.inline) this.noteInline(starts.at(index), ends.at(index), index);
+    else if (role === Role.definition) this.noteDefinition(starts.at(index), ends.at(index), index);
+    else if (role === Role.import) this.noteImport(starts.at(index), ends.at(index), index);
   }
 
   private note(hash: number, line: number): void {
@@ -138,14 +137,13 @@ export class Bindings {
       this.note(hashOf(bytes, start, end), line);
   }
 
-  /** @param from behind the `def` or `class`; before an `async`. */
-  private noteDefinition(from: number, end: number, line: number): void {
+  /** The first name behind `def`, `async def` or `class`. */
+  private noteDefinition(start: number, end: number, line: number): void {
     const { bytes } = this;
-    const token = new TokenCursor(bytes, from, end);
+    const token = new TokenCursor(bytes, start, end);
     while (token.next()) {
       if (token.kind !== Kind.name) return;
-      const word = wordCodeAt(bytes, token.start, token.end);
-      if (word === asyncWord || definitions.has(word)) continue;
+      if (roles[wordCodeAt(bytes, token.start, token.end)] === Role.definition) continue;
       this.note(hashOf(bytes, token.start, token.end), line);
       return;
     }
@@ -175,9 +173,25 @@ function isGlue(byte: number): boolean {
   return byte === Byte.comma || byte === Byte.dot || byte === Byte.openParen || byte === Byte.closeParen;
 }
 
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
+
 /** FNV-1a of a name's bytes, as a small integer. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  let hash = seed;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), prime);
+  return hash >>> 1;
+}
+
+function hashOfText(text: string): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) {
+      const bytes = Buffer.from(text);
+      return hashOf(bytes, 0, bytes.length);
+    }
+    hash = Math.imul(hash ^ code, prime);
+  }
   return hash >>> 1;
 }

@@ -19,5 +19,5 @@ export type {
 } from "./statement.ts";
 export type { SyntaxNode } from "./syntax-node.ts";
 export type { Token } from "./tokens.ts";
-export { isBytes, isText, Kind, tokens } from "./tokens.ts";
+export { isText, Kind, tokens } from "./tokens.ts";
 export { WordSet } from "./word-set.ts";

@@ -50,7 +50,9 @@ export class Outline {
   /** The clause whose header is logical line `index`, `undefined` where that line is no header. */
   clause(index: number, depth = 0): Clause | undefined {
     const header = this.header(index);
-    return header === undefined ? undefined : { ...header, body: this.body(index, header, depth) };
+    if (header === undefined) return undefined;
+    const { word, start, colon } = header;
+    return { word, start, colon, body: this.body(index, header, depth) };
   }
 
   /** The statements of logical lines `from` to `to` (exclusive). */

@@ -1,15 +1,13 @@
 import { Byte } from "./bytes.ts";
 import { Keyword } from "./quick-operators.ts";
-import { QuickStrings } from "./quick-strings.ts";
+import { QuickTargets } from "./quick-targets.ts";
 import type { QuickNode } from "./syntax-node.ts";
 import { isText, Kind } from "./tokens.ts";
 
 /** The parts of expressions that hold others between brackets, quotes or dots. */
-export abstract class QuickPrimary extends QuickStrings {
+export abstract class QuickPrimary extends QuickTargets {
   /** An expression without a condition. */
   protected abstract or(): QuickNode;
-  /** A name, attribute, subscript, display or call. */
-  protected abstract primary(): QuickNode;
 
   /** Whether the statement is a `print`, which the grammar knows in two ways. */
   protected printing = false;
@@ -179,42 +177,6 @@ export abstract class QuickPrimary extends QuickStrings {
       parts.push(this.node("for_in_clause", from, right.end, [left, right], sides));
     }
     return this.node(type, start, this.expect(close), parts);
-  }
-
-  /** What a loop assigns to, and the `in` behind it. */
-  protected targets(): QuickNode {
-    const parts = [this.target(this.primary())];
-    let comma = false;
-    while (this.isOperator(Byte.comma)) {
-      comma = true;
-      this.advance();
-      if (this.word() === Keyword.in) break;
-      parts.push(this.target(this.primary()));
-    }
-    const end = this.behind;
-    if (this.word() !== Keyword.in) this.fail();
-    this.advance();
-    const [first] = parts;
-    if (first === undefined) this.fail();
-    return comma ? this.node("pattern_list", first.start, end, parts) : first;
-  }
-
-  /** An expression as what is assigned to; the grammar reads other things before a `=` in its own way. */
-  protected target(node: QuickNode): QuickNode {
-    switch (node.type) {
-      case "identifier":
-      case "attribute":
-      case "subscript":
-        return node;
-      case "tuple":
-      case "list": {
-        if (node.namedChildren.length === 0) this.fail();
-        const parts = node.namedChildren.map((child) => this.target(child));
-        return this.node(`${node.type}_pattern`, node.start, node.end, parts);
-      }
-      default:
-        return this.fail();
-    }
   }
 
   /** A dictionary or a set. */

@@ -21,11 +21,13 @@ const asyncWord = codeOf("async");
 export class Scopes {
   private readonly bytes: Uint8Array;
   private readonly scan: Scan;
-  /** The open `def`, `class` and `async` lines before line `reached`, and their indents. */
+  /** The open `def`, `class` and `async` lines before line `reached`: the first `open` items, the outermost first. */
   private readonly lines: number[] = [];
   private readonly indents: number[] = [];
-  /** Their names as far as somebody asked for them; `undefined` within for lines that define nothing. */
+  private open = 0;
+  /** The names of the first `named` of them; `undefined` for lines that define nothing. */
   private readonly names: (string | undefined)[] = [];
+  private named = 0;
   private reached = 0;
 
   constructor(bytes: Uint8Array, scan: Scan) {
@@ -37,39 +39,41 @@ export class Scopes {
   at(index: number): LineInScope {
     this.goTo(index);
     const { lines, names } = this;
-    for (let item = names.length; item < lines.length; item++) names.push(this.definedName(lines[item] ?? 0));
-    const named = names.filter((name) => name !== undefined);
-    return {
-      index,
-      scope: named.length === 0 ? "<module>" : named.join("."),
-      enclosing: lines.filter((_line, item) => names[item] !== undefined),
-    };
+    for (; this.named < this.open; this.named++) names[this.named] = this.definedName(lines[this.named] ?? 0);
+    let scope = "";
+    const enclosing: number[] = [];
+    for (let item = 0; item < this.open; item++) {
+      const name = names[item];
+      if (name === undefined) continue;
+      scope = scope === "" ? name : `${scope}.${name}`;
+      enclosing.push(lines[item] ?? 0);
+    }
+    return { index, scope: scope === "" ? "<module>" : scope, enclosing };
   }
 
   private goTo(index: number): void {
-    const { lines, indents } = this;
+    const { scan, lines, indents } = this;
     if (index < this.reached) {
       this.reached = 0;
-      this.closeFrom(0);
+      this.open = 0;
+      this.named = 0;
     }
-    for (; this.reached <= index; this.reached++) {
-      const indent = this.scan.indents.at(this.reached);
-      let open = lines.length;
+    // An array's length is left alone: setting it costs more than all the rest of this.
+    let { reached, open, named } = this;
+    for (; ; reached++) {
+      const indent = scan.indents.at(reached);
       while (open > 0 && (indents[open - 1] ?? 0) >= indent) open--;
-      if (open < lines.length) this.closeFrom(open);
+      if (named > open) named = open;
       // Whether a line encloses others matters to those behind it only.
-      if (this.reached === index) break;
-      const word = this.scan.words.at(this.reached);
+      if (reached >= index) break;
+      const word = scan.words.at(reached);
       if (word !== defWord && word !== classWord && word !== asyncWord) continue;
-      lines.push(this.reached);
-      indents.push(indent);
+      lines[open] = reached;
+      indents[open++] = indent;
     }
-  }
-
-  private closeFrom(length: number): void {
-    this.lines.length = length;
-    this.indents.length = length;
-    if (this.names.length > length) this.names.length = length;
+    this.reached = reached;
+    this.open = open;
+    this.named = named;
   }
 
   /** The name behind `def`, `async def` or `class`. */

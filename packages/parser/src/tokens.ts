@@ -1,4 +1,4 @@
-import { afterNewline, Byte, Class, classOf, isNewline, lineEnd, nameEnd } from "./bytes.ts";
+import { afterNewline, Byte, Class, classOf, isNewline, lineEnd, nameEnd, textOf } from "./bytes.ts";
 import { numberEnd } from "./numbers.ts";
 import { StringEnds } from "./string-ends.ts";
 import { prefixOf } from "./strings.ts";
@@ -143,18 +143,16 @@ export function tokens(bytes: Uint8Array, from: number, to: number): Token[] {
   return found;
 }
 
-/** Whether the bytes of a token are those of an ASCII word or operator; makes no string of them. */
+/** Whether the bytes of a token are those of a text; makes no string of them while the text is ASCII. */
 export function isText(bytes: Uint8Array, { start, end }: Stretch, text: string): boolean {
-  if (end - start !== text.length) return false;
-  for (let at = 0; at < text.length; at++) if (bytes[start + at] !== text.charCodeAt(at)) return false;
-  return true;
-}
-
-/** Whether the bytes of a token are these. */
-export function isBytes(bytes: Uint8Array, { start, end }: Stretch, expected: Uint8Array): boolean {
-  if (end - start !== expected.length) return false;
-  for (let at = 0; at < expected.length; at++) if (bytes[start + at] !== expected[at]) return false;
-  return true;
+  const { length } = text;
+  if (end - start < length) return false;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return textOf(bytes, start, end) === text;
+    if (bytes[start + at] !== code) return false;
+  }
+  return end - start === length;
 }
 
 const operators = ["**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", "+=", "-=", "*=", "/="].concat([

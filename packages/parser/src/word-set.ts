@@ -1,10 +1,10 @@
 import { Buffer } from "node:buffer";
-import { isBytes, type Token } from "./tokens.ts";
+import { isText, type Token } from "./tokens.ts";
 
 /** A set of words that tells whether a token is one of them without making a string of it. */
 export class WordSet {
   /** By first letter and length: most tokens share both with no word. */
-  private readonly byShape: (Uint8Array[] | undefined)[] = new Array(32 * 32);
+  private readonly byShape: (string[] | undefined)[] = new Array(32 * 32);
 
   constructor(words: Iterable<string>) {
     for (const word of new Set(words)) {
@@ -12,14 +12,14 @@ export class WordSet {
       const shape = shapeOf(bytes[0] ?? 0, bytes.length);
       const bucket = this.byShape[shape] ?? [];
       this.byShape[shape] = bucket;
-      bucket.push(bytes);
+      bucket.push(word);
     }
   }
 
   has(bytes: Uint8Array, token: Token): boolean {
     const bucket = this.byShape[shapeOf(token.byte, token.end - token.start)];
     if (bucket === undefined) return false;
-    for (const word of bucket) if (isBytes(bytes, token, word)) return true;
+    for (const word of bucket) if (isText(bytes, token, word)) return true;
     return false;
   }
 }

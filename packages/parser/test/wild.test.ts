@@ -27,7 +27,8 @@ function askAll(bytes: Uint8Array): PythonSource {
     source.digest(starts.at(index), ends.at(index));
   }
   source.outline.statements(0, starts.length);
-  source.bindings();
+  for (const name of ["x", "f", "try"]) source.bindings().get(name);
+  source.bindings().importsOf("x");
   expect(source.syntaxError?.line ?? 1).toBeGreaterThan(0);
   return source;
 }
