@@ -14,7 +14,7 @@ import { expect, it } from "vitest";
 const program = fileURLToPath(new URL("../../build/test/facts/elsewhere.js", import.meta.url));
 
 it("facts go through a file to another process, which finds the same in them", async () => {
-  const library = join(dirname(standardLibraryFiles()[0] ?? ""), "email");
+  const library = join(dirname(standardLibraryFiles()[0] ?? ""), "multiprocessing");
   const wants = (path: string) => path.endsWith(".py");
   const tree = await openWorkingTree({ cwd: library, paths: [library], defaultExcludes: true, wants });
   let collected: Collected | undefined;
