@@ -53,7 +53,9 @@ function linkPackages() {
       const { name, version, type, exports } = JSON.parse(fs.readFileSync(manifest, "utf8"));
       const target = path.join(build, group, folder);
       fs.mkdirSync(target, { recursive: true });
-      const text = JSON.stringify({ name, version, type, exports }, null, 2).replaceAll(/\.ts"/g, '.js"');
+      // Our modules do nothing by being imported: a bundle leaves out, or puts into a chunk, what a package offers besides.
+      const compiled = { name, version, type, sideEffects: false, exports };
+      const text = JSON.stringify(compiled, null, 2).replaceAll(/\.ts"/g, '.js"');
       fs.writeFileSync(path.join(target, "package.json"), `${text}\n`);
       const short = name.slice("@pawl/".length);
       names.add(short);

@@ -2,11 +2,11 @@
 // fails. A README without the markers for its table is named in both, and only --check fails for it.
 import { parseArgs } from "node:util";
 import { loadGates } from "./gates.ts";
-import { describeStale, planFiles, writeFiles } from "./generate/files.ts";
+import { describeStale, planDigests, planFiles, writeFiles } from "./generate/files.ts";
 import { root } from "./root.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-const files = planFiles(root, await loadGates(root));
+const files = [...planFiles(root, await loadGates(root)), ...planDigests(root)];
 const wrong = values.check
   ? describeStale(root, files)
   : writeFiles(root, files).map((path) => `${path}: not written, it has no markers for what is generated`);

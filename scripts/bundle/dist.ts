@@ -11,6 +11,7 @@ import {
 import { join } from "node:path";
 import { renderLicences } from "./licences.ts";
 import { type Bundle, bundleEntry } from "./ncc.ts";
+import { addPurePackages, removePurePackages } from "./pure-packages.ts";
 
 /** What the parser loads at run time: files that no bundler can carry, by package. */
 const runtimeFiles = [
@@ -22,13 +23,17 @@ const runtimeFiles = [
 /** The first line of the command line's bundle, so that a shell can start it. */
 const shebang = "#!/usr/bin/env node\n";
 
-/** The bundles there are to make: one per action with a main, and the command line. */
+/** The bundles there are to make: one per action with a main, the command line, and the threads of all of them. */
 function listBundles(root: string): readonly Bundle[] {
   const actions = readdirSync(join(root, "actions"))
     .filter((name) => existsSync(join(root, "actions", name, "src", "main.ts")))
     .sort()
     .map((name) => ({ name, entry: `build/actions/${name}/src/main.js` }));
-  return [...actions, { name: "cli", entry: "build/packages/cli/src/main.js" }];
+  return [
+    ...actions,
+    { name: "cli", entry: "build/packages/cli/src/main.js" },
+    { name: "worker", entry: "build/actions/suite/src/worker.js" },
+  ];
 }
 
 /**
@@ -43,7 +48,13 @@ export async function writeDist(root: string, out: string): Promise<void> {
       for (const folder of await bundleEntry(root, out, bundle)) packages.add(folder);
     }
   };
-  await Promise.all([worker(), worker()]);
+  addPurePackages(root);
+  try {
+    await Promise.all([worker(), worker()]);
+    writeFileSync(join(out, "LICENSES.txt"), renderLicences([...packages]));
+  } finally {
+    removePurePackages(root);
+  }
   const cli = join(out, "cli", "index.js");
   const code = readFileSync(cli, "utf8");
   if (!code.startsWith(shebang)) writeFileSync(cli, shebang + code);
@@ -53,7 +64,6 @@ export async function writeDist(root: string, out: string): Promise<void> {
     copyFileSync(join(root, "node_modules", name, file), join(out, "parser", file));
     chmodSync(join(out, "parser", file), 0o644);
   }
-  writeFileSync(join(out, "LICENSES.txt"), renderLicences([...packages]));
 }
 
 /**

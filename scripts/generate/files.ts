@@ -4,6 +4,7 @@ import { configSchema } from "@pawl/engine";
 import type { Gate } from "@pawl/gate";
 import { listGates } from "../gates.ts";
 import { renderGateAction, renderSuiteAction } from "./action-yml.ts";
+import { renderDigests } from "./digests.ts";
 import { renderRegistry, renderSuitePackage } from "./registry.ts";
 import { renderGatesTable, renderGateTables, replaceGenerated } from "./tables.ts";
 
@@ -22,7 +23,12 @@ export function planRegistry(root: string): readonly GeneratedFile[] {
   ];
 }
 
-/** All generated files. */
+/** The file that follows from the sources of the collectors. */
+export function planDigests(root: string): readonly GeneratedFile[] {
+  return [{ path: "packages/run/src/collector-digests.ts", text: renderDigests(root, listGates(root)) }];
+}
+
+/** All files that follow from the gates themselves. */
 export function planFiles(root: string, gates: readonly Gate[]): readonly GeneratedFile[] {
   const readme = (path: string, name: string, content: string) => ({
     path,

@@ -12,7 +12,9 @@ export function renderRegistry(names: readonly string[]): string {
 
 /** The text of actions/suite/package.json: the suite depends on every gate. */
 export function renderSuitePackage(names: readonly string[]): string {
-  const dependencies = [...names, "gate", "github"].sort().map((name) => [`@pawl/${name}`, "workspace:*"]);
+  const dependencies = [...names, "engine", "facts", "gate", "github"]
+    .sort()
+    .map((name) => [`@pawl/${name}`, "workspace:*"]);
   const manifest = {
     name: "@pawl/suite",
     version: "0.0.0",

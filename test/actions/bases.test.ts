@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type ActionRun,
@@ -169,6 +170,40 @@ describe("a pull request", () => {
       "GET /octo/repo.git/info/refs?service=git-upload-pack",
       "POST /octo/repo.git/git-upload-pack",
     ]);
+  });
+
+  it("in a clone without trees gets them with the token, where git itself was left none", async () => {
+    const { fake, secret } = world;
+    const pull = await fake.addPull(secret, { head: "topic" });
+    const step = await run(pullRequestEvent(secret, pull), {
+      want: `refs/pull/${pull.number}/merge`,
+      depth: "all",
+      filter: "tree:0",
+      inputs: { token: "reader" },
+    });
+    expect(step.outputs).toMatchObject(pullOutputs);
+  });
+
+  it("is judged exactly as the command line judges it", async () => {
+    const { fake, repository } = world;
+    const pull = await fake.addPull(repository, { head: "synced" });
+    let workspace = "";
+    const step = await run(pullRequestEvent(repository, pull), {
+      want: history.synced,
+      depth: "all",
+      inputs: { "json-file": "report.json" },
+      before: (folder) => {
+        workspace = folder;
+      },
+    });
+    expect(step.outputs).toMatchObject(pullOutputs);
+    const report = readFileSync(join(workspace, "report.json"), "utf8");
+    const cli = join(release, "dist/cli/index.js");
+    const args = ["check", "--base", "origin/main", "--format", "json"];
+    expect(spawnSync(process.execPath, [cli, ...args], { cwd: workspace, encoding: "utf8" })).toMatchObject({
+      status: 1,
+      stdout: report,
+    });
   });
 });
 

@@ -39,11 +39,13 @@ async function run(
   want: string,
   inputs: Readonly<Record<string, string>>,
   token = "writer",
+  env: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun> {
   const workspace = makeFolder();
   await checkout(workspace, { url: by.repository.cloneUrl, want, depth: 1 });
   const action = join(release, "action.yml");
-  return startAction({ action, workspace, inputs: { token, ...inputs }, started: { on: world.fake, by } });
+  const started = { on: world.fake, by };
+  return startAction({ action, workspace, inputs: { token, ...inputs }, started, env });
 }
 
 type Files = Readonly<Record<string, string>>;
@@ -133,6 +135,8 @@ describe("a pull request's channels", () => {
       const reasons = token === "" ? ["`token`", "`token`"] : ["`checks: write`", "`pull-requests: write`"];
       for (const [at, reason] of reasons.entries()) expect(warnings[at]).toContain(reason);
       expect([runsOn(pull.headSha).length, commentsOn(pull.number).length]).toEqual([before, 0]);
+      // What the check run would have held is said by commands instead.
+      expect(named(step, "error").map(({ properties }) => properties.file)).toContain("new.py");
       expect(step.summary).toContain("new.py");
     },
   );
@@ -143,6 +147,47 @@ describe("a pull request's channels", () => {
     const want = `refs/pull/${pull.number}/merge`;
     const both = await Promise.all([0, 1].map(() => run(event, want, { comment: "always" })));
     for (const step of both) expect(named(step, "warning")).toEqual([]);
+    expect(commentsOn(pull.number)).toHaveLength(1);
+  });
+
+  it("are all written where a file that an input names cannot be", async () => {
+    const pull = await world.fake.addPull(world.repository, { head: "topic" });
+    const want = `refs/pull/${pull.number}/merge`;
+    const files = { "json-file": "nowhere/report.json", "sarif-file": "report.sarif" };
+    const inputs = { comment: "always", "fail-on": "never", ...files };
+    const step = await run(pullRequestEvent(world.repository, pull), want, inputs);
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toEqual({
+      status: "error",
+      findings: "3",
+      new: "1",
+      fixed: "1",
+      "sarif-file": "report.sarif",
+    });
+    expect(named(step, "error").map(({ data }) => data)).toEqual([
+      expect.stringContaining("catches everything"),
+      expect.stringMatching(
+        /^Wrong input or configuration:\ninput json-file: cannot write nowhere\/report\.json/,
+      ),
+    ]);
+    expect(step.summary).toContain("new.py");
+    expect(commentsOn(pull.number)).toHaveLength(1);
+    const second = await run(pullRequestEvent(world.repository, pull), want, { ...everything, ...files });
+    expect(named(second, "error").map(({ data }) => data.split(":")[0])).toEqual([
+      "Debt",
+      "Wrong input or configuration",
+    ]);
+    expect(runsOn(pull.headSha).at(-1)?.annotations).toHaveLength(1);
+  });
+
+  it("go on without a summary that the runner cannot take", async () => {
+    const pull = await world.fake.addPull(world.repository, { head: "topic" });
+    const event = pullRequestEvent(world.repository, pull);
+    const want = `refs/pull/${pull.number}/merge`;
+    const env = { GITHUB_STEP_SUMMARY: join(release, "nowhere") };
+    const step = await run(event, want, { comment: "always" }, "writer", env);
+    expect(step.outputs).toMatchObject({ status: "fail", new: "1" });
+    expect(named(step, "warning").map(({ data }) => data)).toEqual([expect.stringContaining("summary")]);
     expect(commentsOn(pull.number)).toHaveLength(1);
   });
 

@@ -4,8 +4,10 @@ import { dirname, join } from "node:path";
 import { load } from "js-yaml";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { renderGateAction } from "../../scripts/generate/action-yml.ts";
-import { describeStale, planFiles, writeFiles } from "../../scripts/generate/files.ts";
+import { closureOf } from "../../scripts/generate/digests.ts";
+import { describeStale, planDigests, planFiles, writeFiles } from "../../scripts/generate/files.ts";
 import { replaceGenerated } from "../../scripts/generate/tables.ts";
+import { root } from "../../scripts/root.ts";
 import { gate as template } from "../../scripts/template/gate/src/gate.ts";
 
 const markers = (name: string) => `# Title\n\n<!-- generated:${name} -->\n<!-- /generated -->\n\nMore.\n`;
@@ -93,5 +95,24 @@ describe("replaceGenerated", () => {
       `${markers("a")}${markers("b").replace("-->\n<!-- /", "-->\nnew\n<!-- /")}`,
     );
     expect(replaceGenerated(text, "c", "new\n")).toBeUndefined();
+  });
+});
+
+describe("the digests of the collectors", () => {
+  it("follow from every file that a collector's code is made of", () => {
+    const [file] = planDigests(root);
+    const digest = (name: string) =>
+      new RegExp(`\\["${name}", "([0-9a-f]{32})"\\]`).exec(file?.text ?? "")?.[1];
+    expect(digest("bare-except")).toBeDefined();
+    expect(digest("pawl")).toBeDefined();
+    const closure = closureOf(root, "actions/bare-except/src/gate.ts");
+    for (const part of [
+      "actions/bare-except/src/paths.ts",
+      "packages/parser/src/scan.ts",
+      "packages/gate/src/glob-match.ts",
+    ]) {
+      expect(closure.has(part), part).toBe(true);
+    }
+    expect([...closure].filter((path) => path.includes("/engine/"))).toEqual([]);
   });
 });

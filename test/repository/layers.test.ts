@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listImports } from "./imports.ts";
+import { listImports } from "../../scripts/generate/imports.ts";
 import { describeBreaches } from "./layers.ts";
 import { readSources, root } from "./source-files.ts";
 

@@ -20,10 +20,11 @@ import { Level } from "./level.ts";
 import { hasFields, holds } from "./looks.ts";
 import { type Outcome, Paths } from "./paths.ts";
 import { extent, type Site, shorten } from "./site.ts";
+import { type SiteRow, toRow } from "./site-row.ts";
 import { suppressSites } from "./suppress.ts";
 
 /** The fact of one file: how many handlers it has, and those of interest. */
-export type Handlers = { readonly handlers: number; readonly sites: readonly Site[] };
+export type Handlers = { readonly handlers: number; readonly sites: readonly SiteRow[] };
 
 /** Only what {@link collectHandlers} depends on. */
 export interface CollectOptions {
@@ -64,7 +65,7 @@ function handlersOf(
   const effects = new Effects(source, options.recorders, parse);
   const paths = new Paths(source, effects, broad);
   effects.judgeFunctionsBy((body) => paths.outcome(body).level);
-  const sites: Site[] = [];
+  const sites: SiteRow[] = [];
   let handlers = 0;
   const scopes = source.scopes();
   for (
@@ -85,9 +86,9 @@ function handlersOf(
     // That a bare handler lets `KeyboardInterrupt` go on should be seen in the handler itself.
     effects.bind(header.name, header.types.length > 0);
     const outcome = silent === undefined ? paths.outcome(clause.body) : undefined;
-    sites.push(siteOf(source, scopes.at(index), clause, header, isBroad, silent, outcome));
+    sites.push(toRow(siteOf(source, scopes.at(index), clause, header, isBroad, silent, outcome)));
   }
-  sites.push(...suppressSites(source, broad));
+  sites.push(...suppressSites(source, broad).map(toRow));
   return handlers === 0 && sites.length === 0 ? undefined : { handlers, sites };
 }
 

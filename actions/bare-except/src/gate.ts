@@ -5,6 +5,7 @@ import { Level } from "./level.ts";
 import { messageOf } from "./messages.ts";
 import { rules } from "./rules.ts";
 import type { Site } from "./site.ts";
+import { fromRow } from "./site-row.ts";
 
 const options = z.strictObject({
   level: z
@@ -58,7 +59,8 @@ export const gate = defineGate({
     let broad = 0;
     for (const [path, fact] of project.facts.handlers) {
       handlers += fact.handlers;
-      for (const site of fact.sites) {
+      for (const row of fact.sites) {
+        const site = fromRow(row);
         if (site.form === "bare" || site.form === "broad") broad++;
         const rule = ruleOf(site, options, () => isBoundary(path, site.scope));
         if (rule === undefined) continue;

@@ -18,6 +18,13 @@ export interface BlobReader {
   close(): void;
 }
 
+interface ReaderOptions {
+  /** The most bytes of a blob. */
+  readonly limit?: number;
+  /** Variables that let git find more objects than the repository's own. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 interface Question {
   readonly id: string;
   resolve(blob: Blob): void;
@@ -28,10 +35,13 @@ interface Question {
  * One `git cat-file --batch` for all blobs of a tree, started by the first question. It keeps Node alive only while a
  * question is open, and ends with Node. A blob over the limit is passed over as it comes, never held.
  */
-export function makeBlobReader(root: string, limit: number = MAX_FILE_BYTES): BlobReader {
+export function makeBlobReader(
+  root: string,
+  { limit = MAX_FILE_BYTES, env = {} }: ReaderOptions = {},
+): BlobReader {
   let running: Conversation | undefined;
   const start = (): Conversation => {
-    const started = new Conversation(root, limit, () => {
+    const started = new Conversation(root, { limit, env }, () => {
       if (running === started) running = undefined;
     });
     return started;
@@ -59,9 +69,9 @@ class Conversation {
   /** The size of the body that is being read; `undefined` while a header is. */
   private size: number | undefined;
 
-  constructor(root: string, limit: number, onEnd: () => void) {
+  constructor(root: string, { limit, env }: Required<ReaderOptions>, onEnd: () => void) {
     this.limit = limit;
-    this.child = startGit(root, ["cat-file", "--batch"], OFFLINE);
+    this.child = startGit(root, ["cat-file", "--batch"], { ...env, ...OFFLINE });
     const fail = (error: Error) => {
       onEnd();
       for (const question of this.questions.splice(0)) question.reject(error);

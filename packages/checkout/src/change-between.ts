@@ -6,6 +6,7 @@ import { findBaseLine, type Hunk } from "./line-map.ts";
 import { fetchMissing } from "./partial-clone.ts";
 import { encodePath } from "./path-bytes.ts";
 import { type Difference, diffTrees, type Side } from "./raw-diff.ts";
+import { readObjects } from "./read-objects.ts";
 import { type Scratch, withScratch, writeTree } from "./scratch.ts";
 import { writeIndex, writeWorkingTree } from "./write-head.ts";
 
@@ -24,23 +25,26 @@ export interface ChangeRequest {
 
 /**
  * Compares a commit with another, with the index or with the working tree, by git. Neither index nor working tree nor any
- * ref is touched. Untracked files that are not ignored count as added. A line ends with a line feed.
+ * ref is touched. Untracked files that are not ignored count as added. A line ends as in
+ * Python: with a line feed, a carriage return, or both.
  * @throws {UsageError} where there is no such commit.
- * @throws {IncompleteClone} where objects are missing and cannot be fetched.
+ * @throws {IncompleteClone} where objects cannot be read: missing and not to be fetched, or damaged.
  */
 export function changeBetween(request: ChangeRequest): Promise<Change> {
   const { root, wants, access } = request;
   return withScratch(root, async (scratch) => {
     const base = await resolveCommit(root, request.base);
     const head = await writeHead(request, scratch);
-    const all = await diffTrees(root, scratch.env, base, head.tree, { renames: false });
+    const all = await readObjects(root, access, (env) =>
+      diffTrees(root, { ...scratch.env, ...env }, base, head.tree, { renames: false }),
+    );
     const wanted = all.map((difference) => onlyWanted(difference, wants)).filter(hasSide);
     await fetchMissing(root, wanted.flatMap(idsNotIn(head.own)), access);
 
-    const paired = await findRenames(root, scratch, wanted);
+    const paired = await readObjects(root, access, () => findRenames(root, scratch, wanted));
     const kept = paired.flatMap(({ base, head }) => (base && head ? [{ base, head }] : []));
     const pairs = kept.map(({ base, head }) => ({ base: base.id, head: head.id }));
-    const hunks = await diffLines(root, scratch, pairs);
+    const hunks = await readObjects(root, access, () => diffLines(root, scratch, pairs));
     const lines = new Map<string, readonly Hunk[]>(kept.map(({ head }, at) => [head.path, hunks[at] ?? []]));
 
     const changed = new Set([...all.flatMap(({ head }) => pathOf(head)), ...head.unread]);

@@ -1,17 +1,18 @@
 import { resolveCommit } from "./commits.ts";
 import { listTree } from "./list-tree.ts";
 import { type ObjectTree, type ObjectTreeOptions, openObjects } from "./object-tree.ts";
+import { readObjects } from "./read-objects.ts";
 
 /**
  * The files of a commit, read from git's objects: nothing is checked out. Excludes count as in a working tree.
  * @throws {UsageError} where there is no such commit.
- * @throws {IncompleteClone} where its objects are missing and cannot be fetched.
+ * @throws {IncompleteClone} where its objects cannot be read: missing and not to be fetched, or damaged.
  */
 export async function openCommit(
   options: ObjectTreeOptions & { readonly commit: string },
 ): Promise<ObjectTree> {
-  const { root, commit } = options;
+  const { root, commit, access } = options;
   const id = await resolveCommit(root, commit);
-  const entries = await listTree(root, id);
+  const entries = await readObjects(root, access, (env) => listTree(root, id, env));
   return openObjects(options, { description: `commit ${id}`, entries, unmerged: [] });
 }

@@ -9,16 +9,22 @@ export const OFFLINE = {
   GIT_ALLOW_PROTOCOL: "none",
 } as const;
 
+/** Commits, and trees in the place of one, by root and full id that are there: an id never stands for another one. */
+const found = new Set<string>();
+
 /**
  * The id of the commit that a ref, an id or any other name of git's stands for (gitrevisions(7)).
  * @throws {UsageError} naming the ref, where there is no such commit here.
  */
 export async function resolveCommit(root: string, ref: string): Promise<string> {
+  if (found.has(`${root}\0${ref}`)) return ref;
   const isName = ref !== "" && !ref.startsWith("-") && !ref.includes("\0");
   try {
     if (isName) {
-      const id = await git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], { env: OFFLINE });
-      return id.toString().trim();
+      const ask = ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`];
+      const id = (await git(root, ask, { env: OFFLINE })).toString().trim();
+      found.add(`${root}\0${id}`);
+      return id;
     }
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
@@ -30,11 +36,29 @@ export async function resolveCommit(root: string, ref: string): Promise<string> 
 }
 
 /**
+ * The id of the tree that a merge which stopped at conflicts has made of both sides, with the conflicts in it; `undefined`
+ * where none is under way, or git (before 2.34) did not keep it. It can stand wherever a base commit can.
+ */
+export async function findStoppedMerge(root: string): Promise<string | undefined> {
+  try {
+    const ask = (name: string) => git(root, ["rev-parse", "--verify", "--quiet", name], { env: OFFLINE });
+    await ask("MERGE_HEAD");
+    const id = (await ask("AUTO_MERGE^{tree}")).toString().trim();
+    found.add(`${root}\0${id}`);
+    return id;
+  } catch (error) {
+    if (error instanceof GitFailure) return undefined;
+    throw error;
+  }
+}
+
+/**
  * The id of the best common ancestor of two commits.
- * @throws {IncompleteClone} where there is none because the clone is shallow.
+ * @throws {IncompleteClone} where there is none because the clone is shallow, or damaged.
  * @throws {UsageError} where there is none because the histories are unrelated.
  */
 export async function mergeBase(root: string, one: string, other: string): Promise<string> {
+  if (one === other) return one;
   try {
     const [id = ""] = (await git(root, ["merge-base", one, other])).toString().split("\n");
     return id;
@@ -46,7 +70,13 @@ export async function mergeBase(root: string, one: string, other: string): Promi
         "fetch the history: fetch-depth: 0 of actions/checkout, or `git fetch --unshallow`",
       );
     }
-    if (error.status !== 1) throw error;
+    // A history that breaks off is to git one that ends: it says so, and answers as for unrelated ones.
+    if (error.status !== 1 || /^(?:error|fatal): /m.test(error.stderr)) {
+      throw new IncompleteClone(
+        `the history of ${one} and ${other} cannot be read: ${error.stderr.split("\n")[0]}`,
+        "`git fsck` says what is missing or damaged; clone anew",
+      );
+    }
     throw new UsageError(
       `${one} and ${other} have no common ancestor: their histories are unrelated`,
       "name a base that this branch comes from",

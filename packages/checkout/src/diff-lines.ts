@@ -1,6 +1,7 @@
 import { git } from "./git.ts";
 import type { Hunk } from "./line-map.ts";
-import { type Scratch, writeTree } from "./scratch.ts";
+import { twinsWithLineFeeds } from "./lone-carriage-returns.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** Two blobs to compare line by line. */
 export interface BlobPair {
@@ -9,7 +10,7 @@ export interface BlobPair {
 }
 
 /**
- * The hunks of each pair, in the pairs' order; none where the two are the same. One `git diff-tree` over two trees in which
+ * The hunks of each pair, in the pairs' order; none where the two are the same. Lines end as in Python. One `git diff-tree` over two trees in which
  * the files are called by their number: no name and no attribute of the repository can have a say in it.
  */
 export async function diffLines(
@@ -19,14 +20,17 @@ export async function diffLines(
 ): Promise<readonly (readonly Hunk[])[]> {
   const hunks = pairs.map((): Hunk[] => []);
   if (pairs.length === 0) return hunks;
-  const write = (side: (pair: BlobPair) => string) =>
-    writeTree(
-      root,
-      scratch,
-      pairs.map((pair, at) => ({ id: side(pair), path: Buffer.from(String(at)) })),
-    );
-  const base = await write((pair) => pair.base);
-  const head = await write((pair) => pair.head);
+  const twins = await twinsWithLineFeeds(
+    root,
+    scratch,
+    pairs.flatMap(({ base, head }) => [base, head]),
+  );
+  const entries = (side: (pair: BlobPair) => string): string =>
+    pairs.map((pair, at) => `100644 blob ${twins.get(side(pair)) ?? side(pair)}\t${at}\0`).join("");
+  // Two trees, parted by an empty record.
+  const input = Buffer.from(`${entries((pair) => pair.base)}\0${entries((pair) => pair.head)}`);
+  const made = await git(root, ["mktree", "-z", "--missing", "--batch"], { env: scratch.env, input });
+  const [base = "", head = ""] = made.toString().split("\n");
   const patch = await git(root, ["diff-tree", "-p", ...format, base, head], { env: scratch.env });
   let current: Hunk[] | undefined;
   for (const line of markedLines(patch)) {

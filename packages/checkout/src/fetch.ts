@@ -75,7 +75,8 @@ function explain(
   );
 }
 
-function adviceFor(stderr: string, token: string | undefined): string {
+/** What to set, from what git said of a fetch that failed. */
+export function adviceFor(stderr: string, token: string | undefined): string {
   if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr)) {
     return token === undefined || token === ""
       ? "set the input `token` to one that may read the repository (`contents: read`)"

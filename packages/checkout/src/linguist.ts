@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { BlobReader } from "./cat-file.ts";
 import { DEFAULT_EXCLUDES } from "./default-excludes.ts";
 import { git } from "./git.ts";
+import { gitPath } from "./git-dir.ts";
 import { decodePaths, encodePath, fileSystemPath, folderOf } from "./path-bytes.ts";
-import { gitPath, withScratch, writeTree } from "./scratch.ts";
+import { withScratch, writeTree } from "./scratch.ts";
 
 /**
  * Which of the files `.gitattributes` or `info/attributes` calls vendored or generated, each with the attribute that does.
@@ -37,6 +39,21 @@ export async function findLinguistIn(
     );
     return askAttributes(root, paths, ["--cached"], scratch.env);
   });
+}
+
+/** Whether a file is one of those that hold attributes. */
+export function isAttributes(path: string): boolean {
+  return path === attributesFile || path.endsWith(`/${attributesFile}`);
+}
+
+/** Reads files of attributes, given as path and id, for `findLinguistIn`. */
+export function readAttributes(blobs: BlobReader, attributes: readonly (readonly [string, string])[]) {
+  return Promise.all(
+    attributes.map(async ([path, id]) => {
+      const blob = await blobs.read(id);
+      return { path, id, bytes: "bytes" in blob ? blob.bytes : new Uint8Array() };
+    }),
+  );
 }
 
 async function askAttributes(

@@ -9,11 +9,28 @@ export interface ObjectEntry {
   readonly path: string;
 }
 
-/** All entries of a commit or tree, also those in its folders. */
+/** The listings of the last trees, by root and id: what an id stands for never changes, and a base is listed twice. */
+const listed = new Map<string, readonly ObjectEntry[]>();
+const MOST_LISTED = 2;
+
+/** All entries of a commit or tree, given by its full id, also those in its folders. */
 export async function listTree(
   root: string,
-  treeish: string,
+  id: string,
   env: Readonly<Record<string, string>> = {},
+): Promise<readonly ObjectEntry[]> {
+  const key = `${root}\0${id}`;
+  const entries = listed.get(key) ?? (await askTree(root, id, env));
+  listed.delete(key);
+  listed.set(key, entries);
+  for (const [oldest] of [...listed].slice(0, -MOST_LISTED)) listed.delete(oldest);
+  return entries;
+}
+
+async function askTree(
+  root: string,
+  treeish: string,
+  env: Readonly<Record<string, string>>,
 ): Promise<readonly ObjectEntry[]> {
   const list = decodePaths(await git(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
   return list.map((line) => {

@@ -1,12 +1,12 @@
-import { type SourceFile, type Tree, type Unanalysed, UnreadableFile } from "@pawl/gate";
+import type { Tree, Unanalysed } from "@pawl/gate";
 import type { RemoteAccess } from "./access.ts";
-import { type Blob, type BlobReader, makeBlobReader } from "./cat-file.ts";
+import { readBlobFile } from "./blob-file.ts";
+import { type BlobReader, makeBlobReader } from "./cat-file.ts";
 import { markFolders } from "./default-excludes.ts";
-import { findLinguistIn } from "./linguist.ts";
+import { findLinguistIn, isAttributes, readAttributes } from "./linguist.ts";
 import type { ObjectEntry } from "./list-tree.ts";
 import { fetchMissing } from "./partial-clone.ts";
 import { decodePath } from "./path-bytes.ts";
-import { MAX_FILE_BYTES } from "./read-file.ts";
 import { makeScope, type Scope, type ScopeOptions } from "./scope.ts";
 import { Selection } from "./selection.ts";
 import { leadsOut } from "./tree-links.ts";
@@ -47,17 +47,22 @@ export async function openObjects(
     if (mode.startsWith("100")) files.set(path, id);
     else if (mode === "120000") links.set(path, id);
   }
-  const scope = makeScope(options, named, markFolders(files.keys()));
+  const { trusted } = options;
+  const marks = markFolders(files.keys());
+  const scope = makeScope(options, named, trusted?.marks(marks) ?? marks);
   const selection = new Selection(scope, named);
   const taken = selection.take([...files.keys()]);
-  const attributes = options.defaultExcludes ? [...files].filter(([path]) => isAttributes(path)) : [];
+  const ownAttributes = options.defaultExcludes && trusted === undefined;
+  const attributes = ownAttributes ? [...files].filter(([path]) => isAttributes(path)) : [];
   const wantedLinks = [...links.keys()].filter((path) => scope.standing(path) === "in");
   const ids = taken.map((path) => files.get(path) ?? "");
   const more = [...attributes.map(([, id]) => id), ...(wantedLinks.length > 0 ? links.values() : [])];
   await fetchMissing(root, [...ids, ...more], access);
 
   const blobs = makeBlobReader(root);
-  const attributed = await findLinguistIn(root, taken, await readAttributes(blobs, attributes));
+  const attributed =
+    (await trusted?.attributed(taken)) ??
+    (await findLinguistIn(root, taken, await readAttributes(blobs, attributes)));
   const linksOut = await findLinksOut(root, blobs, wantedLinks, links);
   return {
     description,
@@ -66,22 +71,11 @@ export async function openObjects(
       one.path < other.path ? -1 : 1,
     ),
     excluded: selection.excluded(),
-    read: (path) => readFile(blobs, path, files.get(path)),
+    origin: { kind: "objects", root },
+    idOf: (path) => files.get(path),
+    read: (path) => readBlobFile(blobs, path, files.get(path)),
     close: blobs.close,
   };
-}
-
-function isAttributes(path: string): boolean {
-  return path === ".gitattributes" || path.endsWith("/.gitattributes");
-}
-
-function readAttributes(blobs: BlobReader, attributes: readonly (readonly [string, string])[]) {
-  return Promise.all(
-    attributes.map(async ([path, id]) => {
-      const blob = await blobs.read(id);
-      return { path, id, bytes: "bytes" in blob ? blob.bytes : new Uint8Array() };
-    }),
-  );
 }
 
 /**
@@ -112,33 +106,5 @@ function* describeUnmerged(unmerged: readonly string[], scope: Scope): Generator
     if (scope.standing(path) === "in") {
       yield { path, reason: "in conflict: not merged in the index", blocking: true };
     }
-  }
-}
-
-async function readFile(
-  blobs: BlobReader,
-  path: string,
-  id: string | undefined,
-): Promise<SourceFile | undefined> {
-  if (id === undefined) return undefined;
-  const blob = await askFor(blobs, path, id);
-  if ("bytes" in blob) return { path, bytes: blob.bytes };
-  if ("tooLarge" in blob) {
-    throw new UnreadableFile(
-      path,
-      `${blob.tooLarge} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`,
-    );
-  }
-  throw new UnreadableFile(
-    path,
-    `its object ${id} is not in this clone: set fetch-depth: 0, or run \`git fetch\``,
-  );
-}
-
-async function askFor(blobs: BlobReader, path: string, id: string): Promise<Blob> {
-  try {
-    return await blobs.read(id);
-  } catch (error) {
-    throw new UnreadableFile(path, error instanceof Error ? error.message : String(error));
   }
 }

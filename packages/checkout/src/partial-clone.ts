@@ -1,6 +1,7 @@
 import type { RemoteAccess } from "./access.ts";
 import { fetchObjects } from "./fetch.ts";
-import { GitFailure, git } from "./git.ts";
+import { git } from "./git.ts";
+import { findPromisor } from "./promisor.ts";
 import { withScratch, writeTree } from "./scratch.ts";
 
 /**
@@ -18,17 +19,6 @@ export async function fetchMissing(
   const missing = await listMissing(root, [...new Set(blobs)]);
   if (missing.length === 0) return;
   await fetchObjects({ remote: promisor, ...access, root, wants: missing });
-}
-
-/** The remote that a partial clone left objects at. */
-async function findPromisor(root: string): Promise<string | undefined> {
-  try {
-    const list = await git(root, ["config", "-z", "--get-regexp", "^remote\\..*\\.promisor$"]);
-    return /^remote\.(.*)\.promisor\n(?:true|1|yes|on)$/im.exec(list.toString().split("\0")[0] ?? "")?.[1];
-  } catch (error) {
-    if (error instanceof GitFailure && error.status === 1) return undefined;
-    throw error;
-  }
 }
 
 /** A walk over a tree of the blobs says what is missing and fetches nothing, unlike every question for an object. */

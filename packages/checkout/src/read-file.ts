@@ -3,18 +3,24 @@ import { dirname } from "node:path";
 import { type SourceFile, UnreadableFile } from "@pawl/gate";
 import { isInside, isLinkOut } from "./links.ts";
 import { decodePath, fileSystemPath } from "./path-bytes.ts";
+import { type Stamp, stampOf } from "./stamp.ts";
 
 /** Larger files are not read, in bytes: 128 MiB. */
 export const MAX_FILE_BYTES = 128 * 1024 * 1024;
+
+/** A file as it was read, with its stamp from the moment when it was opened. */
+export interface StampedFile extends SourceFile {
+  readonly stamp: Stamp;
+}
 
 /**
  * Makes the `read` of a tree on disk; paths are relative to `root`. Nothing outside of the root is opened, whatever the
  * path says and whatever links lie in it. A file that shrinks meanwhile is returned as far as it was there, one that grows
  * up to the size that it had when it was opened.
  *
- * Reading is synchronous inside: from the page cache that is more than twice as fast as Node's thread pool.
+ * Reading is synchronous: from the page cache that is more than twice as fast as Node's thread pool.
  */
-export function makeReader(root: string): (path: string) => Promise<SourceFile | undefined> {
+export function makeReader(root: string): (path: string) => StampedFile | undefined {
   const folders = new Map<string, boolean>();
 
   /** A folder on the way to the file may have become a link since the tree was listed. */
@@ -22,15 +28,16 @@ export function makeReader(root: string): (path: string) => Promise<SourceFile |
     const folder = dirname(`${root}/${path}`);
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const inside = isInside(root, folder) && isInside(root, realFolder(folder));
+    // A path without `..` is below the root by its text; where it really is, the folder's own links decide.
+    const real = realFolder(folder);
+    const inside = real === folder || isInside(root, real);
     folders.set(folder, inside);
     return inside;
   };
 
-  return async (path) => {
+  return (path) => {
     if (path.includes("\0") || /(^|\/)\.\.?(\/|$)/.test(path) || !isFolderInside(path)) return undefined;
-    const bytes = readBytes(root, path);
-    return bytes === undefined ? undefined : { path, bytes };
+    return readStamped(root, path);
   };
 }
 
@@ -46,7 +53,7 @@ function realFolder(folder: string): string {
 // A named pipe must not hold up the run, a link must not lead elsewhere. Windows has neither flag.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function readBytes(root: string, path: string): Uint8Array | undefined {
+function readStamped(root: string, path: string): StampedFile | undefined {
   let file: number;
   try {
     file = openSync(fileSystemPath(root, path), flags);
@@ -63,7 +70,7 @@ function readBytes(root: string, path: string): Uint8Array | undefined {
         `${stats.size} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`,
       );
     }
-    return readUpTo(file, stats.size);
+    return { path, bytes: readUpTo(file, stats.size), stamp: stampOf(stats) };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(path, `cannot be read: ${codeOf(error)}`);

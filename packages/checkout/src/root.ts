@@ -90,10 +90,17 @@ function looksLikeGit(folder: string): boolean {
   );
 }
 
+/** The tops that git has named, by the folder that looked like one: a run asks more than once. */
+const known = new Map<string, string>();
+
 async function askGit(folder: string): Promise<string | undefined> {
+  const before = known.get(folder);
+  if (before !== undefined) return before;
   try {
-    const top = (await git(folder, ["rev-parse", "--show-toplevel"])).toString();
-    return resolve(top.replace(/\r?\n$/, ""));
+    const answer = (await git(folder, ["rev-parse", "--show-toplevel"])).toString();
+    const top = resolve(answer.replace(/\r?\n$/, ""));
+    known.set(folder, top);
+    return top;
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     if (error.stderr.includes("not a git repository (or any")) return undefined;

@@ -1,6 +1,7 @@
 import { compileGlob, compileGlobs } from "@pawl/gate";
 import { type FolderMarks, findFolderExclude } from "./default-excludes.ts";
 import { folderOf } from "./path-bytes.ts";
+import type { TrustedScope } from "./trusted-scope.ts";
 
 /** What of a tree is asked for. Globs are those of `compileGlob`, over paths relative to the root. */
 export interface ScopeOptions {
@@ -10,6 +11,8 @@ export interface ScopeOptions {
   readonly exclude?: readonly string[];
   /** Whether `DEFAULT_EXCLUDES` are left out as well. */
   readonly defaultExcludes: boolean;
+  /** What says which files are left out by attributes and marks of folders, in place of the tree itself. */
+  readonly trusted?: TrustedScope;
   /** Whether some gate wants the file: others are neither listed nor counted. */
   wants(path: string): boolean;
 }

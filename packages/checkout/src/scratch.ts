@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { filtersOff } from "./filters.ts";
 import { git } from "./git.ts";
+import { gitPath } from "./git-dir.ts";
 
 /** A place for objects and an index of ours beside those of a repository, which stay as they are. */
 export interface Scratch {
+  /** A folder for files of ours, removed with the scratch. */
+  readonly folder: string;
   /** Where `env` has its index; not there at first. */
   readonly index: string;
   /** Makes git read the repository's objects, write new ones to the scratch, and use the scratch's index. Filters are off. */
@@ -26,16 +29,10 @@ export async function withScratch<T>(root: string, use: (scratch: Scratch) => Pr
       // Quoted as C does, because a colon would end the path.
       GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${objects.replace(/["\\]/g, "\\$&")}"`,
     };
-    return await use({ index, env });
+    return await use({ folder, index, env });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Where git keeps a file or folder of its own, absolute; linked working trees share some of them. */
-export async function gitPath(root: string, name: string): Promise<string> {
-  const path = (await git(root, ["rev-parse", "--git-path", name])).toString();
-  return resolve(root, path.replace(/\r?\n$/, ""));
 }
 
 /** Makes a tree of regular files the index of the scratch, writes it and returns its id. The blobs need not be here. */

@@ -31,16 +31,19 @@ export async function openWorkingTree(options: WorkingTreeOptions): Promise<Work
   const place = await resolveRoot(options.cwd, options.paths);
   const { root, kind } = place;
   const listed = await listFiles(place);
-  const scope = makeScope(options, place.named, markFolders(listed.files));
+  const { trusted } = options;
+  const marks = markFolders(listed.files);
+  const scope = makeScope(options, place.named, trusted?.marks(marks) ?? marks);
   const selection = new Selection(scope, place.named);
   const links = new Set(listed.links);
   const files = selection.take(listed.files).filter((path) => !isBehind(links, path));
   for (const path of listed.sparse) {
     if (scope.standing(path) === "in") selection.count("sparse checkout");
   }
-  const attributed =
-    kind === "git" && options.defaultExcludes ? await findLinguist(root, files) : new Map<string, string>();
+  const ask = trusted?.attributed ?? ((asked: readonly string[]) => findLinguist(root, asked));
+  const attributed = kind === "git" && options.defaultExcludes ? await ask(files) : new Map<string, string>();
   const paths = selection.takeUnattributed(files, attributed);
+  const read = makeReader(root);
   return {
     root,
     kind,
@@ -48,7 +51,11 @@ export async function openWorkingTree(options: WorkingTreeOptions): Promise<Work
     paths: paths.sort(),
     unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
     excluded: selection.excluded(),
-    read: makeReader(root),
+    origin: { kind: "files", root },
+    read: async (path) => {
+      const file = read(path);
+      return file && { path, bytes: file.bytes };
+    },
   };
 }
 

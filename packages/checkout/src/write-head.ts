@@ -1,8 +1,9 @@
 import { accessSync, constants, copyFileSync, existsSync, statSync, utimesSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { GitFailure, git } from "./git.ts";
+import { gitPath } from "./git-dir.ts";
 import { decodePaths, encodePath, fileSystemPath } from "./path-bytes.ts";
-import { gitPath, type Scratch } from "./scratch.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** The index or the working tree, written as a tree of objects into a scratch. */
 export interface WrittenHead {
@@ -32,10 +33,14 @@ export async function writeWorkingTree(
 ): Promise<WrittenHead> {
   await copyIndex(root, scratch);
   const { env } = scratch;
-  await refresh(root, env);
-  const { edited, gone } = await listDiffering(root, scratch);
   const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
-  const added = decodePaths(await git(root, untracked, { env }));
+  const [differing, others, hadUnmerged] = await Promise.all([
+    refresh(root, env).then(() => listDiffering(root, scratch)),
+    git(root, untracked, { env }),
+    listUnmerged(root, scratch),
+  ]);
+  const { edited, gone } = differing;
+  const added = decodePaths(others);
   const isReadable = (path: string) => wants(path) && !path.endsWith("/") && canRead(root, path);
   const unread = edited.filter((path) => !isReadable(path));
   // What is gone may lie behind a link by now, where git would not even look for it.
@@ -46,7 +51,7 @@ export async function writeWorkingTree(
     ["--add", "--remove", "--replace"],
     [...edited, ...added].filter(isReadable),
   );
-  const unmerged = await listUnmerged(root, scratch);
+  const unmerged = hadUnmerged.length === 0 ? [] : await listUnmerged(root, scratch);
   await updateIndex(root, scratch, ["--force-remove"], unmerged);
   return { tree: await finish(root, scratch), unmerged, unread };
 }

@@ -5,15 +5,27 @@ import { describe, expect, it } from "vitest";
 import { changeBetween } from "../src/index.ts";
 import { commitAll, makeRepository } from "./folders.ts";
 
-const line = fc.constantFrom("a", "b", "c", "", "  x", "@@ -1 +1 @@", "diff --git a/0 b/0", "\\ No newline");
+const line = fc.constantFrom(
+  "a",
+  "b",
+  "c",
+  "",
+  "  x",
+  "@@ -1 +1 @@",
+  "diff --git a/0 b/0",
+  "\\ No newline",
+  "x\ry",
+  "\r",
+);
 const file = fc.tuple(fc.array(line, { maxLength: 12 }), fc.boolean()).map(([all, isEnded]) => {
   const text = all.join("\n");
   return isEnded && text !== "" ? `${text}\n` : text;
 });
 const tree = fc.dictionary(fc.constantFrom("a.py", "b.py", "d/c.py", "e f.py"), file);
 
+/** A lone carriage return ends a line like any other end. */
 function linesOf(text: string): readonly string[] {
-  return text === "" ? [] : text.split(/(?<=\n)/);
+  return text === "" ? [] : text.replace(/\r(?!\n)/g, "\n").split(/(?<=\n)/);
 }
 
 describe("the lines of a change", () => {

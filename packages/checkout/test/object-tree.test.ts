@@ -116,7 +116,7 @@ describe("the files of a commit", () => {
   it("say why they cannot be read", async () => {
     const root = makeRepository({ "a.py": "1234567890", "b.py": "b" });
     const id = runGit(root, "rev-parse", "HEAD:a.py").trim();
-    const reader = makeBlobReader(root, 9);
+    const reader = makeBlobReader(root, { limit: 9 });
     const answers = [id, "0".repeat(40), runGit(root, "rev-parse", "HEAD:b.py").trim()].map(reader.read);
     expect(await Promise.all(answers)).toEqual([
       { tooLarge: 10 },

@@ -1,7 +1,7 @@
 import { exitCode, type Report } from "@pawl/engine";
 import { type Gate, type Tree, UsageError } from "@pawl/gate";
 import { formats, renderText, visible } from "@pawl/report";
-import { type Compared, findHead, findMergeBase, judge, writeOutput } from "@pawl/run";
+import { type Compared, findMergeBase, findStagedBase, judge, writeOutput } from "@pawl/run";
 import { type CheckOptions, chosenGates, dayOf } from "./check-options.ts";
 import { isColored } from "./color.ts";
 import { showProgress } from "./progress.ts";
@@ -31,6 +31,8 @@ export async function checkCommand(
     known,
     gates,
     today,
+    jobs: options.jobs,
+    cacheDir: options.cache ? options.cacheDir : false,
     progress: progress.report,
   }).finally(progress.end);
   const { output } = options;
@@ -60,7 +62,7 @@ async function comparedWith(
     );
   }
   const ref = base === undefined ? undefined : await findMergeBase(cwd, paths, base);
-  const commit = ref ?? (staged ? await findHead(cwd, paths) : undefined);
+  const commit = ref ?? (staged ? await findStagedBase(cwd, paths) : undefined);
   return {
     head: staged ? "index" : "working tree",
     changedOnly: changed,

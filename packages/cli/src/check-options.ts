@@ -26,6 +26,9 @@ export const CheckOptions = z.strictObject({
   trustedConfig: z.enum(TRUSTED_CHOICES),
   failOn: z.enum(FAIL_ON_CHOICES),
   today: z.string().optional(),
+  jobs: z.int().min(1).optional(),
+  cache: z.boolean(),
+  cacheDir: z.string().min(1).optional(),
   quiet: z.boolean().default(false),
   color: z.enum(COLOR_CHOICES),
 });

@@ -1,4 +1,4 @@
-import type { Gate } from "@pawl/gate";
+import { type Gate, UsageError } from "@pawl/gate";
 import { version } from "@pawl/run";
 import { Command, Option } from "commander";
 import { z } from "zod";
@@ -6,8 +6,6 @@ import { checkCommand } from "./check-command.ts";
 import { CheckOptions, FAIL_ON_CHOICES, FORMATS, TRUSTED_CHOICES } from "./check-options.ts";
 import { oneOf } from "./choose.ts";
 import { COLOR_CHOICES } from "./color.ts";
-import { explainCommand } from "./explain-command.ts";
-import { initCommand } from "./init-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a program does with what it finds out; nothing of it ends the process. */
@@ -56,6 +54,13 @@ export function createProgram(
       choice("--fail-on <what>", "which errors fail the run: new ones, any, or none", FAIL_ON_CHOICES, "new"),
     )
     .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD")
+    .addOption(
+      new Option("--jobs <n>", "how many threads may work at once (default: one per core)").argParser(
+        count("--jobs"),
+      ),
+    )
+    .option("--no-cache", "keep nothing for the next run, and use nothing that an earlier one kept")
+    .option("--cache-dir <dir>", "keep it in this folder instead of the repository's git directory")
     .option("--quiet", "only the findings, one per line, and the verdict")
     .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
     .addHelpText("after", CHECK_HELP)
@@ -70,6 +75,7 @@ export function createProgram(
     .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
     .addHelpText("after", EXPLAIN_HELP)
     .action(async (rule: string | undefined, options: unknown) => {
+      const { explainCommand } = await import("./explain-command.ts");
       finish(await explainCommand(rule, ExplainOptions.parse(options).color, gates, terminal));
     });
 
@@ -79,6 +85,7 @@ export function createProgram(
     .option("--force", "overwrite the files that exist")
     .addHelpText("after", INIT_HELP)
     .action(async (options: unknown) => {
+      const { initCommand } = await import("./init-command.ts");
       finish(await initCommand(InitOptions.parse(options).force, gates, terminal));
     });
 
@@ -87,6 +94,15 @@ export function createProgram(
 
 function collect(name: string, names: readonly string[] | undefined): readonly string[] {
   return [...(names ?? []), name];
+}
+
+/** @throws {UsageError} for what is no number of at least 1. */
+function count(flag: string): (text: string) => number {
+  return (text) => {
+    if (!/^[1-9]\d{0,3}$/.test(text))
+      throw new UsageError(`${flag}: found "${text}", expected a number from 1`);
+    return Number(text);
+  };
 }
 
 function choice(flags: string, description: string, choices: readonly string[], preset: string): Option {

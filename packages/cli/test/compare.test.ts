@@ -222,6 +222,26 @@ describe("check --staged", () => {
     });
   });
 
+  it("does not hold the other side's debt against whoever concludes a merge, but what the solution adds", async () => {
+    const root = repository({ "a.py": "x = 1\n" });
+    commit(root, { "a.py": "x = 2\n" });
+    git(root, "checkout", "--quiet", "main");
+    commit(root, { "a.py": "x = 3\n", "late.py": handler("f") });
+    git(root, "checkout", "--quiet", "topic");
+    expect(() => git(root, "merge", "--quiet", "main")).toThrow();
+    write(root, { "a.py": "x = 4\n" });
+    git(root, "add", "--all");
+    expect(await check(root, "--staged")).toMatchObject({ status: 0, findings: ["known late.py:4"] });
+    write(root, { "a.py": handler("g") });
+    git(root, "add", "--all");
+    expect(await check(root, "--staged")).toMatchObject({
+      status: 1,
+      findings: ["new a.py:4", "known late.py:4"],
+    });
+    git(root, "commit", "--quiet", "--message", "merged");
+    expect(await check(root, "--staged")).toMatchObject({ status: 0 });
+  });
+
   it("works before the first commit, and not together with --changed", async () => {
     const root = folder();
     git(root, "init", "--quiet");

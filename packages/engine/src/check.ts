@@ -10,8 +10,8 @@ import {
 } from "@pawl/gate";
 import { isCalendarDate } from "./calendar-date.ts";
 import type { CommentsFact } from "./comments/comments-fact.ts";
+import { allRules } from "./config/all-rules.ts";
 import type { Config } from "./config/config.ts";
-import { allRules } from "./config/config-schema.ts";
 import { gateReport, ownReport } from "./gate-report.ts";
 import { commentsJob, type GateJobs, gateJobs } from "./jobs.ts";
 import { compileLevels, configuredRules } from "./levels.ts";

@@ -30,11 +30,13 @@ export function gateJobs(gate: Gate, config: Config): GateJobs {
     const files = collector.files(options);
     const matches = compileGlobs(files);
     globs.push(...files);
+    // No more than these, so that a fact cannot depend on what its key does not hold.
+    const depends = picked(options, collector.depends);
     jobs.set(name, {
       id: `${gate.name}/${name}`,
-      depends: canonicalJson(picked(options, collector.depends)),
+      depends: canonicalJson(depends),
       wants: (path) => matches(path) && includes(path),
-      collect: (file) => collector.collect(file, options),
+      collect: (file) => collector.collect(file, depends),
     });
   }
   const wants = (path: string): boolean => [...jobs.values()].some((job) => job.wants(path));
@@ -52,6 +54,24 @@ export function commentsJob(gates: readonly GateJobs[]): CollectJob {
     wants: (path) => /\.pyi?$/.test(path) && gates.some((gate) => gate.wants(path)),
     collect: collectComments,
   };
+}
+
+/**
+ * The job of that name in another thread, which has the same gates. It is only to be run: which files it wants has been
+ * decided already.
+ * @throws {TypeError} where no gate has such a collector.
+ */
+export function restoreJob(
+  gates: readonly Gate[],
+  { id, depends }: Pick<CollectJob, "id" | "depends">,
+): CollectJob {
+  const wants = (): boolean => true;
+  if (id === COMMENTS_JOB) return { id, depends, wants, collect: collectComments };
+  const gate = gates.find(({ name }) => id.startsWith(`${name}/`));
+  const collector = gate?.facts[id.slice(gate.name.length + 1)];
+  if (collector === undefined) throw new TypeError(`no gate has the collector ${id}`);
+  const options: unknown = JSON.parse(depends);
+  return { id, depends, wants, collect: (file) => collector.collect(file, options) };
 }
 
 function picked(options: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {

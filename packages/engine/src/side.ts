@@ -1,5 +1,5 @@
 import type { Collected, Rule } from "@pawl/gate";
-import { type CommentsFact, commentsFact } from "./comments/comments-fact.ts";
+import { type CommentsFact, readCommentsFact } from "./comments/comments-fact.ts";
 import type { Config } from "./config/config.ts";
 import { COMMENTS_JOB, type GateJobs } from "./jobs.ts";
 import { type Judgement, type Judging, judge } from "./judge.ts";
@@ -61,7 +61,7 @@ function hasLooked({ jobs }: GateJobs, collected: Collected): boolean {
 /** The facts may come from a store or another process, so their shape is checked here. */
 function commentFacts(collected: Collected): ReadonlyMap<string, CommentsFact> {
   const facts = collected.facts.get(COMMENTS_JOB) ?? new Map();
-  return new Map([...facts].map(([path, fact]) => [path, commentsFact.parse(fact)]));
+  return new Map([...facts].map(([path, fact]) => [path, readCommentsFact(fact)]));
 }
 
 /** A name is judged where its gate ran to its end, looked at the file, and the rule (or one of the gate's) is on there. */

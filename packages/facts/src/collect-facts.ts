@@ -1,47 +1,167 @@
-import { type Collect, type Tree, UnreadableFile } from "@pawl/gate";
-import { collectFile } from "./collect-file.ts";
-import { gather, type TaskResult } from "./gather.ts";
+import { openSource } from "@pawl/checkout";
+import type { Collect, CollectJob, Tree } from "@pawl/gate";
+import { gather } from "./gather.ts";
 import { runInFlight } from "./in-flight.ts";
 import { makePace } from "./pace.ts";
 import { type FileTask, planTasks } from "./plan.ts";
+import { recallAll } from "./recall.ts";
+import type { Cache } from "./store/cache.ts";
+import { type Assignment, takeNext } from "./threads/protocol.ts";
+import { startWorkers, type Workers } from "./threads/workers.ts";
+import { type TaskResult, Work } from "./work.ts";
 
 /** How many files are read or held at a time: enough to overlap reading with work, few enough for large files. */
-const filesInFlight = 4;
+const FILES_IN_FLIGHT = 4;
 
 /** How often progress is told, in milliseconds, and how long timers and signals may have to wait. */
-const breath = 50;
+const BREATH = 50;
+
+/** A thread costs as much as some hundred files: it is started only where it has at least so many to do. */
+const FILES_PER_THREAD = 200;
+
+/** How facts are collected. */
+export interface CollectSettings {
+  /** What is kept between runs. */
+  readonly cache?: Cache;
+  /** The digest of a job's code, part of what its facts are stored under; `undefined` where it is not known. */
+  codeOf?(job: CollectJob): string | undefined;
+  /** How many threads may be at work, this one among them, and the program of the others. */
+  readonly threads?: { readonly count: number; readonly file: string };
+}
 
 /**
- * Runs the jobs over the tree in this process. Each file that a job wants is read once for all of them; the result
- * depends on the tree and the jobs, not on timing. A file that the tree has no more is passed over and not counted.
- * @throws {TypeError} where two jobs have one id.
+ * Makes the function that runs jobs over a tree. Each file that a job wants is read at most once for all of them; the
+ * result depends on the tree and the jobs, not on timing, threads or what is stored. A file that the tree has no more is
+ * passed over and not counted. The function throws a `TypeError` where two jobs have one id.
  */
-export const collectFacts: Collect = async (tree, jobs, progress) => {
-  const tasks = planTasks(tree.paths, jobs);
-  const results = new Map<FileTask, TaskResult>();
-  const isTime = makePace(breath);
-  // All files wait for it: while one is at work, timers and signals would never have their turn.
-  let pause: Promise<void> | undefined;
-  await runInFlight(tasks, filesInFlight, async (task) => {
-    await pause;
-    results.set(task, await runTask(tree, task));
-    if (!isTime()) return;
-    progress?.(results.size, tasks.length);
-    pause = new Promise((resolve) => {
-      setImmediate(resolve);
-    });
-  });
-  progress?.(tasks.length, tasks.length);
-  return gather(jobs, tasks, results);
-};
+export function makeCollect(settings: CollectSettings = {}): Collect {
+  return async (tree, jobs, progress) => {
+    const tasks = planTasks(tree.paths, jobs);
+    const run = new Run(tree, jobs, tasks, settings);
+    try {
+      await run.finish(progress);
+    } finally {
+      run.close();
+    }
+    progress?.(tasks.length, tasks.length);
+    return gather(jobs, tasks, run.results);
+  };
+}
 
-/** The one step that a store can answer and a worker thread can take over. */
-async function runTask(tree: Tree, { path, jobs }: FileTask): Promise<TaskResult> {
-  try {
-    const file = await tree.read(path);
-    return file === undefined ? "gone" : await collectFile(file, jobs);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return { path, reason: error.message, blocking: true };
+/** Collects with nothing kept and in this thread alone. */
+export const collectFacts: Collect = makeCollect();
+
+class Run {
+  readonly results: (TaskResult | undefined)[];
+  readonly #tasks: readonly FileTask[];
+  readonly #settings: CollectSettings;
+  readonly #work: Work;
+  readonly #assignment: Assignment | undefined;
+  readonly #begun = Date.now();
+  readonly #stamps: ReturnType<Cache["stampsOf"]>;
+  /** Indexes of the tasks that the store did not answer, and what is known of them. */
+  readonly #left: readonly number[];
+  readonly #ids: readonly (string | undefined)[];
+  #workers: Workers | undefined;
+  #done = 0;
+
+  constructor(
+    tree: Tree,
+    jobs: readonly CollectJob[],
+    tasks: readonly FileTask[],
+    settings: CollectSettings,
+  ) {
+    this.#tasks = tasks;
+    this.#settings = settings;
+    this.results = Array.from({ length: tasks.length });
+    const codes = jobs.map((job) => settings.codeOf?.(job));
+    // Facts of code that is not known could be any other code's.
+    const cache = codes.every((code) => code !== undefined) ? settings.cache : undefined;
+    const known = codes.map((code) => code ?? "");
+    const { origin } = tree;
+    const source =
+      origin?.kind === "files" ? openSource(origin) : { read: (path: string) => tree.read(path) };
+    this.#work = new Work(jobs, source, cache?.store, known);
+    this.#stamps = cache?.stampsOf(origin);
+    const recalled = recallAll(tree, tasks, this.#work, this.#stamps);
+    for (const [index, result] of recalled.results) this.results[index] = result;
+    this.#left = recalled.left;
+    this.#ids = recalled.ids;
+    this.#done = recalled.results.length;
+    this.#assignment = origin && {
+      origin,
+      jobs: jobs.map(({ id, depends }) => ({ id, depends })),
+      codes: known,
+      tasks: this.#left.flatMap((index) => tasks[index] ?? []),
+      ids: this.#ids,
+      store: cache?.store.file,
+      next: new Int32Array(new SharedArrayBuffer(4)),
+    };
+  }
+
+  /** Does what the store did not answer, in this thread and its workers; and what a worker that broke left undone. */
+  async finish(progress: Parameters<Collect>[2]): Promise<void> {
+    const { threads } = this.#settings;
+    const wanted = Math.min((threads?.count ?? 1) - 1, Math.floor(this.#left.length / FILES_PER_THREAD));
+    if (this.#assignment !== undefined && threads !== undefined && wanted > 0) {
+      this.#workers = startWorkers(threads.file, wanted, this.#assignment, (results) => {
+        for (const [at, result] of results) this.#take(at, result);
+      });
+    }
+    await this.#doTasks(
+      this.#assignment ?? {
+        tasks: this.#left.flatMap((index) => this.#tasks[index] ?? []),
+        next: new Int32Array(1),
+      },
+      progress,
+    );
+    if (this.#workers === undefined) return;
+    await this.#workers.done;
+    const undone = this.#left.flatMap((index, at) => (this.results[index] === undefined ? [at] : []));
+    for (const at of undone) await this.#do(at);
+  }
+
+  close(): void {
+    this.#workers?.stop();
+  }
+
+  async #doTasks(queue: Pick<Assignment, "next" | "tasks">, progress: Parameters<Collect>[2]): Promise<void> {
+    const isTime = makePace(BREATH);
+    // All files wait for it: while one is at work, timers, signals and other threads would never have their turn.
+    let pause: Promise<void> | undefined;
+    await runInFlight(
+      () => takeNext(queue),
+      FILES_IN_FLIGHT,
+      async (at) => {
+        if (pause !== undefined) await pause;
+        await this.#do(at);
+        if (!isTime()) return;
+        progress?.(this.#done, this.#tasks.length);
+        pause = new Promise((resolve) => {
+          setImmediate(() => {
+            pause = undefined;
+            resolve();
+          });
+        });
+      },
+    );
+  }
+
+  async #do(at: number): Promise<void> {
+    const task = this.#tasks[this.#left[at] ?? -1];
+    if (task !== undefined) this.#take(at, await this.#work.run(task, this.#ids[at]));
+  }
+
+  #take(at: number, result: TaskResult): void {
+    const index = this.#left[at];
+    const task = index === undefined ? undefined : this.#tasks[index];
+    if (index === undefined || task === undefined) return;
+    this.results[index] = result;
+    this.#done++;
+    if (result === "gone" || "reason" in result) return;
+    if (result.id === undefined) return;
+    const id = Buffer.from(result.id, "hex");
+    this.#work.remember(task, result, id);
+    if (result.stamp !== undefined) this.#stamps?.add(task.path, result.stamp, id, this.#begun);
   }
 }

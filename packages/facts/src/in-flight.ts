@@ -1,17 +1,15 @@
 /**
- * Runs the action over all items, at most `width` of them at a time, begun in their order.
+ * Runs the action over what `take` gives until it gives nothing, over at most `width` items at a time.
  * Rejects with the first error, after which no item is begun any more.
  */
 export async function runInFlight<Item>(
-  items: readonly Item[],
+  take: () => Item | undefined,
   width: number,
   action: (item: Item) => Promise<void>,
 ): Promise<void> {
-  const rest = items.values();
   let isStopped = false;
   const takeTurns = async (): Promise<void> => {
-    for (const item of rest) {
-      if (isStopped) return;
+    for (let item = take(); item !== undefined && !isStopped; item = take()) {
       try {
         await action(item);
       } catch (error) {

@@ -1,1 +1,2 @@
-export { collectFacts } from "./collect-facts.ts";
+export { type CollectSettings, collectFacts, makeCollect } from "./collect-facts.ts";
+export { Cache } from "./store/cache.ts";

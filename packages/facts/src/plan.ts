@@ -1,9 +1,9 @@
 import type { CollectJob } from "@pawl/gate";
 
-/** One file to read, and the jobs that want it, in their order. */
+/** One file to look at, and the jobs that want it, by their indexes, in their order. */
 export interface FileTask {
   readonly path: string;
-  readonly jobs: readonly CollectJob[];
+  readonly jobs: readonly number[];
 }
 
 /**
@@ -16,8 +16,16 @@ export function planTasks(paths: readonly string[], jobs: readonly CollectJob[])
     if (ids.has(id)) throw new TypeError(`two collectors are called ${id}`);
     ids.add(id);
   }
-  return paths.flatMap((path) => {
-    const wanting = jobs.filter((job) => job.wants(path));
-    return wanting.length === 0 ? [] : [{ path, jobs: wanting }];
-  });
+  // Most files are wanted by the same jobs: one list of indexes serves them all.
+  const lists = new Map<string, readonly number[]>();
+  const tasks: FileTask[] = [];
+  for (const path of paths) {
+    const wanting = jobs.flatMap((job, index) => (job.wants(path) ? [index] : []));
+    if (wanting.length === 0) continue;
+    const name = wanting.join();
+    const shared = lists.get(name) ?? wanting;
+    lists.set(name, shared);
+    tasks.push({ path, jobs: shared });
+  }
+  return tasks;
 }

@@ -79,9 +79,10 @@ describe("collecting facts", () => {
       if (path.startsWith("01")) throw new UnreadableFile(path, "closed");
       return { path, bytes: Buffer.from(path) };
     });
-    const throws = makeJob("b", ({ path }) => {
-      if (path.startsWith("02")) throw new Error(path);
-      return path;
+    const throws = makeJob("b", ({ bytes }) => {
+      const text = String(bytes);
+      if (text.startsWith("02")) throw new Error(text);
+      return text;
     });
     const slow = await collectFacts(tree, [makeJob("a", sizeOf), throws]);
     const read = manyPaths.filter((path) => !path.startsWith("01"));
@@ -115,10 +116,11 @@ describe("trouble while collecting", () => {
   });
 
   it("is a failure of the job where it throws, whatever it throws; other jobs and files go on", async () => {
-    const bad = makeJob("gate/bad", ({ path }) => {
-      if (path === "a.py") throw new RangeError("off by one");
-      if (path === "b.py") throw "a word";
-      return path;
+    const bad = makeJob("gate/bad", ({ bytes }) => {
+      const text = String(bytes);
+      if (text === "a.py") throw new RangeError("off by one");
+      if (text === "b.py") throw "a word";
+      return text;
     });
     const late = makeJob("gate/late", async () => Promise.reject(new Error("later")));
     const collected = await collectFacts(makeTree(["a.py", "b.py", "c.py"]), [

@@ -22,7 +22,10 @@ export interface Collector<Options, Fact extends Json> {
   files(options: Options): readonly string[];
   /** The options that `collect` reads; part of the key under which a fact is stored. */
   readonly depends: readonly string[];
-  /** The fact of one file, `undefined` where there is nothing to remember. Never throws for anything in the file. */
+  /**
+   * The fact of one file, `undefined` where there is nothing to remember. Never throws for anything in the file. It is
+   * given no more than the fact may depend on: of the path its kind (see `kindOf`), of the options those in `depends`.
+   */
   collect(file: SourceFile, options: Options): Fact | undefined | Promise<Fact | undefined>;
 }
 

@@ -13,6 +13,14 @@ export interface Unanalysed {
   readonly blocking: boolean;
 }
 
+/** Where a tree's bytes come from, in words that another thread can open them by. */
+export interface TreeOrigin {
+  /** Files on disk, or objects of git. */
+  readonly kind: "files" | "objects";
+  /** Absolute: the folder that paths are relative to, or the top of the working tree whose repository has the objects. */
+  readonly root: string;
+}
+
 /** The files of a repository in one state: a working tree, an index, a commit, or a plain folder. */
 export interface Tree {
   /** What the tree is, in words for a person: "the working tree of …". */
@@ -28,6 +36,15 @@ export interface Tree {
    * @throws {UnreadableFile} where it is there and cannot be read.
    */
   read(path: string): Promise<SourceFile | undefined>;
+  /** Absent where the files exist in this process only. */
+  readonly origin?: TreeOrigin;
+  /** git's id of the bytes that `read` gives, for a tree of objects: known without reading them. */
+  idOf?(path: string): string | undefined;
+}
+
+/** The tree with fewer files: `paths` are some of its own, in its order. */
+export function partOfTree(tree: Tree, paths: readonly string[]): Tree {
+  return { ...tree, paths };
 }
 
 /** A file that is in the tree and cannot be read: no permission, over the limit, a device. The message is the reason. */

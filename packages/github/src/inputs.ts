@@ -20,6 +20,8 @@ export interface Inputs {
   readonly comment: "never" | "on-failure" | "always";
   readonly jsonFile: string | undefined;
   readonly sarifFile: string | undefined;
+  /** Undefined: in the clone's git directory. */
+  readonly cacheDir: string | undefined;
   /** The login that the token writes as, for where GitHub does not tell it. */
   readonly botLogin: string | undefined;
   /** The options given as inputs, by name; empty for an action of several gates. */
@@ -39,6 +41,7 @@ const schema = z.object({
   comment: z.enum(["never", "on-failure", "always"]),
   "json-file": optional,
   "sarif-file": optional,
+  "cache-dir": optional,
   "bot-login": optional,
 });
 
@@ -71,10 +74,21 @@ export function readInputs(gates: readonly Gate[]): Inputs {
     "fail-on": failOn,
     "json-file": jsonFile,
     "sarif-file": sarifFile,
+    "cache-dir": cacheDir,
     "bot-login": botLogin,
     ...rest
   } = shared.data;
-  return { ...rest, paths, trustedConfig, failOn, jsonFile, sarifFile, botLogin, options: own.options };
+  return {
+    ...rest,
+    paths,
+    trustedConfig,
+    failOn,
+    jsonFile,
+    sarifFile,
+    cacheDir,
+    botLogin,
+    options: own.options,
+  };
 }
 
 /** The lines of an input that hold something, without white space around them. */

@@ -1,7 +1,6 @@
 import { warning } from "@actions/core";
 import type { FailOn, Report } from "@pawl/engine";
 import type { PublishContext } from "./channels/context.ts";
-import { publishToGitHub } from "./channels/publish.ts";
 import type { JudgedPull } from "./compared.ts";
 import type { Runner } from "./event/runner.ts";
 import type { Inputs } from "./inputs.ts";
@@ -21,17 +20,22 @@ interface PublishOptions {
   readonly connect: () => Promise<PublishContext["client"]>;
 }
 
-/** Publishes a report on its pull request as the inputs ask. What GitHub does not take is a warning of the step. */
-export async function publishOnPull(report: Report, options: PublishOptions): Promise<void> {
+/**
+ * Publishes a report on its pull request as the inputs ask. What GitHub does not take is a warning of the step. Returns
+ * whether the annotations that a check run was to hold are still to be written.
+ */
+export async function publishOnPull(report: Report, options: PublishOptions): Promise<boolean> {
   const { inputs, runner, pull, action, failOn, checkRun, connect } = options;
   const { comment, botLogin } = inputs;
   // Without it, nothing is loaded and nobody asked.
-  if (!checkRun && comment === "never") return;
+  if (!checkRun && comment === "never") return false;
   const { repository, runUrl } = runner;
   const context = { repository, runUrl, pull, action, comment, checkRun, botLogin, failOn };
   const mapLine = checkRun ? await pull.mapLines(report).catch(sayUnmapped) : unmapped;
-  const warnings = await publishToGitHub(report, { ...context, client: await connect(), mapLine });
-  for (const text of warnings) warning(text);
+  const { publishToGitHub } = await import("./channels/publish.ts");
+  const refusals = await publishToGitHub(report, { ...context, client: await connect(), mapLine });
+  for (const refusal of refusals) warning(refusal.warning);
+  return refusals.some(({ channel }) => channel === "check run");
 }
 
 /** Without its lines the check run still says what was found. */

@@ -36,6 +36,7 @@ export async function runAction(gates: readonly Gate[], action: string): Promise
       paths: inputs.paths,
       config: inputs.config,
       adjust: (config) => withOptions(config, gates, inputs.options),
+      cacheDir: inputs.cacheDir,
       known: gates,
       gates,
       today: new Date().toISOString().slice(0, 10),
@@ -43,9 +44,11 @@ export async function runAction(gates: readonly Gate[], action: string): Promise
     const failOn = effectiveFailOn(report, inputs.failOn);
     const checkRun = inputs.annotations === "check-run" && pull !== undefined;
     const commands = inputs.annotations !== "none" && !checkRun;
-    await showReport(report, { inputs, workspace, commands, failOn });
+    const annotateByCommands = await showReport(report, { inputs, workspace, commands, failOn });
     if (pull !== undefined) {
-      await publishOnPull(report, { inputs, runner, pull, action, failOn, checkRun, connect: connectOnce });
+      const publishing = { inputs, runner, pull, action, failOn, checkRun, connect: connectOnce };
+      // A fork's token may not write check runs: its author sees the findings at their lines all the same.
+      if (await publishOnPull(report, publishing)) annotateByCommands();
     }
   } catch (error) {
     setOutput("status", "error");

@@ -38,7 +38,7 @@ export const sharedInputs = {
   },
   annotations: {
     description:
-      "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500. none: no annotations. auto: commands.",
+      "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500; by commands where GitHub refuses it. none: no annotations. auto: commands.",
     preset: "auto",
   },
   comment: {
@@ -48,6 +48,11 @@ export const sharedInputs = {
   },
   "json-file": { description: "Write the report as JSON to this file. Empty: do not.", preset: "" },
   "sarif-file": { description: "Write the report as SARIF 2.1.0 to this file. Empty: do not.", preset: "" },
+  "cache-dir": {
+    description:
+      "Where facts about files are kept for the next run, relative to the workspace; restore and save it with actions/cache. Empty: in the clone's git directory.",
+    preset: "",
+  },
   "bot-login": {
     description:
       "The login that the token writes as. Empty: what GitHub says of it, else github-actions[bot].",

@@ -1,192 +1,161 @@
-import { Byte, textOf } from "./bytes.ts";
-import { codeOf, endsBrackets, isSoft, wordCodeAt } from "./keywords.ts";
+import { Byte, byteAt, nameEnd, textOf } from "./bytes.ts";
+import { codeOf, endsBrackets, isSoft, type Word } from "./keywords.ts";
+import type { Notes } from "./notes.ts";
 import { numberKind } from "./numbers.ts";
 
-const colonWords = new Set(
-  (
-    [
-      "def",
-      "class",
-      "try",
-      "except",
-      "finally",
-      "while",
-      "with",
-      "elif",
-      "if",
-      "else",
-      "for",
-      "async",
-    ] as const
-  ).map(codeOf),
-);
-const jumpWords = new Set((["pass", "break", "continue"] as const).map(codeOf));
-const fromWord = codeOf("from");
-const importWord = codeOf("import");
-const raiseWord = codeOf("raise");
-const withWord = codeOf("with");
-
-/** What the last token left open. */
-const Before = { operator: 0, operand: 1, string: 2 } as const;
+/** What the last token left open: the byte of an operator or opening bracket, or one of these. */
+export const Before = { nothing: 0, operand: 0x100, string: 0x101 } as const;
 
 const slash = 0x2f;
 const minus = 0x2d;
-const exclamation = Byte.exclamation;
 /** Operators that need something before them: `%`, `&`, `/`, `<`, `=`, `>`, `^`, `|`. */
-const binary = new Set([0x25, 0x26, slash, Byte.less, Byte.equals, Byte.greater, 0x5e, 0x7c]);
+const binary = [0x25, 0x26, slash, Byte.less, Byte.equals, Byte.greater, 0x5e, 0x7c];
+const needsBefore = tableOf(binary);
 /** Operators that need something behind them; `*` ends `from x import *`, a colon a header. */
-const needsMore = new Set([...binary, 0x2b, minus, 0x7e, Byte.at, Byte.dot]);
-/** Characters that stand nowhere in Python outside strings and comments: `$`, `?`, the backtick. */
-const foreign = new Set([0x24, 0x3f, 0x60]);
+const needsMore = tableOf([...binary, 0x2b, minus, 0x7e, Byte.at, Byte.dot]);
+/** Characters that stand nowhere in Python outside strings and comments (`$`, `?`, the backtick), and `!`. */
+const strange = tableOf([0, 0x24, 0x3f, 0x60, Byte.exclamation]);
+
+/** By code, the words that begin a header. */
+export const colonWords = wordTable(
+  "def",
+  "class",
+  "try",
+  "except",
+  "finally",
+  "while",
+  "with",
+  "elif",
+  "if",
+  "else",
+  "for",
+  "async",
+);
+const jumpWords = wordTable("pass", "break", "continue");
+const fromWord = codeOf("from");
+const importWord = codeOf("import");
+const withWord = codeOf("with");
+
+function tableOf(bytes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const byte of bytes) table[byte] = 1;
+  return table;
+}
+
+function wordTable(...words: readonly Word[]): Uint8Array {
+  return tableOf(words.map(codeOf));
+}
+
+/** Whether a keyword within a line wants a look of {@link Adjacency.inline}. */
+export function beginsInline(word: number): boolean {
+  return endsBrackets(word) && word !== importWord;
+}
+
+/** What a keyword leaves open. */
+export function afterKeyword(word: number): number {
+  return jumpWords[word] === 1 ? Before.operand : Before.nothing;
+}
 
 /**
  * Sees most of what makes a statement no Python without a parser: two operands side by side (`print x`), an operator
  * without operands, a header without its colon. Says nothing of what Python reads.
  */
 export class Adjacency {
-  private readonly fail: (offset: number, message: string) => void;
-  private before: number = Before.operator;
-  /** The last operator's byte and offset. */
-  private last = 0;
-  private lastAt = -1;
+  private readonly bytes: Uint8Array;
+  private readonly notes: Notes;
+  private start = 0;
   private firstWord = 0;
-  /** How many tokens of the line were seen, up to two: `match` and its like are keywords only as the first. */
-  private seen = 0;
-  private colon = false;
 
-  constructor(fail: (offset: number, message: string) => void) {
-    this.fail = fail;
+  constructor(bytes: Uint8Array, notes: Notes) {
+    this.bytes = bytes;
+    this.notes = notes;
   }
 
   /** A logical line begins, with the code of its first word. */
-  begin(word: number): void {
-    this.before = Before.operator;
-    this.last = 0;
-    this.lastAt = -1;
+  begin(start: number, word: number): void {
+    this.start = start;
     this.firstWord = word;
-    this.seen = 0;
-    this.colon = false;
   }
 
-  /** A logical line ends. */
-  finish(start: number, end: number, opensBlock: boolean): void {
-    if (colonWords.has(this.firstWord)) {
-      if (!this.colon) this.fail(start, "expected ':'");
-    } else if (opensBlock && !isSoft(this.firstWord)) this.fail(end - 1, "invalid syntax");
-    if (this.before === Before.operator && this.lastAt === end - 1 && needsMore.has(this.last)) {
-      this.fail(end - 1, "invalid syntax");
-    }
+  /** A logical line ends; `operatorAt` is the offset of its last operator or opening bracket, -1 where it has none. */
+  finish(end: number, before: number, operatorAt: number, hasColon: boolean): void {
+    const { firstWord } = this;
+    if (colonWords[firstWord] === 1) {
+      if (!hasColon) this.notes.fail(this.start, "expected ':'");
+    } else if (this.bytes[end - 1] === Byte.colon && !isSoft(firstWord)) this.invalid(end - 1);
+    if (before < Before.operand && operatorAt === end - 1 && needsMore[before] === 1) this.invalid(end - 1);
   }
 
-  name(bytes: Uint8Array, start: number, end: number): void {
-    const word = wordCodeAt(bytes, start, end);
-    const first = this.seen === 0;
-    if (word === 0 || isSoft(word)) {
-      this.operand(start, Before.operand);
-      if (end - start < 200 && hasForeignLetters(bytes, start, end)) this.fail(start, "invalid character");
-      return;
-    }
-    this.seen = 2;
-    // Statements begin at the line's start, behind a colon or a semicolon; `import` also behind `from x`.
-    if (endsBrackets(word) && word !== importWord && !first) {
-      const inline =
-        this.last === Byte.colon || this.last === Byte.semicolon || word === withWord || this.lastAt < 0;
-      if (this.before !== Before.operator || !inline) this.fail(start, "invalid syntax");
-    }
-    this.before = jumpWords.has(word) ? Before.operand : Before.operator;
-    this.last = 0;
+  /**
+   * An operand at `at` behind another that ends at `end`. Good only behind a soft keyword, and that only as the line's
+   * first token: `match x:`, `type X = int`.
+   */
+  operand(at: number, end: number): void {
+    if (!isSoft(this.firstWord) || nameEnd(this.bytes, this.start) !== end) this.invalid(at);
   }
 
-  number(bytes: Uint8Array, start: number, end: number): void {
-    const kind = numberKind(bytes, start, end);
-    if (kind === undefined) this.fail(start, "invalid number");
-    this.operand(start, kind === "keyword" ? Before.operator : Before.operand);
+  /** What a name consists of. */
+  letters(start: number, end: number): void {
+    if (end - start >= 200 || isAscii(this.bytes, start, end)) return;
+    // What no name may hold: a quote of a word processor, a currency sign, a space of another script.
+    const name = textOf(this.bytes, start, end).normalize("NFKC");
+    if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(name)) this.notes.fail(start, "invalid character");
   }
 
-  string(at: number): void {
-    if (this.before === Before.string) return;
-    this.operand(at, Before.string);
+  /** A keyword that begins a statement: at the line's start, behind a colon or a semicolon. */
+  inline(at: number, word: number, before: number, operatorAt: number): void {
+    if (at === this.start) return;
+    const begins = before === Byte.colon || before === Byte.semicolon || word === withWord || operatorAt < 0;
+    if (before >= Before.operand || !begins) this.invalid(at);
   }
 
-  open(at: number, byte: number): void {
-    if (byte === Byte.openBrace && this.before !== Before.operator && !this.afterSoftWord()) {
-      this.fail(at, "invalid syntax");
-    }
-    this.seen = 2;
-    this.before = Before.operator;
-    this.last = byte;
-    this.lastAt = at;
+  /** A number; says what it leaves open. */
+  number(start: number, end: number): number {
+    const kind = numberKind(this.bytes, start, end);
+    if (kind === undefined) this.notes.fail(start, "invalid number");
+    return kind === "keyword" ? Before.nothing : Before.operand;
   }
 
-  close(at: number): void {
-    if (
-      this.before === Before.operator &&
-      this.lastAt >= 0 &&
-      needsMore.has(this.last) &&
-      this.last !== slash
+  /** A closing bracket behind an operator. */
+  close(at: number, before: number): void {
+    if (needsMore[before] === 1 && before !== slash) this.invalid(at);
+  }
+
+  /** An operator; says what it leaves open. */
+  operator(at: number, before: number, operatorAt: number, depth: number): number {
+    const byte = this.bytes[at] ?? 0;
+    const joined = operatorAt === at - 1 && before < Before.operand && before !== Before.nothing;
+    if (byte === Byte.exclamation) {
+      if (byteAt(this.bytes, at + 1) !== Byte.equals) this.invalid(at);
+    } else if (strange[byte] === 1) {
+      this.notes.fail(at, byte === 0 ? "source code cannot contain null bytes" : "invalid character");
+    } else if (
+      byte === Byte.dot &&
+      joined &&
+      before === Byte.dot &&
+      byteAt(this.bytes, at - 2) === Byte.dot
     ) {
-      this.fail(at, "invalid syntax");
-    }
-    this.before = Before.operand;
-    this.last = 0;
-  }
-
-  operator(bytes: Uint8Array, at: number, depth: number): void {
-    const byte = bytes[at] ?? 0;
-    const joined = this.lastAt === at - 1 && this.before === Before.operator;
-    if (foreign.has(byte)) this.fail(at, "invalid character");
-    else if (byte === Byte.dot && joined && this.last === Byte.dot && bytes[at - 2] === Byte.dot) {
       // The third dot of an ellipsis, which is an operand but in `from ...a import b`.
-      this.before = this.firstWord === fromWord && depth === 0 ? Before.operator : Before.operand;
-      this.last = 0;
-      this.seen = 2;
-      return;
-    } else if (byte === exclamation) {
-      if (bytes[at + 1] !== Byte.equals) this.fail(at, "invalid syntax");
-    } else if (this.before === Before.operator && this.lastAt >= 0 && this.misses(byte, joined)) {
-      this.fail(at, "invalid syntax");
-    }
-    if (depth === 0) {
-      if (byte === Byte.colon) this.colon = true;
-      // `raise E, "text"` was Python 2's.
-      else if (byte === Byte.comma && this.firstWord === raiseWord && !this.colon)
-        this.fail(at, "invalid syntax");
-    }
-    this.seen = 2;
-    this.before = Before.operator;
-    this.last = byte;
-    this.lastAt = at;
+      return this.firstWord === fromWord && depth === 0 ? Before.nothing : Before.operand;
+    } else if (before < Before.operand && operatorAt >= 0 && misses(byte, before, joined)) this.invalid(at);
+    return byte;
   }
 
-  /** Whether an operator lacks what should stand before it. Behind a comma a slash ends the positional parameters. */
-  private misses(byte: number, joined: boolean): boolean {
-    if (byte === slash) return !joined && this.last !== Byte.comma && this.last !== Byte.openParen;
-    if (byte === Byte.greater && joined && this.last === Byte.less) return true;
-    // `one, = many` unpacks a tuple of one.
-    if (byte === Byte.equals && this.last === Byte.comma) return false;
-    return binary.has(byte) && !joined;
-  }
-
-  private operand(at: number, kind: number): void {
-    if (this.before !== Before.operator && !this.afterSoftWord()) this.fail(at, "invalid syntax");
-    this.seen = this.seen === 0 ? 1 : 2;
-    this.before = kind;
-    this.last = 0;
-  }
-
-  /** Whether nothing but a soft keyword stands before: `match x:`, `type X = int`. */
-  private afterSoftWord(): boolean {
-    return this.seen === 1 && isSoft(this.firstWord);
+  private invalid(at: number): void {
+    this.notes.fail(at, "invalid syntax");
   }
 }
 
-/** Whether a name holds what no name may hold: a quote of a word processor, a currency sign, a space of another script. */
-function hasForeignLetters(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if ((bytes[at] ?? 0) >= 0x80) {
-      const name = textOf(bytes, start, end).normalize("NFKC");
-      return !/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(name);
-    }
-  }
-  return false;
+/** Whether an operator lacks what should stand before it. Behind a comma a slash ends the positional parameters. */
+function misses(byte: number, before: number, joined: boolean): boolean {
+  if (byte === slash) return !joined && before !== Byte.comma && before !== Byte.openParen;
+  if (byte === Byte.greater && joined && before === Byte.less) return true;
+  // `one, = many` unpacks a tuple of one.
+  if (byte === Byte.equals && before === Byte.comma) return false;
+  return needsBefore[byte] === 1 && !joined;
+}
+
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
+  return true;
 }

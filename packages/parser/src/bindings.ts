@@ -1,6 +1,5 @@
 import { Buffer } from "node:buffer";
 import { Byte, Class, classOf, nameEnd } from "./bytes.ts";
-import { IntList } from "./int-list.ts";
 import { codeOf, wordCodeAt } from "./keywords.ts";
 import { type Binder, type Binding, inlineStart, readBindings } from "./read-bindings.ts";
 import type { Scan } from "./scan.ts";
@@ -35,19 +34,15 @@ export class Bindings {
   private readonly scan: Scan;
   /** Per bucket, the last of its entries, and per entry the one before it; -1 where there is none. */
   private readonly lastOf = new Int32Array(buckets).fill(-1);
-  private readonly before: IntList;
+  private readonly before: number[] = [];
   /** Per entry: the hash of a name, and the line that may bind it. */
-  private readonly hashes: IntList;
-  private readonly lines: IntList;
+  private readonly hashes: number[] = [];
+  private readonly lines: number[] = [];
   private readonly known = new Map<string, readonly Binding[]>();
 
   constructor(bytes: Uint8Array, scan: Scan) {
     this.bytes = bytes;
     this.scan = scan;
-    const guess = scan.starts.length >> 1;
-    this.before = new IntList(guess);
-    this.hashes = new IntList(guess);
-    this.lines = new IntList(guess);
     const { length } = scan.starts;
     for (let index = 0; index < length; index++) this.noteLine(index);
   }
@@ -65,7 +60,7 @@ export class Bindings {
   mayKnow(start: number, end: number): boolean {
     const hash = hashOf(this.bytes, start, end);
     let entry = this.lastOf[hash % buckets] ?? -1;
-    while (entry >= 0 && this.hashes.at(entry) !== hash) entry = this.before.at(entry);
+    while (entry >= 0 && this.hashes[entry] !== hash) entry = this.before[entry] ?? -1;
     return entry >= 0;
   }
 
@@ -101,9 +96,9 @@ export class Bindings {
   private linesOf(word: string): number[] {
     const hash = hashOfText(word);
     const lines: number[] = [];
-    for (let entry = this.lastOf[hash % buckets] ?? -1; entry >= 0; entry = this.before.at(entry)) {
-      const line = this.lines.at(entry);
-      if (this.hashes.at(entry) === hash && lines[lines.length - 1] !== line) lines.push(line);
+    for (let entry = this.lastOf[hash % buckets] ?? -1; entry >= 0; entry = this.before[entry] ?? -1) {
+      const line = this.lines[entry] ?? 0;
+      if (this.hashes[entry] === hash && lines[lines.length - 1] !== line) lines.push(line);
     }
     return lines.reverse();
   }
@@ -181,7 +176,7 @@ function isGlue(byte: number): boolean {
 const seed = 0x811c9dc5;
 const prime = 0x01000193;
 
-/** FNV-1a of a name's bytes, as a number that fits an {@link IntList}. */
+/** FNV-1a of a name's bytes, as a small integer. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = seed;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), prime);

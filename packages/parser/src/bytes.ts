@@ -1,35 +1,40 @@
 import { Buffer } from "node:buffer";
 
-/** What a byte can begin or be, outside strings and comments. */
+/**
+ * What a byte can begin or be, outside strings and comments. The order counts: up to `digit` what names consist of, from
+ * `backslash` on what can matter within a string.
+ */
 export const Class = {
-  other: 0,
-  name: 1,
-  digit: 2,
-  quote: 3,
+  name: 0,
+  digit: 1,
+  space: 2,
+  other: 3,
   open: 4,
   close: 5,
-  newline: 6,
-  hash: 7,
-  backslash: 8,
+  hash: 6,
+  backslash: 7,
+  quote: 8,
+  newline: 9,
 } as const;
 
 /** The class of every byte; bytes of 0x80 and more are parts of names (Python allows letters of any script). */
 export const classOf: Uint8Array = makeClasses();
 
 function makeClasses(): Uint8Array {
-  const table = new Uint8Array(256);
+  const table = new Uint8Array(256).fill(Class.other);
   const set = (characters: string, value: number): void => {
     for (const character of characters) table[character.charCodeAt(0)] = value;
   };
   set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", Class.name);
-  for (let byte = 0x80; byte < 0x100; byte++) table[byte] = Class.name;
+  table.fill(Class.name, 0x80);
   set("0123456789", Class.digit);
-  set("'\"", Class.quote);
+  set(" \t\f", Class.space);
   set("([{", Class.open);
   set(")]}", Class.close);
-  set("\n\r", Class.newline);
   set("#", Class.hash);
   set("\\", Class.backslash);
+  set("'\"", Class.quote);
+  set("\n\r", Class.newline);
   return table;
 }
 
@@ -62,6 +67,13 @@ export const Byte = {
   closeBrace: 0x7d,
 } as const;
 
+// A look beyond the last byte would slow down every later look that the same code takes: hence the tests of the length.
+
+/** The byte at an offset; 0 beyond the end. */
+export function byteAt(bytes: Uint8Array, at: number): number {
+  return at < bytes.length ? (bytes[at] ?? 0) : 0;
+}
+
 /** True for `\n` and `\r`. */
 export function isNewline(byte: number | undefined): boolean {
   return byte === Byte.lineFeed || byte === Byte.carriageReturn;
@@ -69,23 +81,26 @@ export function isNewline(byte: number | undefined): boolean {
 
 /** The offset after the line end at `at` (`\n`, `\r\n` or a lone `\r`). */
 export function afterNewline(bytes: Uint8Array, at: number): number {
-  return bytes[at] === Byte.carriageReturn && bytes[at + 1] === Byte.lineFeed ? at + 2 : at + 1;
+  const isTwo = byteAt(bytes, at) === Byte.carriageReturn && byteAt(bytes, at + 1) === Byte.lineFeed;
+  return at + (isTwo ? 2 : 1);
 }
 
 /** The offset of the first line end at or after `from`, or the end of the bytes. */
 export function lineEnd(bytes: Uint8Array, from: number): number {
+  const length = bytes.length;
   let at = from;
-  while (at < bytes.length && bytes[at] !== Byte.lineFeed && bytes[at] !== Byte.carriageReturn) at++;
+  for (; at < length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === Byte.lineFeed || byte === Byte.carriageReturn) break;
+  }
   return at;
 }
 
 /** The offset after the name that starts at `from`. */
 export function nameEnd(bytes: Uint8Array, from: number): number {
+  const length = bytes.length;
   let at = from;
-  for (; at < bytes.length; at++) {
-    const kind = classOf[bytes[at] ?? 0] ?? 0;
-    if (kind !== Class.name && kind !== Class.digit) break;
-  }
+  while (at < length && (classOf[bytes[at] ?? 0] ?? 0) <= Class.digit) at++;
   return at;
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { afterNewline, lineEnd } from "./bytes.ts";
+import { afterNewline, asBuffer, byteAt, Class, classOf, lineEnd } from "./bytes.ts";
 
 /** A Python file as bytes that the scanner can read. */
 export interface Decoded {
@@ -67,18 +67,22 @@ function normalise(cookie: string): string {
   return utf8Names.has(name) || name.startsWith("utf-8-") ? "utf-8" : name;
 }
 
-const latin1 = new TextDecoder("latin1");
-
 /** The encoding that a comment in the first two lines declares. The pattern is PEP 263's. */
 function cookieOf(bytes: Uint8Array, start: number): string | undefined {
   let from = start;
   for (let line = 0; line < 2; line++) {
-    const end = Math.min(lineEnd(bytes, from), from + 1000);
-    const text = latin1.decode(bytes.subarray(from, end));
-    const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(text)?.[1];
-    if (cookie !== undefined) return cookie;
-    if (!/^[ \t\f]*(#.*)?$/.test(text)) return undefined;
-    from = afterNewline(bytes, lineEnd(bytes, from));
+    let first = from;
+    while (classOf[byteAt(bytes, first)] === Class.space) first++;
+    const kind = first < bytes.length ? classOf[bytes[first] ?? 0] : Class.newline;
+    // Most files begin with code or a string: they declare nothing, and no text is made to find that out.
+    if (kind !== Class.hash && kind !== Class.newline) return undefined;
+    const end = lineEnd(bytes, first);
+    if (kind === Class.hash) {
+      const text = asBuffer(bytes).toString("latin1", from, Math.min(end, from + 1000));
+      const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(text)?.[1];
+      if (cookie !== undefined) return cookie;
+    }
+    from = afterNewline(bytes, end);
   }
   return undefined;
 }

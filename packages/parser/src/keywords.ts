@@ -1,5 +1,5 @@
 /** The words that the scanner knows: Python's keywords but for `None`, `True` and `False`, and the soft ones. */
-const words = [
+export const words = [
   "def",
   "class",
   "try",
@@ -69,28 +69,35 @@ export function isSoft(code: number): boolean {
 /** The code of the word in `bytes[from, to)`, 0 where the scanner does not know it. */
 export function wordCodeAt(bytes: Uint8Array, from: number, to: number): number {
   const length = to - from;
-  if (length < 2 || length > 8) return 0;
-  const candidates = byShape[((bytes[from] ?? 0) & 31) * 16 + length];
-  if (candidates === undefined) return 0;
-  for (const candidate of candidates) {
-    let same = true;
-    for (let at = 0; at < length && same; at++) same = candidate.bytes[at] === bytes[from + at];
-    if (same) return candidate.code;
-  }
-  return 0;
+  if (length < 2 || length > longest) return 0;
+  let code = byShape[shapeOf(bytes[from] ?? 0, length)] ?? 0;
+  while (code !== 0 && !isSpelt(code, bytes, from, length)) code = sameShape[code] ?? 0;
+  return code;
 }
 
-interface Candidate {
-  readonly code: number;
-  readonly bytes: Uint8Array;
+function isSpelt(code: number, bytes: Uint8Array, from: number, length: number): boolean {
+  const letters = code * longest;
+  for (let at = 0; at < length; at++) if (spelling[letters + at] !== bytes[from + at]) return false;
+  return true;
 }
 
-/** Words by first letter and length, so that most names are told apart from all of them by one look. */
-const byShape: (Candidate[] | undefined)[] = new Array(32 * 16);
+/** The length of the longest word, and a power of two. */
+const longest = 8;
+
+/** Words by first letter and length: most names are told apart from all of them by one look. */
+function shapeOf(first: number, length: number): number {
+  return (first & 31) * 16 + length;
+}
+
+/** By shape, the code of a word; by its code, that of the next one of the same shape; 0 for none. */
+const byShape = new Uint8Array(32 * 16);
+const sameShape = new Uint8Array(words.length + 1);
+/** The letters of all words, by code. */
+const spelling = new Uint8Array((words.length + 1) * longest);
 for (const [index, word] of words.entries()) {
-  const bytes = new TextEncoder().encode(word);
-  const shape = ((bytes[0] ?? 0) & 31) * 16 + bytes.length;
-  const bucket = byShape[shape] ?? [];
-  byShape[shape] = bucket;
-  bucket.push({ code: index + 1, bytes });
+  const code = index + 1;
+  const shape = shapeOf(word.charCodeAt(0), word.length);
+  spelling.set(new TextEncoder().encode(word), code * longest);
+  sameShape[code] = byShape[shape] ?? 0;
+  byShape[shape] = code;
 }

@@ -1,18 +1,26 @@
-import { Byte, Class, classOf, textOf } from "./bytes.ts";
+import { Byte, byteAt, Class, classOf, textOf } from "./bytes.ts";
+
+const zero = 0x30;
+const plus = 0x2b;
+const minus = 0x2d;
+const e = 0x65;
+const x = 0x78;
 
 /** The offset after the number at `from`: digits, letters, underscores, dots, and a sign behind an exponent. */
 export function numberEnd(bytes: Uint8Array, from: number): number {
-  const hexadecimal = bytes[from] === 0x30 && ((bytes[from + 1] ?? 0) | 0x20) === 0x78;
+  const length = bytes.length;
   let at = from;
-  for (; at < bytes.length; at++) {
+  for (; at < length; at++) {
     const byte = bytes[at] ?? 0;
-    const kind = classOf[byte];
-    if (kind === Class.digit || kind === Class.name || byte === Byte.dot) continue;
-    const signed = byte === 0x2b || byte === 0x2d;
-    if (signed && !hexadecimal && at > from && ((bytes[at - 1] ?? 0) | 0x20) === 0x65) continue;
-    break;
+    if ((classOf[byte] ?? 0) <= Class.digit || byte === Byte.dot) continue;
+    const signed = (byte === plus || byte === minus) && at > from && ((bytes[at - 1] ?? 0) | 0x20) === e;
+    if (!signed || isHexadecimal(bytes, from)) break;
   }
   return at;
+}
+
+function isHexadecimal(bytes: Uint8Array, from: number): boolean {
+  return bytes[from] === zero && (byteAt(bytes, from + 1) | 0x20) === x;
 }
 
 const exponent = String.raw`(e[-+]?\d(_?\d)*)`;
@@ -33,9 +41,28 @@ const literal = new RegExp(
  */
 export function numberKind(bytes: Uint8Array, start: number, end: number): "number" | "keyword" | undefined {
   // Nobody writes a longer one by hand, and the pattern should not have to walk it.
-  if (end - start === 1 || end - start > 1000) return "number";
+  if (end - start === 1 || end - start > 1000 || isSimple(bytes, start, end)) return "number";
   const text = textOf(bytes, start, end);
   const match = literal.exec(text);
   if (match === null || /^0[\d_]*[1-9][\d_]*$/.test(text)) return undefined;
   return match.groups?.keyword === undefined ? "number" : "keyword";
+}
+
+/** True for most numbers, which need no pattern then: digits and at most one dot among them, and hexadecimal ones. */
+function isSimple(bytes: Uint8Array, start: number, end: number): boolean {
+  if (isHexadecimal(bytes, start)) return end - start > 2 && areDigits(bytes, start + 2, end, true);
+  let dot = start;
+  while (dot < end && bytes[dot] !== Byte.dot) dot++;
+  if (dot === end) return bytes[start] !== zero && areDigits(bytes, start, end, false);
+  return dot > start && areDigits(bytes, start, dot, false) && areDigits(bytes, dot + 1, end, false);
+}
+
+function areDigits(bytes: Uint8Array, start: number, end: number, hexadecimal: boolean): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (classOf[byte] === Class.digit) continue;
+    const small = byte | 0x20;
+    if (!hexadecimal || small < 0x61 || small > 0x66) return false;
+  }
+  return true;
 }

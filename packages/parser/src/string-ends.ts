@@ -1,4 +1,4 @@
-import { lineEnd } from "./bytes.ts";
+import { Byte, lineEnd } from "./bytes.ts";
 import { fieldStringEnd, isTriple, plainStringEnd } from "./strings.ts";
 
 /** Who hears what is found on the way to the end of a string. */
@@ -22,8 +22,10 @@ export class StringEnds {
   private readonly listener: StringListener;
   /** Bytes that may still be spent on f-strings that turn out not to end. */
   private patience: number;
-  /** Triple quotes, by quote, that are known to have no end from here on. */
-  private readonly endless = new Set<number>();
+  /** Triple quotes that are known to have no end from here on. */
+  private endless = 0;
+  private patienceAtMark = 0;
+  private endlessAtMark = 0;
 
   constructor(bytes: Uint8Array, from: number, to: number, listener = deaf) {
     this.view = to === bytes.length ? bytes : bytes.subarray(0, to);
@@ -31,11 +33,23 @@ export class StringEnds {
     this.patience = to - from;
   }
 
+  /** Remembers what is known now, for a {@link rewind}. */
+  mark(): void {
+    this.patienceAtMark = this.patience;
+    this.endlessAtMark = this.endless;
+  }
+
+  /** Forgets what was learnt since the {@link mark}: strings behind it are asked for again. */
+  rewind(): void {
+    this.patience = this.patienceAtMark;
+    this.endless = this.endlessAtMark;
+  }
+
   /** The offset after the string whose first quote is at `quote`; one that does not end, ends with its line. */
   after(quote: number, fields: boolean, raw: boolean): number {
     const { view, listener } = this;
     if (fields && this.patience > 0) {
-      const attempt = fieldStringEnd(view, quote, raw, listener.comment);
+      const attempt = fieldStringEnd(view, quote, raw, listener);
       if (attempt.end > 0) return attempt.end;
       listener.forget(quote);
       this.patience -= attempt.reached - quote;
@@ -43,10 +57,10 @@ export class StringEnds {
     }
     const byte = view[quote] ?? 0;
     const triple = isTriple(view, quote);
-    if (!triple || !this.endless.has(byte)) {
+    if (!triple || (this.endless & markOf(byte)) === 0) {
       const end = plainStringEnd(view, quote);
       if (end > 0) return end;
-      if (triple) this.endless.add(byte);
+      if (triple) this.endless |= markOf(byte);
     }
     listener.fail(
       quote,
@@ -54,4 +68,8 @@ export class StringEnds {
     );
     return lineEnd(view, quote);
   }
+}
+
+function markOf(quote: number): number {
+  return quote === Byte.doubleQuote ? 1 : 2;
 }

@@ -1,4 +1,5 @@
-import { afterNewline, Byte, Class, classOf, isNewline, lineEnd, nameEnd } from "./bytes.ts";
+import { closes } from "./brackets.ts";
+import { afterNewline, Byte, byteAt, Class, classOf, isNewline, lineEnd, nameEnd } from "./bytes.ts";
 
 /** What the letters before a quote say of the string. */
 export interface Prefix {
@@ -7,24 +8,41 @@ export interface Prefix {
   readonly fields: boolean;
 }
 
-const prefixes: ReadonlyMap<string, Prefix> = new Map(
-  ["", "r", "u", "b", "br", "rb", "f", "fr", "rf", "t", "tr", "rt", "ur"].map((letters) => [
-    letters,
-    { raw: letters.includes("r"), fields: letters.includes("f") || letters.includes("t") },
-  ]),
-);
+const plain: Prefix = { raw: false, fields: false };
+const raw: Prefix = { raw: true, fields: false };
+const fields: Prefix = { raw: false, fields: true };
+const rawFields: Prefix = { raw: true, fields: true };
+
+const r = 0x72;
+const b = 0x62;
+const u = 0x75;
+const f = 0x66;
+const t = 0x74;
 
 /** The string prefix in `bytes[from, to)`, `undefined` where these letters are none (`ur` is Python 2's). */
 export function prefixOf(bytes: Uint8Array, from: number, to: number): Prefix | undefined {
-  if (to - from > 2) return undefined;
-  let letters = "";
-  for (let at = from; at < to; at++) letters += String.fromCharCode((bytes[at] ?? 0) | 0x20);
-  return prefixes.get(letters);
+  const length = to - from;
+  if (length > 2) return undefined;
+  if (length === 0) return plain;
+  const first = (bytes[from] ?? 0) | 0x20;
+  if (length === 1) {
+    if (first === f || first === t) return fields;
+    if (first === b || first === u) return plain;
+    return first === r ? raw : undefined;
+  }
+  const second = (bytes[from + 1] ?? 0) | 0x20;
+  if (second === r) {
+    if (first === f || first === t) return rawFields;
+    return first === b || first === u ? raw : undefined;
+  }
+  if (first !== r) return undefined;
+  if (second === f || second === t) return rawFields;
+  return second === b ? raw : undefined;
 }
 
 /** True where three equal quotes stand at `at`. */
 export function isTriple(bytes: Uint8Array, at: number): boolean {
-  return bytes[at + 1] === bytes[at] && bytes[at + 2] === bytes[at];
+  return at + 2 < bytes.length && bytes[at + 1] === bytes[at] && bytes[at + 2] === bytes[at];
 }
 
 /**
@@ -32,25 +50,42 @@ export function isTriple(bytes: Uint8Array, at: number): boolean {
  * line: before the line's end or an escaped one). A backslash hides the next character, in raw strings too.
  */
 export function plainStringEnd(bytes: Uint8Array, at: number): number {
-  const quote = bytes[at];
-  const triple = isTriple(bytes, at);
+  return isTriple(bytes, at) ? tripleStringEnd(bytes, at) : shortStringEnd(bytes, at);
+}
+
+function shortStringEnd(bytes: Uint8Array, at: number): number {
   const length = bytes.length;
-  let next = at + (triple ? 3 : 1);
-  while (next < length) {
-    const byte = bytes[next];
-    if (byte === quote) {
-      if (!triple) return next + 1;
-      if (isTriple(bytes, next)) return next + 3;
-      next++;
-    } else if (byte === Byte.backslash) {
-      next = isNewline(bytes[next + 1]) ? afterNewline(bytes, next + 1) : next + 2;
-    } else if (!triple && (byte === Byte.lineFeed || byte === Byte.carriageReturn)) {
-      return -1;
-    } else {
-      next++;
-    }
+  const quote = bytes[at] ?? 0;
+  for (let next = at + 1; next < length; next++) {
+    const byte = bytes[next] ?? 0;
+    if ((classOf[byte] ?? 0) < Class.backslash) continue;
+    if (byte === quote) return next + 1;
+    if (byte === Byte.backslash) next = afterEscape(bytes, next) - 1;
+    else if (byte !== Byte.singleQuote && byte !== Byte.doubleQuote) return -1;
   }
   return -1;
+}
+
+function tripleStringEnd(bytes: Uint8Array, at: number): number {
+  const length = bytes.length;
+  const quote = bytes[at] ?? 0;
+  for (let next = at + 3; next < length; next++) {
+    const byte = bytes[next] ?? 0;
+    if (byte === quote) {
+      if (isTriple(bytes, next)) return next + 3;
+    } else if (byte === Byte.backslash) next = afterEscape(bytes, next) - 1;
+  }
+  return -1;
+}
+
+/** After the backslash at `at` and the character that it hides; a line end of two bytes is one. */
+function afterEscape(bytes: Uint8Array, at: number): number {
+  return byteAt(bytes, at + 1) === Byte.carriageReturn ? afterNewline(bytes, at + 1) : at + 2;
+}
+
+/** Who hears of the comments in strings. */
+export interface CommentListener {
+  comment(start: number, end: number): void;
 }
 
 /** A string with fields that is open while its inside is scanned. */
@@ -70,13 +105,13 @@ interface OpenString {
  * The offset after the f-string or t-string whose first quote is at `at`, with all that PEP 701 allows inside its
  * fields: strings with the same quotes, comments, line ends, further f-strings. -1 where it does not end properly, with
  * `reached` telling how far the attempt went.
- * @param comments hears the start and end of each comment inside a field.
+ * @param listener hears of each comment inside a field.
  */
 export function fieldStringEnd(
   bytes: Uint8Array,
   at: number,
   raw: boolean,
-  comments: (start: number, end: number) => void,
+  listener: CommentListener,
 ): { readonly end: number; readonly reached: number } {
   const open: OpenString[] = [opened(bytes, at, raw)];
   let next = at + (isTriple(bytes, at) ? 3 : 1);
@@ -85,7 +120,7 @@ export function fieldStringEnd(
     if (top === undefined) break;
     const step =
       top.fields > 0 && !top.inSpec
-        ? codeStep(bytes, next, top, open, comments)
+        ? codeStep(bytes, next, top, open, listener)
         : textStep(bytes, next, top, open);
     if (step < 0) return { end: -1, reached: next };
     next = step;
@@ -150,7 +185,7 @@ function codeStep(
   at: number,
   top: OpenString,
   open: OpenString[],
-  comments: (start: number, end: number) => void,
+  listener: CommentListener,
 ): number {
   const byte = bytes[at] ?? 0;
   switch (classOf[byte]) {
@@ -176,7 +211,7 @@ function codeStep(
     }
     case Class.hash: {
       const end = lineEnd(bytes, at);
-      comments(at, end);
+      listener.comment(at, end);
       return end;
     }
     default:
@@ -189,13 +224,4 @@ function stringStep(bytes: Uint8Array, quote: number, prefix: Prefix, open: Open
   if (!prefix.fields) return plainStringEnd(bytes, quote);
   open.push(opened(bytes, quote, prefix.raw));
   return quote + (isTriple(bytes, quote) ? 3 : 1);
-}
-
-/** True where the closing bracket belongs to the opening one. */
-export function closes(opener: number, closer: number): boolean {
-  return opener === Byte.openParen
-    ? closer === Byte.closeParen
-    : opener === Byte.openBracket
-      ? closer === Byte.closeBracket
-      : closer === Byte.closeBrace;
 }

@@ -1,8 +1,6 @@
-const ENGLISH = new Intl.NumberFormat("en-US");
-
-/** A number with its thousands parted: `5,691`. */
+/** A whole number with its thousands parted: `5,691`. By hand: the first use of `Intl` takes 10 ms. */
 export function thousands(count: number): string {
-  return ENGLISH.format(count);
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** A number with its noun, given in the singular: `1 file`, `5,691 handlers`, `2 directories`. */

@@ -43,9 +43,8 @@ export function limitsOfView(report: Report, show: (text: string) => string): re
     const by = excluded.map(([exclude, count]) => `${show(exclude)} (${thousands(count)})`);
     sentences.push(`${countOf(total, "file")} left out by excludes: ${by.join(", ")}`);
   }
-  const { suppressed, accepted, fixed } = report.summary;
+  const { suppressed, accepted } = report.summary;
   if (suppressed > 0) sentences.push(`${countOf(suppressed, "finding")} suppressed by comments`);
   if (accepted > 0) sentences.push(`${countOf(accepted, "finding")} accepted by the configuration`);
-  if (fixed > 0) sentences.push(`${countOf(fixed, "finding")} of the base fixed`);
   return sentences;
 }

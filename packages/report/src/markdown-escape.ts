@@ -37,10 +37,11 @@ export function escapeMarkdownCode(text: string): string {
 
 /** A message, whose code stands in code quotes, as Markdown: code as code, everything else as text. */
 export function escapeMarkdownMessage(message: string): string {
+  // An empty pair of quotes stays as it is: without it, what stands around it would be one word, which GitHub may link.
   return edges(visible(message))
     .split(/(`[^`]*`)/)
-    .map((part) =>
-      part.length > 1 && part.startsWith("`") ? escapeMarkdownCode(part.slice(1, -1)) : plain(part),
+    .map((part, index) =>
+      index % 2 === 1 && part !== "``" ? escapeMarkdownCode(part.slice(1, -1)) : plain(part),
     )
     .join("");
 }

@@ -1,6 +1,7 @@
 import type { FailOn, JudgedFinding, Report } from "@pawl/engine";
 import { limitLines, newSuppressionLines } from "./agreed.ts";
 import { countOf, thousands } from "./count.ts";
+import { fixedLines } from "./fixed.ts";
 import { limitsOfView, lookedAt, skippedReasons } from "./looked.ts";
 import { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from "./markdown-escape.ts";
 import { shownFindings, tallyRules } from "./tally.ts";
@@ -15,6 +16,9 @@ export interface MarkdownOptions {
 }
 
 const TITLES = { passed: "passed", failed: "failed", incomplete: "incomplete" } as const;
+
+/** So few findings are taken in at a glance: a table that counts them would only stand in their way. */
+const FEW = 10;
 
 /** The report as GitHub's Markdown, for a comment or a page: verdict, table by rule, findings, what was looked at. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
@@ -35,7 +39,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
 }
 
 function ruleTable(findings: readonly JudgedFinding[]): string[] {
-  if (findings.length === 0) return [];
+  if (findings.length <= FEW) return [];
   const rows = tallyRules(findings).map(({ rule, severity, count, files, worst }) => {
     const where = worst
       .map((at) => `${escapeMarkdownCode(at.directory)} (${thousands(at.count)})`)
@@ -45,16 +49,21 @@ function ruleTable(findings: readonly JudgedFinding[]): string[] {
   return ["| Rule | Severity | Findings | Files | Worst directories |", "|---|---|--:|--:|---|", ...rows, ""];
 }
 
-/** The table of findings within the room there is, the rest as one line. */
+/** The table of findings within the room there is, the rest as one line. What is the same in all rows is no column. */
 function findingRows(findings: readonly JudgedFinding[], room: number): string[] {
   if (findings.length === 0) return [];
-  const lines = ["| Place | Severity | Rule | Finding |", "|---|---|---|---|"];
+  // The verdict above says what they are where they are all of one severity.
+  const isMixed = new Set(findings.map(({ severity }) => severity)).size > 1;
+  const lines = isMixed
+    ? ["| Place | Severity | Rule | Finding |", "|---|---|---|---|"]
+    : ["| Place | Rule | Finding |", "|---|---|---|"];
   const rest = (count: number): string[] => ["", `… and ${countOf(count, "more finding")}.`, ""];
   let left = room - bytes(lines) - bytes(rest(findings.length));
   let shown = 0;
   for (const finding of findings) {
     const place = escapeMarkdownCode(`${finding.at.path}:${finding.at.line}:${finding.at.column}`);
-    const row = `| ${place} | ${finding.severity} | ${escapeMarkdownCode(finding.rule)} | ${escapeMarkdownMessage(finding.message)} |`;
+    const severity = isMixed ? ` ${finding.severity} |` : "";
+    const row = `| ${place} |${severity} ${escapeMarkdownCode(finding.rule)} | ${escapeMarkdownMessage(finding.message)} |`;
     left -= bytes([row]);
     if (left < 0) break;
     lines.push(row);
@@ -95,6 +104,7 @@ function lookedAtList(report: Report): string[] {
   const rest = files.length - MOST_UNANALYSED;
   if (rest > 0) unread.push(`- … and ${countOf(rest, "more file")}`);
   return [
+    ...fixedLines(report, escapeMarkdownCode).map((sentence) => `- ${sentence}`),
     ...gates,
     ...unread,
     ...limitLines(report, SHOW).map((sentence) => `- ${sentence}`),

@@ -1,6 +1,6 @@
 import { exitCode, type FailOn, type Report } from "@pawl/engine";
 import type { Severity } from "@pawl/gate";
-import { countOf, listed } from "./count.ts";
+import { countOf, listed, thousands } from "./count.ts";
 import { bySeverity, shownFindings } from "./tally.ts";
 
 /** What the run comes to, in one word and one sentence. */
@@ -28,9 +28,11 @@ function incomplete(report: Report): string {
 
 function outcome(report: Report): string {
   const shown = shownFindings(report);
-  const known = report.summary.known;
+  const { known, fixed } = report.summary;
   const word = report.base === undefined ? "" : "new ";
-  const debt = known > 0 ? `, ${countOf(known, "known finding")}` : "";
+  const debt =
+    (known > 0 ? `, ${countOf(known, "known finding")}` : "") +
+    (fixed > 0 ? `, ${thousands(fixed)} fixed` : "");
   if (shown.length === 0) return `no ${word}findings in ${countOf(report.summary.files, "file")}${debt}`;
   const severities: Severity[] = [...new Set(shown.map((finding) => finding.severity))].sort(bySeverity);
   const counts = severities.map((severity) =>

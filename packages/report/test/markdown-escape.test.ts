@@ -89,6 +89,12 @@ describe("escapeMarkdownMessage", () => {
     );
   });
 
+  it("loses no quote that is empty or has no end, and joins nothing around it", () => {
+    expect(escapeMarkdownMessage("gh``-1 `abc` `d")).toBe("gh&#96;&#96;&#45;1 <code>abc</code> &#96;d");
+    expect(escapeMarkdownMessage("`abc")).toBe("&#96;abc");
+    expect(html(escapeMarkdownMessage("www``.example.org 0123``4567"))).not.toMatch(LINKED);
+  });
+
   it("holds nothing but text and code, however the quotes fall", () => {
     fc.assert(
       fc.property(nastyText, (text) => {

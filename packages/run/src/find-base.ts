@@ -1,4 +1,4 @@
-import { mergeBase, resolveCommit, resolveRoot } from "@pawl/checkout";
+import { findStoppedMerge, mergeBase, resolveCommit, resolveRoot } from "@pawl/checkout";
 import { UsageError } from "@pawl/gate";
 
 /**
@@ -12,9 +12,14 @@ export async function findMergeBase(cwd: string, paths: readonly string[], ref: 
   return mergeBase(root, theirs, await resolveCommit(root, "HEAD"));
 }
 
-/** HEAD's commit; `undefined` before the first one. */
-export async function findHead(cwd: string, paths: readonly string[]): Promise<string | undefined> {
+/**
+ * What the next commit is compared with: HEAD's commit, `undefined` before the first one. The commit that concludes a merge
+ * is compared with what git made of both sides: what comes from the other side is no doing of whoever solves conflicts.
+ */
+export async function findStagedBase(cwd: string, paths: readonly string[]): Promise<string | undefined> {
   const root = await repositoryRoot(cwd, paths, "--staged");
+  const merge = await findStoppedMerge(root);
+  if (merge !== undefined) return merge;
   try {
     return await resolveCommit(root, "HEAD");
   } catch (error) {

@@ -1,8 +1,8 @@
-import fs from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { ObjectTree } from "@pawl/checkout";
-import { type Config, decodeConfig, parseConfig } from "@pawl/engine";
-import { type Gate, UsageError } from "@pawl/gate";
+import { IncompleteClone, type ObjectTree } from "@pawl/checkout";
+import { type Config, readConfig } from "@pawl/engine";
+import { type Gate, UnreadableFile, UsageError } from "@pawl/gate";
 
 /** Where a configuration is looked for, relative to the root of what is judged. */
 export const CONFIG_FILES = ["pawl.yml", ".github/pawl.yml"] as const;
@@ -29,7 +29,7 @@ export async function findConfig(
   if (named === undefined) return onlyConfig((file) => readIfThere(path.join(root, file), file), gates);
   const bytes = await readIfThere(path.resolve(cwd, named), named);
   if (bytes === undefined) throw new UsageError(`${named}: no such file`, "It was named by --config.");
-  return parseConfig(decodeConfig(bytes, named), named, gates);
+  return readConfig(bytes, named, gates);
 }
 
 /**
@@ -37,6 +37,7 @@ export async function findConfig(
  * read from disk, because nobody's change holds it. `undefined` where there is none, also where one is named.
  * @param open opens the files with these paths.
  * @throws {UsageError} where a file is wrong, or where there are two.
+ * @throws {IncompleteClone} where it is there and cannot be read: no reason to go by another.
  */
 export async function findConfigIn(
   open: (files: readonly string[]) => Promise<ObjectTree>,
@@ -51,7 +52,7 @@ export async function findConfigIn(
   const files = file === undefined ? CONFIG_FILES : [file.split(path.sep).join("/")];
   const tree = await open(files);
   try {
-    return await onlyConfig(async (name) => (await tree.read(name))?.bytes, gates, files);
+    return await onlyConfig((name) => readFrom(tree, name), gates, files);
   } finally {
     tree.close();
   }
@@ -71,18 +72,34 @@ async function onlyConfig(
     throw new UsageError(`both ${files.join(" and ")} exist`, "Keep one, or name one with --config.");
   }
   const [only] = found;
-  return only && parseConfig(decodeConfig(only.bytes, only.file), only.file, gates);
+  return only && readConfig(only.bytes, only.file, gates);
+}
+
+async function readFrom(tree: ObjectTree, name: string): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = (await tree.read(name))?.bytes;
+    if (bytes !== undefined && bytes.length > MOST_BYTES) throw tooLarge(name, bytes.length);
+    return bytes;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new IncompleteClone(
+      `${name} cannot be read: ${error.message}`,
+      "see whether the file belongs there",
+    );
+  }
+}
+
+function tooLarge(shown: string, size: number): UsageError {
+  return new UsageError(`${shown}: ${size} bytes, a configuration has at most ${MOST_BYTES}`);
 }
 
 /** The bytes of a plain file; `undefined` where there is nothing. A pipe would keep the run waiting for ever. */
 async function readIfThere(file: string, shown: string): Promise<Uint8Array | undefined> {
   try {
-    const stat = await fs.stat(file);
+    const stat = statSync(file);
     if (!stat.isFile()) throw new UsageError(`${shown}: not a file`);
-    if (stat.size > MOST_BYTES) {
-      throw new UsageError(`${shown}: ${stat.size} bytes, a configuration has at most ${MOST_BYTES}`);
-    }
-    return await fs.readFile(file);
+    if (stat.size > MOST_BYTES) throw tooLarge(shown, stat.size);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof Error)) throw error;
     if ("code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;

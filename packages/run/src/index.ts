@@ -1,4 +1,4 @@
-export { findHead, findMergeBase } from "./find-base.ts";
+export { findMergeBase, findStagedBase } from "./find-base.ts";
 export { CONFIG_FILES } from "./find-config.ts";
 export { type Judged, judge } from "./judge.ts";
 export type { Compared, JudgeRequest } from "./request.ts";

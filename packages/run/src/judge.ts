@@ -1,9 +1,9 @@
 import { resolveRoot } from "@pawl/checkout";
 import { type Config, check, type Report } from "@pawl/engine";
-import { collectFacts } from "@pawl/facts";
 import { compileGlobs, type Gate, type Tree, UsageError } from "@pawl/gate";
 import { visible } from "@pawl/report";
-import { openBase, openHead } from "./open-trees.ts";
+import { prepareCollecting } from "./collecting.ts";
+import { compareWithBase, openBase, openHead, scopeOfHead } from "./open-trees.ts";
 import type { JudgeRequest } from "./request.ts";
 import { trustedConfig } from "./trusted-config.ts";
 import { version } from "./version.ts";
@@ -32,14 +32,20 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
   const wanted = wantedGlobs(gates, config);
   const { include, exclude, defaultExcludes } = config;
   const scope = { include, exclude, defaultExcludes, wants: compileGlobs(wanted) };
-  const tree = await openHead(request, place, scope);
-  const base =
-    request.base === undefined ? undefined : await openBase(request.base, request, place, scope, tree);
+  // Both at once, because git does most of it. Only a change of what is left out makes the listing be done again.
+  const [compared, listed] = await Promise.all([
+    request.base === undefined ? undefined : compareWithBase(request.base, request, place, scope),
+    openHead(request, place, scope),
+  ]);
+  const headScope = await scopeOfHead(scope, compared, request, place);
+  const tree = headScope === scope ? listed : await openHead(request, place, headScope);
+  const base = compared && (await openBase(compared, request, place, scope, tree));
+  const { collect, save } = prepareCollecting(place, cwd, request);
   const report = await check({
     gates,
     config,
     tree,
-    collect: collectFacts,
+    collect,
     today,
     version,
     wholeTree: named.includes("") && request.changedOnly !== true,
@@ -47,6 +53,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     ...(base && { base }),
     ...(progress && { progress }),
   }).finally(base?.close);
+  save();
   if (request.changedOnly !== true && sawNothing(report)) throw nothingToLookAt(request, wanted, tree);
   return { report, tree };
 }

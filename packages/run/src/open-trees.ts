@@ -1,14 +1,17 @@
 import {
   changeBetween,
   changedPaths,
+  changesScope,
+  decidesScope,
   openCommit,
   openIndex,
+  openTrustedScope,
   openWorkingTree,
   type Root,
   resolveCommit,
   type ScopeOptions,
 } from "@pawl/checkout";
-import type { Base, Tree } from "@pawl/gate";
+import { type Base, type Change, partOfTree, type Tree } from "@pawl/gate";
 import type { JudgeRequest } from "./request.ts";
 
 /** Opens the state that is judged. */
@@ -21,12 +24,46 @@ export async function openHead(request: JudgeRequest, place: Root, scope: ScopeO
   if (request.changedOnly !== true) return tree;
   const changed = new Set(await changedPaths(place.root, scope.wants));
   return {
+    ...partOfTree(
+      tree,
+      tree.paths.filter((path) => changed.has(path)),
+    ),
     description: `what differs from HEAD in ${tree.description}`,
-    paths: tree.paths.filter((path) => changed.has(path)),
     unanalysed: tree.unanalysed.filter(({ path }) => changed.has(path)),
-    excluded: tree.excluded,
-    read: (path) => tree.read(path),
   };
+}
+
+/** The commit to compare with, and how the head differs from it. */
+export interface ComparedBase {
+  readonly id: string;
+  readonly change: Change;
+}
+
+/** Compares the head with the base. */
+export async function compareWithBase(
+  commit: string,
+  { head = "working tree", access }: JudgeRequest,
+  { root }: Root,
+  scope: ScopeOptions,
+): Promise<ComparedBase> {
+  const wants = (path: string): boolean => scope.wants(path) || decidesScope(path);
+  const id = await resolveCommit(root, commit);
+  return { id, change: await changeBetween({ root, base: id, head, wants, ...(access && { access }) }) };
+}
+
+/**
+ * What of the head is looked at. A change that could leave files out by attributes or marks of folders would loosen what
+ * judges it: unless its own configuration is trusted, the base decides.
+ */
+export async function scopeOfHead(
+  scope: ScopeOptions,
+  base: ComparedBase | undefined,
+  { trustedConfig, access }: JudgeRequest,
+  { root }: Root,
+): Promise<ScopeOptions> {
+  if (base === undefined || trustedConfig === "head" || !scope.defaultExcludes) return scope;
+  if (!changesScope(base.change)) return scope;
+  return { ...scope, trusted: await openTrustedScope({ root, commit: base.id, ...(access && { access }) }) };
 }
 
 /**
@@ -34,17 +71,14 @@ export async function openHead(request: JudgeRequest, place: Root, scope: ScopeO
  * renamed into it.
  */
 export async function openBase(
-  commit: string,
-  { head = "working tree", access }: JudgeRequest,
+  { id, change }: ComparedBase,
+  { access }: JudgeRequest,
   { root, named }: Root,
   scope: ScopeOptions,
   { paths }: Tree,
 ): Promise<Base & { readonly close: () => void }> {
-  const reach = access && { access };
-  const id = await resolveCommit(root, commit);
-  const change = await changeBetween({ root, base: id, head, wants: scope.wants, ...reach });
   const renamed = paths.flatMap((path) => change.renames.get(path) ?? []);
   const all = named.includes("") ? named : [...named, ...renamed];
-  const tree = await openCommit({ ...scope, root, named: all, commit: id, ...reach });
+  const tree = await openCommit({ ...scope, root, named: all, commit: id, ...(access && { access }) });
   return { id, tree, change, close: tree.close };
 }

@@ -1,6 +1,7 @@
 import type { RemoteAccess } from "@pawl/checkout";
 import type { Config } from "@pawl/engine";
 import type { Gate } from "@pawl/gate";
+import type { Effort } from "./collecting.ts";
 
 /** Which state is judged, and what it is compared with. */
 export interface Compared {
@@ -17,7 +18,7 @@ export interface Compared {
 }
 
 /** What is to be judged, and by what. */
-export interface JudgeRequest extends Compared {
+export interface JudgeRequest extends Compared, Effort {
   readonly cwd: string;
   /** Files and folders, relative to `cwd`. */
   readonly paths: readonly string[];

@@ -1,4 +1,4 @@
-import fs from "node:fs/promises";
+import fs from "node:fs";
 import path from "node:path";
 import { UsageError } from "@pawl/gate";
 
@@ -20,20 +20,20 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
 export async function writeOutput(cwd: string, file: string, text: string): Promise<void> {
   const target = path.resolve(cwd, file);
   try {
-    const existing = await fs.stat(target).catch(() => undefined);
+    const existing = await fs.promises.stat(target).catch(() => undefined);
     if (existing?.isDirectory() === true) throw new UsageError(`cannot write ${file}: it is a folder`);
-    if (existing !== undefined && !existing.isFile()) return await fs.writeFile(target, text);
+    if (existing !== undefined && !existing.isFile()) return await fs.promises.writeFile(target, text);
     // A link keeps leading where it leads: the file behind it is what is replaced.
-    const place = existing === undefined ? target : await fs.realpath(target);
+    const place = existing === undefined ? target : await fs.promises.realpath(target);
     const draft = `${place}.${process.pid}.tmp`;
     try {
-      await fs.writeFile(draft, text, {
+      await fs.promises.writeFile(draft, text, {
         flag: "wx",
         ...(existing === undefined ? {} : { mode: existing.mode }),
       });
-      await fs.rename(draft, place);
+      await fs.promises.rename(draft, place);
     } catch (error) {
-      await fs.rm(draft, { force: true }).catch(() => undefined);
+      await fs.promises.rm(draft, { force: true }).catch(() => undefined);
       throw error;
     }
   } catch (error) {

@@ -2,19 +2,17 @@ import type { SourceFile } from "@pawl/gate";
 import { type Comment, type PythonSource, readPython } from "@pawl/parser";
 import { parseAllows } from "./allow-comment.ts";
 import type { Allow, CommentsFact, LinterComment } from "./comments-fact.ts";
+import { holdsMarker, MARKER_WORDS } from "./marker-words.ts";
 import { parseNoqa } from "./noqa-comment.ts";
 import { parseNosec } from "./nosec-comment.ts";
 import { parsePylint } from "./pylint-comment.ts";
-
-/** Every comment that counts holds one of these words; most files hold none, and their comments are not looked at. */
-const WORDS = /pawl|noqa|pylint:|nosec/i;
 
 /** What Pawl itself has to know of a Python file: where it is broken, and the comments that suppress findings. */
 export function collectComments(file: SourceFile): CommentsFact | undefined {
   const source = readPython(file);
   const allows: Allow[] = [];
   const linterComments: LinterComment[] = [];
-  if (WORDS.test(asciiOf(source.bytes))) readComments(source, allows, linterComments);
+  if (holdsMarker(source)) readComments(source, allows, linterComments);
   const broken = source.syntaxError;
   if (broken === undefined && allows.length === 0 && linterComments.length === 0) return undefined;
   return {
@@ -27,7 +25,7 @@ export function collectComments(file: SourceFile): CommentsFact | undefined {
 function readComments(source: PythonSource, allows: Allow[], linterComments: LinterComment[]): void {
   const comments = source.comments();
   for (const [index, comment] of comments.entries()) {
-    if (!WORDS.test(comment.text)) continue;
+    if (!MARKER_WORDS.test(comment.text)) continue;
     const own = parseAllows(comment);
     if (own.length > 0) {
       const above = comment.standalone ? { above: lineBelow(comments, index) } : {};
@@ -42,9 +40,4 @@ function lineBelow(comments: readonly Comment[], index: number): number {
   let line = comments[index]?.line ?? 0;
   for (let next = index + 1; comments[next]?.standalone && comments[next]?.line === line + 1; next++) line++;
   return line + 1;
-}
-
-/** UTF-8 as a text in which ASCII stands for itself and each other byte for some other character. */
-function asciiOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

@@ -1,8 +1,8 @@
-import type { Gate, Rule } from "@pawl/gate";
+import type { Gate } from "@pawl/gate";
 import { z } from "zod";
-import { ownRules } from "../own-rules.ts";
 import { agreedShape } from "./agreed.ts";
-import { LEVELS } from "./config.ts";
+import { allRules } from "./all-rules.ts";
+import { LEVELS, PRESETS } from "./config.ts";
 import { globText } from "./glob-text.ts";
 
 /** The part of a configuration that is the same whatever gates there are; rules by id. */
@@ -16,13 +16,13 @@ export function settingsShape(gates: readonly Gate[]) {
       .describe(
         "Whether virtual environments, installed packages, build folders and vendored files are left out.",
       )
-      .default(true),
+      .default(PRESETS.defaultExcludes),
     "honour-noqa": z
       .boolean()
       .describe(
         "Whether linters' comments (noqa, pylint: disable, nosec) count for rules that have a twin there.",
       )
-      .default(true),
+      .default(PRESETS.honourNoqa),
     rules: rules.describe("The level of each rule: off, notice, warning or error.").optional(),
     overrides: z
       .array(
@@ -49,12 +49,6 @@ export function fileSchema(gates: readonly Gate[]) {
   return z
     .strictObject(shape)
     .describe("Configuration of Pawl, the guardrails for large Python repositories.");
-}
-
-/** The rules of the gates, then Pawl's own, by id. */
-export function allRules(gates: readonly Gate[]): ReadonlyMap<string, Rule> {
-  const tables: readonly Readonly<Record<string, Rule>>[] = [...gates.map((gate) => gate.rules), ownRules];
-  return new Map(tables.flatMap((table) => Object.entries(table)));
 }
 
 /**

@@ -7,6 +7,14 @@ export type Level = Severity | "off";
 /** The levels in the order in which they are listed to the user. */
 export const LEVELS = ["off", "notice", "warning", "error"] as const satisfies readonly Level[];
 
+/** What holds where a configuration does not say otherwise. */
+export const PRESETS = {
+  include: ["**"],
+  exclude: [],
+  defaultExcludes: true,
+  honourNoqa: true,
+} as const satisfies Partial<Config>;
+
 /** Rule settings for a part of the tree. */
 export interface Override {
   /** Globs over paths. */

@@ -1,9 +1,10 @@
-import { type Gate, UsageError } from "@pawl/gate";
+import type { Gate } from "@pawl/gate";
 import { CORE_SCHEMA, constructFromEvents, type Event, mergeTag, parseEvents, YAMLException } from "js-yaml";
 import { z } from "zod";
 import type { Limit } from "./agreed.ts";
-import type { Config } from "./config.ts";
-import { allRules, configSchema, fileSchema, settingsShape } from "./config-schema.ts";
+import { knownNames } from "./all-rules.ts";
+import { type Config, PRESETS } from "./config.ts";
+import { configSchema, fileSchema, settingsShape } from "./config-schema.ts";
 import { found } from "./found.ts";
 import { issueToMistakes } from "./issue-to-mistakes.ts";
 import { lineAndColumn } from "./line-and-column.ts";
@@ -55,20 +56,6 @@ export function parseConfig(text: string, path: string, gates: readonly Gate[]):
   return { ...complete(result.data, gates, lineOf), file: path };
 }
 
-/**
- * The configuration of a repository that has none.
- * @throws {UsageError} where a gate has an option without a default.
- */
-export function defaultConfig(gates: readonly Gate[]): Config {
-  const result = fileSchema(gates).safeParse(withEveryGate({}, gates));
-  if (result.success) return complete(result.data, gates, () => 1);
-  const [issue] = result.error.issues;
-  throw new UsageError(
-    `${issue?.path.join(".")} has no default`,
-    "Set it in a pawl.yml at the root of the repository.",
-  );
-}
-
 function complete(
   data: Readonly<Record<string, unknown>>,
   gates: readonly Gate[],
@@ -76,8 +63,8 @@ function complete(
 ): Config {
   const settings = z.object(settingsShape(gates)).parse(data);
   return {
-    include: settings.include ?? ["**"],
-    exclude: settings.exclude ?? [],
+    include: settings.include ?? PRESETS.include,
+    exclude: settings.exclude ?? PRESETS.exclude,
     defaultExcludes: settings["default-excludes"],
     honourNoqa: settings["honour-noqa"],
     rules: levels(settings.rules ?? {}),
@@ -89,7 +76,7 @@ function complete(
     })),
     limits: limitsOf(settings.limits ?? {}, (name) => lineOf(["limits", name])),
     options: new Map(gates.map((gate) => [gate.name, data[gate.name]])),
-    known: new Set([...gates.map((gate) => gate.name), ...allRules(gates).keys()]),
+    known: knownNames(gates),
   };
 }
 

@@ -1,4 +1,12 @@
-import type { Base, Collect, Collected, CollectJob, Json, Tree } from "@pawl/gate";
+import {
+  type Base,
+  type Collect,
+  type Collected,
+  type CollectJob,
+  type Json,
+  partOfTree,
+  type Tree,
+} from "@pawl/gate";
 import { compareText } from "../order.ts";
 import { sameFile } from "./same-file.ts";
 
@@ -28,7 +36,7 @@ export async function baseFacts(
     const after = files.headOf(path);
     return after === undefined || headPaths.has(after);
   });
-  const fresh = await collect(partOf(tree, read), jobs);
+  const fresh = await collect(partOfTree(tree, read), jobs);
   const same = head.tree.paths.filter((path) => !change.changed.has(path));
   const isSame = new Set(same);
   const paths = new Set([...read, ...same]);
@@ -45,11 +53,6 @@ export async function baseFacts(
     }),
   );
   return { collected: { ...fresh, facts, looked, files: paths.size }, paths };
-}
-
-function partOf(tree: Tree, paths: readonly string[]): Tree {
-  const { description } = tree;
-  return { description, paths, unanalysed: [], excluded: new Map(), read: (path) => tree.read(path) };
 }
 
 function sorted(entries: readonly (readonly [string, Json])[]): ReadonlyMap<string, Json> {

@@ -5,14 +5,20 @@ import { publishCheckRun } from "./check-run.ts";
 import { publishComment } from "./comment.ts";
 import type { PublishContext } from "./context.ts";
 
-const checkRun = { what: "check run", permission: "checks: write", publish: publishCheckRun };
-const comment = { what: "comment", permission: "pull-requests: write", publish: publishComment };
+/** A channel that GitHub did not take, and why in one line that is safe to log. */
+export interface Refusal {
+  readonly channel: "check run" | "comment";
+  readonly warning: string;
+}
+
+const checkRun = { what: "check run" as const, permission: "checks: write", publish: publishCheckRun };
+const comment = { what: "comment" as const, permission: "pull-requests: write", publish: publishComment };
 
 /**
  * Publishes the report on the pull request, in a check run and a comment as the context asks. Never throws: what GitHub
- * does not take is a warning, one line each, safe to log.
+ * does not take is returned.
  */
-export async function publishToGitHub(report: Report, context: PublishContext): Promise<readonly string[]> {
+export async function publishToGitHub(report: Report, context: PublishContext): Promise<readonly Refusal[]> {
   const { client, pull } = context;
   const channels = [
     ...(context.checkRun ? [checkRun] : []),
@@ -20,16 +26,19 @@ export async function publishToGitHub(report: Report, context: PublishContext): 
   ];
   if (pull === undefined || channels.length === 0) return [];
   if (client === undefined) {
-    return channels.map(({ what }) => `The ${what} was not written: the input \`token\` is empty.`);
+    return channels.map(({ what }) => ({
+      channel: what,
+      warning: `The ${what} was not written: the input \`token\` is empty.`,
+    }));
   }
   const login = await ownLogin(client, context.botLogin);
-  const warnings: string[] = [];
+  const refusals: Refusal[] = [];
   for (const { what, permission, publish } of channels) {
     try {
       await publish(report, { ...context, client, pull, login });
     } catch (error) {
-      warnings.push(describeFailure(what, permission, error));
+      refusals.push({ channel: what, warning: describeFailure(what, permission, error) });
     }
   }
-  return warnings;
+  return refusals;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it, type TestContext } from "vitest";
 import { finding, nastyReport, place } from "../../../report/test/nasty-report.ts";
 import { checkAnnotations } from "../../src/channels/check-annotations.ts";
-import { publishToGitHub } from "../../src/channels/publish.ts";
-import { clientOf, findings, report, requestsOf, startPull } from "./on-pull.ts";
+import { clientOf, findings, publish, report, requestsOf, startPull } from "./on-pull.ts";
 
 const create = "POST /repos/{owner}/{repo}/check-runs";
 const update = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
@@ -16,7 +15,7 @@ async function start(test: TestContext) {
 describe.concurrent("the check run", () => {
   it("says what was found, on the head commit", async (test) => {
     const { fake, context, pull, runs } = await start(test);
-    expect(await publishToGitHub(report(findings(1)), context)).toEqual([]);
+    expect(await publish(report(findings(1)), context)).toEqual([]);
     expect(runs()).toMatchObject([
       {
         headSha: pull.headSha,
@@ -46,8 +45,8 @@ describe.concurrent("the check run", () => {
 
   it("passes without findings, and is neutral where what is new does not fail", async (test) => {
     const { fake, context, runs } = await start(test);
-    await publishToGitHub(report([]), context);
-    await publishToGitHub(report(findings(1, { severity: "warning" })), { ...context, action: "other" });
+    await publish(report([]), context);
+    await publish(report(findings(1, { severity: "warning" })), { ...context, action: "other" });
     expect(runs().map(({ conclusion }) => conclusion)).toEqual(["success", "neutral"]);
     expect(fake.violations).toEqual([]);
   });
@@ -55,12 +54,12 @@ describe.concurrent("the check run", () => {
   it("sends 120 annotations in three requests, and none of them again on a rerun", async (test) => {
     const { fake, context, runs } = await start(test);
     const found = report(findings(120));
-    expect(await publishToGitHub(found, context)).toEqual([]);
+    expect(await publish(found, context)).toEqual([]);
     expect([requestsOf(fake, create), requestsOf(fake, update)]).toEqual([1, 2]);
     expect(runs()[0]?.annotations.map(({ start_line: line }) => line)).toEqual(
       Array.from({ length: 120 }, (_, i) => i + 1),
     );
-    await publishToGitHub(found, context);
+    await publish(found, context);
     expect([requestsOf(fake, create), requestsOf(fake, update)]).toEqual([1, 3]);
     expect(runs()).toHaveLength(1);
     expect(runs()[0]?.annotations).toHaveLength(120);
@@ -71,9 +70,9 @@ describe.concurrent("the check run", () => {
     const { fake, context, runs } = await start(test);
     fake.fail(update, { status: 403 });
     const found = report(findings(60));
-    expect(await publishToGitHub(found, context)).toHaveLength(1);
+    expect(await publish(found, context)).toHaveLength(1);
     expect(runs()[0]?.annotations).toHaveLength(50);
-    expect(await publishToGitHub(found, context)).toEqual([]);
+    expect(await publish(found, context)).toEqual([]);
     expect(runs()).toHaveLength(1);
     expect(runs()[0]?.annotations).toHaveLength(60);
     expect(fake.violations).toEqual([]);
@@ -81,18 +80,18 @@ describe.concurrent("the check run", () => {
 
   it("makes a new run where an annotation of the old one does not hold any more", async (test) => {
     const { fake, context, runs } = await start(test);
-    await publishToGitHub(report(findings(2)), context);
-    await publishToGitHub(report(findings(1)), context);
+    await publish(report(findings(2)), context);
+    await publish(report(findings(1)), context);
     expect(runs().map(({ annotations }) => annotations.length)).toEqual([2, 1]);
     expect(fake.violations).toEqual([]);
   });
 
   it("leaves the check run of another app alone", async (test) => {
     const { fake, context, runs } = await start(test);
-    await publishToGitHub(report([]), context);
+    await publish(report([]), context);
     fake.addToken({ token: "other", login: "other[bot]", permissions: { checks: "write" } });
     const other = await clientOf(fake, "other");
-    expect(await publishToGitHub(report([]), { ...context, client: other })).toEqual([]);
+    expect(await publish(report([]), { ...context, client: other })).toEqual([]);
     expect(runs().map(({ app }) => app.login)).toEqual(["github-actions[bot]", "other[bot]"]);
     expect(fake.violations).toEqual([]);
   });
@@ -110,7 +109,7 @@ describe.concurrent("the check run", () => {
       finding({ at: place("g.py", 1, 1, 2), severity: "notice" }),
     ]);
     const mapLine = (path: string, line: number) => (path === "gone.py" ? undefined : line + 10);
-    await publishToGitHub(found, { ...context, mapLine });
+    await publish(found, { ...context, mapLine });
     expect(
       runs()[0]?.annotations.map(({ path, start_line: start, end_line: end }) => [path, start, end]),
     ).toEqual([
@@ -125,11 +124,11 @@ describe.concurrent("the check run", () => {
 
   it("takes nasty texts, long ones, and ten thousand findings", async (test) => {
     const { fake, context, runs } = await start(test);
-    expect(await publishToGitHub(nastyReport, context)).toEqual([]);
+    expect(await publish(nastyReport, context)).toEqual([]);
     const long = report(findings(1, { message: "é".repeat(100_000) }));
-    expect(await publishToGitHub(long, { ...context, action: "long" })).toEqual([]);
+    expect(await publish(long, { ...context, action: "long" })).toEqual([]);
     const many = report(findings(10_000, { severity: "notice" }));
-    expect(await publishToGitHub(many, { ...context, action: "many" })).toEqual([]);
+    expect(await publish(many, { ...context, action: "many" })).toEqual([]);
     expect(runs().map(({ annotations }) => annotations.length)).toEqual([2, 1, 0]);
     for (const { summary } of runs()) expect(summary?.length).toBeLessThanOrEqual(65_535);
     expect(runs()[2]?.summary).toMatch(/… and [\d,]+ more findings\./);

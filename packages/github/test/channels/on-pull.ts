@@ -1,8 +1,9 @@
-import type { JudgedFinding } from "@pawl/engine";
+import type { JudgedFinding, Report } from "@pawl/engine";
 import type { TestContext } from "vitest";
 import { finding, place, reportOf } from "../../../report/test/nasty-report.ts";
 import { SampleRepository, startSample } from "../../../testing/test/github/sample.ts";
 import type { PublishContext } from "../../src/channels/context.ts";
+import { publishToGitHub } from "../../src/channels/publish.ts";
 import { type Client, connect } from "../../src/client/connect.ts";
 
 /** A fake GitHub with a pull request, and what a run publishes with there. It is stopped after the test. */
@@ -27,6 +28,11 @@ export async function startPull(test: TestContext) {
     mapLine: (_path, line) => line,
   };
   return { fake, repository, pull, context, comments: () => [...repository.comments.values()] };
+}
+
+/** Publishes a report; the warnings that come of it. */
+export async function publish(given: Report, context: PublishContext): Promise<readonly string[]> {
+  return (await publishToGitHub(given, context)).map(({ warning }) => warning);
 }
 
 /** The client of a token, which waits a hundredth of what it should before it tries again. */

@@ -1,8 +1,7 @@
 import { secondaryRateLimit } from "@pawl/testing";
 import { describe, expect, it, type TestContext } from "vitest";
 import type { PublishContext } from "../../src/channels/context.ts";
-import { publishToGitHub } from "../../src/channels/publish.ts";
-import { clientOf, findings, report, requestsOf, startPull } from "./on-pull.ts";
+import { clientOf, findings, publish, report, requestsOf, startPull } from "./on-pull.ts";
 
 const createRun = "POST /repos/{owner}/{repo}/check-runs";
 const createComment = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -18,11 +17,11 @@ describe.concurrent("publishing on a pull request", () => {
     const { fake, repository, context, debt, comments } = await start(test);
     fake.addToken({ token: "no-checks", permissions: { "pull-requests": "write" } });
     fake.addToken({ token: "no-pulls", permissions: { checks: "write" } });
-    expect(await publishToGitHub(debt, { ...context, client: await clientOf(fake, "no-checks") })).toEqual([
+    expect(await publish(debt, { ...context, client: await clientOf(fake, "no-checks") })).toEqual([
       "The check run was not written: GitHub answered 403; the job needs `permissions:` with `checks: write`, which a pull request from a fork does not get.",
     ]);
     expect([repository.checkRuns.size, comments().length]).toEqual([0, 1]);
-    expect(await publishToGitHub(debt, { ...context, client: await clientOf(fake, "no-pulls") })).toEqual([
+    expect(await publish(debt, { ...context, client: await clientOf(fake, "no-pulls") })).toEqual([
       "The comment was not written: GitHub answered 403; the job needs `permissions:` with `pull-requests: write`, which a pull request from a fork does not get.",
     ]);
     expect([repository.checkRuns.size, comments().length]).toEqual([1, 1]);
@@ -44,7 +43,7 @@ describe.concurrent("publishing on a pull request", () => {
       ["elsewhere", 404],
       ["secret-expired", 401],
     ] as const) {
-      const warnings = await publishToGitHub(debt, { ...context, client: await clientOf(fake, token) });
+      const warnings = await publish(debt, { ...context, client: await clientOf(fake, token) });
       expect(warnings).toHaveLength(2);
       expect(warnings[0]).toContain(`answered ${status}; `);
       expect(warnings[0]).toContain("`checks: write`");
@@ -56,9 +55,9 @@ describe.concurrent("publishing on a pull request", () => {
 
   it("does nothing without a pull request or without a channel, and says that there is no token", async (test) => {
     const { fake, context, debt } = await start(test);
-    expect(await publishToGitHub(debt, { ...context, pull: undefined })).toEqual([]);
-    expect(await publishToGitHub(debt, { ...context, comment: "never", checkRun: false })).toEqual([]);
-    expect(await publishToGitHub(debt, { ...context, client: await clientOf(fake, "") })).toEqual([
+    expect(await publish(debt, { ...context, pull: undefined })).toEqual([]);
+    expect(await publish(debt, { ...context, comment: "never", checkRun: false })).toEqual([]);
+    expect(await publish(debt, { ...context, client: await clientOf(fake, "") })).toEqual([
       "The check run was not written: the input `token` is empty.",
       "The comment was not written: the input `token` is empty.",
     ]);
@@ -69,7 +68,7 @@ describe.concurrent("publishing on a pull request", () => {
     const { fake, repository, context, debt, comments } = await start(test);
     fake.fail(createRun, { status: 502, times: 2 });
     fake.fail(createComment, { reset: true });
-    expect(await publishToGitHub(debt, context)).toEqual([]);
+    expect(await publish(debt, context)).toEqual([]);
     expect([requestsOf(fake, createRun), requestsOf(fake, createComment)]).toEqual([3, 2]);
     expect([repository.checkRuns.size, comments().length]).toEqual([1, 1]);
     expect(fake.violations).toEqual([]);
@@ -79,7 +78,7 @@ describe.concurrent("publishing on a pull request", () => {
     const { fake, context, debt } = await start(test);
     fake.fail(createRun, { status: 502, message: "::error::@mona secret", times: 9 });
     fake.fail(createComment, { reset: true, times: 9 });
-    expect(await publishToGitHub(debt, context)).toEqual([
+    expect(await publish(debt, context)).toEqual([
       "The check run was not written: GitHub answered 502.",
       "The comment was not written: GitHub could not be reached.",
     ]);
@@ -91,7 +90,7 @@ describe.concurrent("publishing on a pull request", () => {
     const { fake, repository, context, debt } = await start(test);
     fake.fail(createRun, secondaryRateLimit(1));
     fake.fail(createComment, secondaryRateLimit(600));
-    expect(await publishToGitHub(debt, context)).toEqual([
+    expect(await publish(debt, context)).toEqual([
       "The comment was not written: GitHub's rate limit is used up (403).",
     ]);
     expect([requestsOf(fake, createRun), requestsOf(fake, createComment)]).toEqual([2, 1]);
@@ -102,7 +101,7 @@ describe.concurrent("publishing on a pull request", () => {
   it("does not wait for the next hour where this one's requests are used up", async (test) => {
     const { fake, context, debt } = await start(test);
     fake.addToken({ token: "spent", remaining: 0, permissions: { checks: "write" } });
-    expect(await publishToGitHub(debt, { ...context, client: await clientOf(fake, "spent") })).toEqual([
+    expect(await publish(debt, { ...context, client: await clientOf(fake, "spent") })).toEqual([
       "The check run was not written: GitHub's rate limit is used up (403).",
       "The comment was not written: GitHub's rate limit is used up (403).",
     ]);

@@ -1,0 +1,427 @@
+export const id = 725;
+export const ids = [725];
+export const modules = {
+
+/***/ 725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initCommand: () => (/* binding */ initCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/checkout/src/root.js
+var src_root = __webpack_require__(6286);
+// EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
+var usage_error = __webpack_require__(5067);
+// EXTERNAL MODULE: ./build/packages/run/src/find-config.js + 2 modules
+var find_config = __webpack_require__(4219);
+// EXTERNAL MODULE: ./build/packages/run/src/write-output.js
+var write_output = __webpack_require__(3624);
+// EXTERNAL MODULE: ./build/packages/engine/src/config/config-schema.js + 2 modules
+var config_schema = __webpack_require__(386);
+// EXTERNAL MODULE: ./build/packages/engine/src/own-rules.js
+var own_rules = __webpack_require__(3456);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+;// CONCATENATED MODULE: ./build/packages/cli/src/config-template.js
+
+
+const Schema = schemas/* lazy */.RZV(() => schemas/* object */.Ikc({
+    description: schemas/* string */.YjP().optional(),
+    default: schemas/* unknown */.L5J().optional(),
+    type: schemas/* string */.YjP().optional(),
+    enum: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional(),
+    properties: schemas/* record */.g1P(schemas/* string */.YjP(), Schema).optional(),
+}));
+/** The day in the examples. */
+const DAY = "2027-06-30";
+/** Lists longer than this stand one entry per line. */
+const WIDTH = 100;
+/**
+ * A `pawl.yml` for the given gates with every setting at its default, made from their schemas. All settings are commented
+ * out with a `#` and no space: removing it from a line, or from all, leaves a valid file. Comments have a space.
+ */
+function configTemplate(gates) {
+    const [firstRule] = gates.flatMap((gate) => Object.keys(gate.rules));
+    const [firstGate] = gates.map((gate) => gate.name);
+    const { properties = {} } = Schema.parse((0,config_schema/* configSchema */.Qn)(gates));
+    const examples = new Map([
+        ["include", ["**"]],
+        ["exclude", ["docs/**"]],
+        ["rules", levels([...gates.map((gate) => gate.rules), own_rules/* ownRules */.o])],
+        [
+            "overrides",
+            [{ paths: ["tests/**"], rules: levels(gates.map((gate) => gate.rules).slice(0, 1), "warning") }],
+        ],
+        ["accept", [{ rule: firstRule, path: "legacy/**", reason: "replaced by the pipeline", expires: DAY }]],
+        [
+            "limits",
+            { [firstGate ?? ""]: { start: 500, from: DAY, "per-weekday": 1, unit: "findings", floor: 0 } },
+        ],
+    ]);
+    const sections = Object.entries(properties).map(([key, schema]) => {
+        const setting = examples.has(key) ? entry(key, examples.get(key)) : optionLines(key, schema);
+        return [...comment(schema.description), ...setting.map((line) => `#${line}`), ""].join("\n");
+    });
+    return `${HEAD}\n${sections.join("\n")}`;
+}
+const HEAD = `# Configuration of Pawl. Every setting stands here with its default or an example. To change one, remove
+# the # in front of it and of the key that it stands below. What a rule finds, and why: pawl explain
+`;
+function levels(tables, level) {
+    return Object.fromEntries(tables.flatMap((table) => Object.entries(table).map(([id, rule]) => [id, level ?? rule.severity])));
+}
+/** A key with a value, or, for a gate, with its options, each below its description. */
+function optionLines(key, schema) {
+    if (schema.default !== undefined || schema.properties === undefined)
+        return entry(key, presetOf(schema));
+    const options = Object.entries(schema.properties);
+    if (options.length === 0)
+        return [`${key}: {}`];
+    const lines = options.flatMap(([name, option]) => [
+        ...comment(option.description),
+        ...optionLines(name, option),
+    ]);
+    return [`${key}:`, ...lines.map((line) => `  ${line}`)];
+}
+/** The value that an option has where nobody sets it; where it has none, the emptiest of its type. */
+function presetOf(schema) {
+    if (schema.default !== undefined)
+        return schema.default;
+    if (schema.enum !== undefined)
+        return schema.enum[0];
+    const empty = {
+        array: [],
+        boolean: false,
+        integer: 0,
+        number: 0,
+        object: {},
+    };
+    return schema.type === undefined ? null : (empty[schema.type] ?? "");
+}
+/** A key and its value as lines of YAML: short values on the key's line, long lists and mappings below it. */
+function entry(key, value) {
+    const flow = JSON.stringify(value);
+    if (Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null)) {
+        return [`${key}:`, ...value.flatMap((item) => listItem(item))];
+    }
+    if (Array.isArray(value) && flow.length + key.length > WIDTH) {
+        return [`${key}:`, ...value.map((item) => `  - ${scalar(item)}`)];
+    }
+    if (Array.isArray(value))
+        return [`${key}: [${value.map(scalar).join(", ")}]`];
+    if (typeof value === "object" && value !== null) {
+        const entries = Object.entries(value);
+        if (entries.length === 0)
+            return [`${key}: {}`];
+        return [`${key}:`, ...entries.flatMap(([name, item]) => entry(name, item)).map((line) => `  ${line}`)];
+    }
+    return [`${key}: ${scalar(value)}`];
+}
+function listItem(item) {
+    const lines = Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).parse(item)).flatMap(([key, value]) => entry(key, value));
+    return lines.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`));
+}
+/** Plain where YAML and a reader cannot take it for anything but this text, else in JSON's quotes, which YAML reads. */
+function scalar(value) {
+    if (typeof value !== "string")
+        return JSON.stringify(value);
+    const isPlain = /^[a-z][\w./-]*$/i.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value);
+    return isPlain ? value : JSON.stringify(value);
+}
+/** A description as comment lines of at most `WIDTH` characters. */
+function comment(description) {
+    const lines = [];
+    let line = "#";
+    for (const word of (description ?? "").split(/\s+/)) {
+        if (word === "")
+            continue;
+        if (line.length + 1 + word.length > WIDTH && line !== "#") {
+            lines.push(line);
+            line = "#";
+        }
+        line += ` ${word}`;
+    }
+    return line === "#" ? lines : [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/workflow-template.js
+/** A GitHub workflow that checks every pull request with all gates. */
+const workflowTemplate = `# Checks pull requests with Pawl. Settings: pawl.yml
+name: Pawl
+on:
+  pull_request:
+  workflow_dispatch:
+
+# Nothing by default; the job says what it needs and why.
+permissions: {}
+
+jobs:
+  pawl:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read # to check the repository out
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: pawl-dev/pawl@v1
+`;
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/init-command.js
+
+
+
+
+
+
+
+const WORKFLOW = ".github/workflows/pawl.yml";
+/**
+ * `pawl init`: writes a commented configuration and a workflow at the root of the repository, and says so.
+ * @throws {UsageError} where one of them is there already, unless `force`; then nothing is written.
+ */
+async function initCommand(force, gates, terminal) {
+    const { root } = await (0,src_root/* resolveRoot */.H)(terminal.cwd, ["."]);
+    const inTheWay = await existing(root, [...find_config/* CONFIG_FILES */.n0, WORKFLOW]);
+    // A configuration in the other place stays what it is: two of them are a mistake that --force would only make.
+    const other = inTheWay.find((file) => find_config/* CONFIG_FILES */.n0.slice(1).some((name) => name === file));
+    if (other !== undefined) {
+        throw new usage_error/* UsageError */.e(`${other} exists already, next to which pawl.yml is not read`, "Remove or edit it.");
+    }
+    if (inTheWay.length > 0 && !force) {
+        const exist = inTheWay.length === 1 ? "exists" : "exist";
+        throw new usage_error/* UsageError */.e(`${inTheWay.join(" and ")} ${exist} already; nothing was written`, "Overwrite with pawl init --force.");
+    }
+    await makeFolder(root, external_node_path_.dirname(WORKFLOW));
+    await (0,write_output/* writeOutput */.z)(root, find_config/* CONFIG_FILES */.n0[0], configTemplate(gates));
+    await (0,write_output/* writeOutput */.z)(root, WORKFLOW, workflowTemplate);
+    await terminal.stdout.write(`Wrote ${find_config/* CONFIG_FILES */.n0[0]}: every setting, commented out.\n` +
+        `Wrote ${WORKFLOW}: checks pull requests with all gates.\n`);
+    return 0;
+}
+async function makeFolder(root, folder) {
+    try {
+        await promises_.mkdir(external_node_path_.join(root, folder), { recursive: true });
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e(`cannot make the folder ${folder}: ${error instanceof Error ? error.message : error}`);
+    }
+}
+async function existing(root, files) {
+    const found = await Promise.all(files.map(async (file) => ((await promises_.lstat(external_node_path_.join(root, file)).catch(() => undefined)) ? [file] : [])));
+    return found.flat();
+}
+
+
+/***/ }),
+
+/***/ 386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qn: () => (/* binding */ configSchema),
+  Mz: () => (/* binding */ fileSchema),
+  n$: () => (/* binding */ settingsShape)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
+var calendar_date = __webpack_require__(1747);
+// EXTERNAL MODULE: ./build/packages/engine/src/config/found.js
+var found = __webpack_require__(7253);
+// EXTERNAL MODULE: ./build/packages/gate/src/glob.js + 3 modules
+var glob = __webpack_require__(6149);
+// EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
+var usage_error = __webpack_require__(5067);
+;// CONCATENATED MODULE: ./build/packages/engine/src/config/glob-text.js
+
+
+/** A glob that compiles. */
+const globText = schemas/* string */.YjP().superRefine((pattern, context) => {
+    const message = mistakeInGlob(pattern);
+    if (message !== undefined)
+        context.addIssue({ code: "custom", message });
+});
+function mistakeInGlob(pattern) {
+    if (pattern.trim() === "")
+        return "an empty glob, expected a path or a pattern such as src/**";
+    try {
+        (0,glob/* compileGlob */.S)(pattern);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e)
+            return error.message;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/config/agreed.js
+
+
+
+
+/** The schema of `accept` and `limits` for the given gates. */
+function agreedShape(gates) {
+    const rules = gates.flatMap((gate) => Object.keys(gate.rules));
+    const limit = schemas/* strictObject */.rej({
+        start: count.describe("The ceiling on the day `from`."),
+        from: day.describe("The day from which on the ceiling comes down, YYYY-MM-DD."),
+        "per-weekday": count.describe("By how much it comes down each Monday to Friday after `from`.").default(0),
+        unit: schemas/* enum */.k5n(["files", "findings"]).describe("What is counted.").default("findings"),
+        floor: count.describe("The ceiling does not go below this.").default(0),
+    });
+    const limits = gates.map((gate) => [gate.name, limit.optional()]);
+    return {
+        accept: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            rule: schemas/* enum */.k5n(rules).describe("The rule whose findings are accepted."),
+            path: globText.describe("A glob: the files in which they are."),
+            reason: reason.describe("Why they may stay."),
+            expires: day.describe("The last day on which this counts, YYYY-MM-DD.").optional(),
+        }))
+            .describe("Debt that is known and agreed.")
+            .optional(),
+        limits: schemas/* strictObject */.rej(Object.fromEntries(limits))
+            .describe("Per gate a ceiling that comes down on a schedule; runs over the whole tree fail above it.")
+            .optional(),
+    };
+}
+const count = schemas/* int */.Whr().min(0);
+const day = schemas/* string */.YjP().superRefine((text, context) => {
+    if ((0,calendar_date/* isCalendarDate */.t)(text))
+        return;
+    context.addIssue({ code: "custom", message: `found ${(0,found/* found */.F9)(text)}, expected a date such as 2027-06-30` });
+});
+const reason = schemas/* string */.YjP().superRefine((text, context) => {
+    if (/[\p{L}\p{N}]/u.test(text))
+        return;
+    context.addIssue({ code: "custom", message: `found ${(0,found/* found */.F9)(text)}, expected a reason in words` });
+});
+
+// EXTERNAL MODULE: ./build/packages/engine/src/config/all-rules.js
+var all_rules = __webpack_require__(8212);
+// EXTERNAL MODULE: ./build/packages/engine/src/config/config.js
+var config = __webpack_require__(3103);
+;// CONCATENATED MODULE: ./build/packages/engine/src/config/config-schema.js
+
+
+
+
+
+/** The part of a configuration that is the same whatever gates there are; rules by id. */
+function settingsShape(gates) {
+    const rules = rulesSchema(gates);
+    return {
+        include: globs.describe("Globs: only these files are judged. Left out: all files.").optional(),
+        exclude: globs.describe("Globs: these files are not judged.").optional(),
+        "default-excludes": schemas/* boolean */.zMY()
+            .describe("Whether virtual environments, installed packages, build folders and vendored files are left out.")
+            .default(config/* PRESETS */.f.defaultExcludes),
+        "honour-noqa": schemas/* boolean */.zMY()
+            .describe("Whether linters' comments (noqa, pylint: disable, nosec) count for rules that have a twin there.")
+            .default(config/* PRESETS */.f.honourNoqa),
+        rules: rules.describe("The level of each rule: off, notice, warning or error.").optional(),
+        overrides: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            paths: globs.describe("Globs: the files for which these levels hold."),
+            rules: rules.describe("The level of each rule for these files."),
+        }))
+            .describe("Levels for parts of the tree; later entries win.")
+            .optional(),
+        ...agreedShape(gates),
+    };
+}
+/** The schema of `pawl.yml` for the given gates: settings, and one key per gate with the gate's own options. */
+function fileSchema(gates) {
+    const settings = settingsShape(gates);
+    const shape = { ...settings };
+    for (const gate of gates) {
+        if (Object.hasOwn(shape, gate.name))
+            throw new TypeError(`two things of the configuration are called ${gate.name}`);
+        shape[gate.name] = gate.options.optional().describe(gate.summary);
+    }
+    return schemas/* strictObject */.rej(shape)
+        .describe("Configuration of Pawl, the guardrails for large Python repositories.");
+}
+/**
+ * The JSON Schema (2020-12) of `pawl.yml` for the given gates, for editors; the descriptions are those of the schemas.
+ */
+function configSchema(gates) {
+    return { ...json_schema_processors/* toJSONSchema */.bl(fileSchema(gates), { io: "input", unrepresentable: "any" }) };
+}
+function rulesSchema(gates) {
+    const level = schemas/* enum */.k5n(config/* LEVELS */.A);
+    const shape = [...(0,all_rules/* allRules */.V)(gates)].map(([id, rule]) => [id, level.optional().describe(rule.summary)]);
+    return schemas/* strictObject */.rej(Object.fromEntries(shape));
+}
+const globs = schemas/* array */.YOg(globText).min(1);
+
+
+/***/ }),
+
+/***/ 7253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ typeInWords),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+const LONGEST = 60;
+/** A text from a configuration, quoted, on one line and of bounded length. */
+function quoted(text) {
+    return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+}
+/** What was found, in the words of YAML: `"text"`, `3`, `true`, `nothing`, `a list`, `a mapping`. */
+function found(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (typeof value === "string")
+        return quoted(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    return String(value);
+}
+/** What was expected, in the words of YAML, for a type as zod names it. */
+function typeInWords(expected) {
+    return TYPES.get(expected) ?? expected;
+}
+const TYPES = new Map([
+    ["string", "text"],
+    ["number", "a number"],
+    ["int", "a whole number"],
+    ["boolean", "true or false"],
+    ["array", "a list"],
+    ["object", "a mapping"],
+    ["record", "a mapping"],
+    ["null", "nothing"],
+]);
+const MOST_LISTED = 12;
+/** `one of a, b, c`; a long list is cut, and says by how much. */
+function oneOf(names) {
+    const [only] = names;
+    if (names.length === 1 && only !== undefined)
+        return only;
+    const shown = names.slice(0, MOST_LISTED).join(", ");
+    const more = names.length - MOST_LISTED;
+    return more > 0 ? `one of ${shown} and ${more} more` : `one of ${shown}`;
+}
+
+
+/***/ })
+
+};

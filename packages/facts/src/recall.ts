@@ -1,0 +1,50 @@
+import { readStamp } from "@pawl/checkout";
+import type { Tree } from "@pawl/gate";
+import type { FileTask } from "./plan.ts";
+import type { Stamps } from "./store/stamps.ts";
+import type { Collection, Work } from "./work.ts";
+
+/** What the store answered, and what is left to do. */
+interface Recalled {
+  /** By the indexes of tasks. */
+  readonly results: readonly (readonly [number, Collection])[];
+  /** The indexes of the tasks that are left. */
+  readonly left: readonly number[];
+  /** For each task that is left, the id of its content where it is known without reading. */
+  readonly ids: readonly (string | undefined)[];
+}
+
+/**
+ * Answers tasks without reading their files: for objects git knows what they hold, for files on disk their stamps tell
+ * whether they still hold what they held. Whatever git's index says of a file on disk does not count: filters, conversions
+ * of line ends and flags make it say something else than what would be read.
+ */
+export function recallAll(
+  tree: Tree,
+  tasks: readonly FileTask[],
+  work: Work,
+  stamps: Stamps | undefined,
+): Recalled {
+  const results: (readonly [number, Collection])[] = [];
+  const left: number[] = [];
+  const ids: (string | undefined)[] = [];
+  for (const [index, task] of tasks.entries()) {
+    const named = tree.idOf?.(task.path);
+    const id = named === undefined ? idOnDisk(tree, task.path, stamps) : Buffer.from(named, "hex");
+    const known = id === undefined ? undefined : work.recall(task, id);
+    if (known !== undefined) {
+      results.push([index, known]);
+      continue;
+    }
+    left.push(index);
+    // What is on disk may be something else by the time it is read.
+    ids.push(named);
+  }
+  return { results, left, ids };
+}
+
+function idOnDisk({ origin }: Tree, path: string, stamps: Stamps | undefined): Buffer | undefined {
+  if (origin === undefined || stamps === undefined || stamps.isEmpty) return undefined;
+  const stamp = readStamp(origin.root, path);
+  return stamp && stamps.find(path, stamp);
+}

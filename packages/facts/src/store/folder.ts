@@ -1,0 +1,90 @@
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+/** A larger file is none of ours: it is passed over, and replaced when there is something to write. */
+const MOST_BYTES = 1 << 30;
+
+/** What a process that was killed left behind is removed after so many milliseconds. */
+const STALE = 3_600_000;
+
+/** A file's bytes in memory that threads can share; none where there is no such file or it cannot be read. */
+export function loadShared(file: string): Buffer {
+  let open: number | undefined;
+  try {
+    open = openSync(file, "r");
+    const stats = fstatSync(open);
+    const size = stats.isFile() && stats.size <= MOST_BYTES ? stats.size : 0;
+    const bytes = Buffer.from(new SharedArrayBuffer(size));
+    let length = 0;
+    while (length < size) {
+      const count = readSync(open, bytes, length, size - length, null);
+      if (count === 0) break;
+      length += count;
+    }
+    return bytes.subarray(0, length);
+  } catch {
+    return Buffer.alloc(0);
+  } finally {
+    if (open !== undefined) closeSync(open);
+  }
+}
+
+/**
+ * Replaces a file in one step: whoever reads it, and whatever ends this process, sees the old one or the new one. Of two
+ * that write at once the later one has the word.
+ * @returns whether it was written; a folder that cannot be written to is no trouble, only slower next time.
+ */
+export function replaceFile(folder: string, name: string, bytes: Uint8Array): boolean {
+  const temporary = join(folder, `${name}.${process.pid}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    removeStale(folder);
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, join(folder, name));
+    return true;
+  } catch {
+    removeQuietly(temporary);
+    return false;
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The folder is none, or gone.
+  }
+}
+
+function removeStale(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!/^[\w.-]+\.\d+\.tmp$/.test(name)) continue;
+    const file = join(folder, name);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats !== undefined && Date.now() - stats.mtimeMs > STALE) removeQuietly(file);
+  }
+}
+
+/** Keeps the newest `most` of the files with this prefix. */
+export function keepNewest(folder: string, prefix: string, most: number): void {
+  try {
+    const files = readdirSync(folder)
+      .filter((name) => name.startsWith(prefix) && !name.endsWith(".tmp"))
+      .map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
+      .sort((one, other) => other.time - one.time);
+    for (const { name } of files.slice(most)) removeQuietly(join(folder, name));
+  } catch {
+    // Another process cleans up as well.
+  }
+}

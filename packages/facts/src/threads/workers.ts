@@ -1,0 +1,41 @@
+import { Worker } from "node:worker_threads";
+import type { Assignment, Message } from "./protocol.ts";
+
+/** Threads that take tasks beside this one. */
+export interface Workers {
+  /** Resolves when each of them has come to its end, well or not; what one had taken and not told is then still undone. */
+  readonly done: Promise<void>;
+  /** Ends them where they are. */
+  stop(): void;
+}
+
+/**
+ * Starts threads that take tasks of the assignment. A thread that breaks is no trouble: what it does not tell, this thread
+ * does.
+ * @param file the program of a thread, which calls `serveTasks`.
+ */
+export function startWorkers(
+  file: string,
+  count: number,
+  assignment: Assignment,
+  hear: (results: Message["results"]) => void,
+): Workers {
+  const workers = Array.from({ length: count }, () => new Worker(file, { workerData: assignment }));
+  const ends = workers.map(
+    (worker) =>
+      new Promise<void>((resolve) => {
+        worker.on("message", ({ results, isLast }: Message) => {
+          hear(results);
+          if (isLast) resolve();
+        });
+        worker.on("error", () => resolve());
+        worker.on("exit", () => resolve());
+      }),
+  );
+  return {
+    done: Promise.all(ends).then(() => undefined),
+    stop: () => {
+      for (const worker of workers) void worker.terminate();
+    },
+  };
+}
