@@ -12699,7 +12699,7 @@ const gates = [gate];
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pawl_engine_jobs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(173);
+/* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(486);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(400);
 
 
@@ -13193,7 +13193,7 @@ function picked(options, names) {
 
 /***/ }),
 
-/***/ 173:
+/***/ 486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13370,9 +13370,11 @@ const MAX_FILE_BYTES = 128 * 1024 * 1024;
  * path says and whatever links lie in it. A file that shrinks meanwhile is returned as far as it was there, one that grows
  * up to the size that it had when it was opened.
  *
+ * With `spare`, the bytes lie in a buffer of that, to be given back.
+ *
  * Reading is synchronous: from the page cache that is more than twice as fast as Node's thread pool.
  */
-function makeReader(root) {
+function makeReader(root, spare) {
     const folders = new Map();
     /** A folder on the way to the file may have become a link since the tree was listed. */
     const isFolderInside = (path) => {
@@ -13389,7 +13391,7 @@ function makeReader(root) {
     return (path) => {
         if (path.includes("\0") || /(^|\/)\.\.?(\/|$)/.test(path) || !isFolderInside(path))
             return undefined;
-        return readStamped(root, path);
+        return readStamped(root, path, spare);
     };
 }
 /** The folder with links resolved; as it is where it cannot be resolved: opening the file will say why. */
@@ -13403,7 +13405,7 @@ function realFolder(folder) {
 }
 // A named pipe must not hold up the run, a link must not lead elsewhere. Windows has neither flag.
 const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function readStamped(root, path) {
+function readStamped(root, path, spare) {
     let file;
     try {
         file = (0,external_node_fs_.openSync)(path_bytes_fileSystemPath(root, path), flags);
@@ -13420,7 +13422,7 @@ function readStamped(root, path) {
         if (stats.size > MAX_FILE_BYTES) {
             throw new UnreadableFile(path, `${stats.size} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`);
         }
-        return { path, bytes: readUpTo(file, stats.size), stamp: stampOf(stats) };
+        return { path, bytes: readUpTo(file, stats.size, spare), stamp: stampOf(stats) };
     }
     catch (error) {
         if (error instanceof UnreadableFile)
@@ -13431,8 +13433,8 @@ function readStamped(root, path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-function readUpTo(file, size) {
-    const bytes = new Uint8Array(size);
+function readUpTo(file, size, spare) {
+    const bytes = spare?.take(size) ?? new Uint8Array(size);
     let length = 0;
     while (length < size) {
         const count = (0,external_node_fs_.readSync)(file, bytes, length, size - length, null);
@@ -13440,7 +13442,7 @@ function readUpTo(file, size) {
             break;
         length += count;
     }
-    return length === size ? bytes : bytes.slice(0, length);
+    return length === bytes.length ? bytes : bytes.subarray(0, length);
 }
 function explainOpen(root, path, error) {
     const code = codeOf(error);
@@ -13798,11 +13800,11 @@ class Conversation {
         if (size <= this.limit)
             this.chunks.push(part);
         if (this.length === size + 1) {
-            const bytes = new Uint8Array(Buffer.concat(this.chunks).subarray(0, size));
+            const { buffer, byteOffset } = Buffer.concat(size <= this.limit ? this.chunks : []);
             this.chunks = [];
             this.length = 0;
             this.size = undefined;
-            this.answer(size <= this.limit ? { bytes } : { tooLarge: size });
+            this.answer(size <= this.limit ? { bytes: new Uint8Array(buffer, byteOffset, size) } : { tooLarge: size });
         }
         return chunk.subarray(part.length);
     }
@@ -13820,16 +13822,41 @@ class Conversation {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/spare-buffers.js
+/** Larger buffers are not kept: few files are that large. */
+const MOST_BYTES = 1 << 20;
+/**
+ * Memory for the bytes of files, used again and again: of 100,000 files in turn only a few are held, and to let go of each
+ * is work for the collector of garbage, which puts it off.
+ */
+class SpareBuffers {
+    #spare = [];
+    /** A buffer of at least `size` bytes, with anything in it. */
+    take(size) {
+        if (size > MOST_BYTES)
+            return new Uint8Array(size);
+        return this.#spare.pop() ?? new Uint8Array(MOST_BYTES);
+    }
+    /** Takes back the buffer of which `bytes` is a part: nobody may read them any more. */
+    give({ buffer, byteOffset }) {
+        if (byteOffset === 0 && buffer.byteLength === MOST_BYTES)
+            this.#spare.push(new Uint8Array(buffer));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/source.js
+
 
 
 
 /** Opens what a tree's bytes come from once more. */
 function openSource({ kind, root }) {
-    if (kind === "files")
-        return { read: makeReader(root), close: () => { } };
+    if (kind === "files") {
+        const spare = new SpareBuffers();
+        return { read: makeReader(root, spare), release: ({ bytes }) => spare.give(bytes), close: () => { } };
+    }
     const blobs = makeBlobReader(root);
-    return { read: (path, id) => readBlobFile(blobs, path, id), close: blobs.close };
+    return { read: (path, id) => readBlobFile(blobs, path, id), release: () => { }, close: blobs.close };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/in-flight.js
@@ -14122,12 +14149,21 @@ function kindOf(path) {
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/collect-file.js
 
-/** Runs one job over one file. It depends on nothing but the file's bytes, its kind and the job, and so may run anywhere. */
-async function collectFile({ path, bytes }, job) {
+/**
+ * Runs jobs over one file and returns their outcomes in the jobs' order. It depends on nothing but the file's bytes, its
+ * kind and the jobs, and so may run anywhere.
+ */
+async function collectFile({ path, bytes }, jobs) {
+    // One object for all jobs: what the parser finds out about a file it remembers by that.
+    const file = { path: kindOf(path), bytes };
+    const outcomes = [];
+    for (const job of jobs)
+        outcomes.push(await runJob(file, job, path));
+    return outcomes;
+}
+async function runJob(file, job, path) {
     try {
-        // Not always awaited: a turn of the loop for each of 100,000 files is time.
-        const collected = job.collect({ path: kindOf(path), bytes });
-        const fact = collected instanceof Promise ? await collected : collected;
+        const fact = await job.collect(file);
         return { text: fact === undefined ? "" : JSON.stringify(fact) };
     }
     catch (cause) {
@@ -14191,18 +14227,23 @@ class Work {
             const file = read instanceof Promise ? await read : read;
             if (file === undefined)
                 return "gone";
-            const stamp = isStamped(file) ? { stamp: file.stamp } : {};
-            if (this.#store === undefined)
-                return { outcomes: await this.#collect(task, file) };
-            const id = given ?? blobId(file.bytes);
-            const known = given === undefined ? this.recall(task, Buffer.from(id, "hex")) : undefined;
-            return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
+            const result = await this.#look(task, file, given);
+            this.#source.release(file);
+            return result;
         }
         catch (error) {
             if (!(error instanceof UnreadableFile))
                 throw error;
             return { path: task.path, reason: error.message, blocking: true };
         }
+    }
+    async #look(task, file, given) {
+        if (this.#store === undefined)
+            return { outcomes: await this.#collect(task, file) };
+        const stamp = isStamped(file) ? { stamp: file.stamp } : {};
+        const id = given ?? blobId(file.bytes);
+        const known = given === undefined ? this.recall(task, Buffer.from(id, "hex")) : undefined;
+        return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
     }
     /** Puts what was collected, here or in another thread, into the store. */
     remember({ path, jobs }, { outcomes }, id) {
@@ -14216,14 +14257,8 @@ class Work {
                 sections[job]?.add(id, outcome.text);
         }
     }
-    async #collect({ jobs }, file) {
-        const outcomes = [];
-        for (const index of jobs) {
-            const job = this.#jobs[index];
-            if (job !== undefined)
-                outcomes.push(await collectFile(file, job));
-        }
-        return outcomes;
+    #collect({ jobs }, file) {
+        return collectFile(file, jobs.flatMap((index) => this.#jobs[index] ?? []));
     }
     /** By job. */
     #sectionsOf(store, path, { length: width }) {

@@ -122,11 +122,13 @@ class Conversation {
     this.length += part.length;
     if (size <= this.limit) this.chunks.push(part);
     if (this.length === size + 1) {
-      const bytes = new Uint8Array(Buffer.concat(this.chunks).subarray(0, size));
+      const { buffer, byteOffset } = Buffer.concat(size <= this.limit ? this.chunks : []);
       this.chunks = [];
       this.length = 0;
       this.size = undefined;
-      this.answer(size <= this.limit ? { bytes } : { tooLarge: size });
+      this.answer(
+        size <= this.limit ? { bytes: new Uint8Array(buffer, byteOffset, size) } : { tooLarge: size },
+      );
     }
     return chunk.subarray(part.length);
   }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { type SourceFile, UnreadableFile } from "@pawl/gate";
 import { isInside, isLinkOut } from "./links.ts";
 import { decodePath, fileSystemPath } from "./path-bytes.ts";
+import type { SpareBuffers } from "./spare-buffers.ts";
 import { type Stamp, stampOf } from "./stamp.ts";
 
 /** Larger files are not read, in bytes: 128 MiB. */
@@ -18,9 +19,11 @@ export interface StampedFile extends SourceFile {
  * path says and whatever links lie in it. A file that shrinks meanwhile is returned as far as it was there, one that grows
  * up to the size that it had when it was opened.
  *
+ * With `spare`, the bytes lie in a buffer of that, to be given back.
+ *
  * Reading is synchronous: from the page cache that is more than twice as fast as Node's thread pool.
  */
-export function makeReader(root: string): (path: string) => StampedFile | undefined {
+export function makeReader(root: string, spare?: SpareBuffers): (path: string) => StampedFile | undefined {
   const folders = new Map<string, boolean>();
 
   /** A folder on the way to the file may have become a link since the tree was listed. */
@@ -37,7 +40,7 @@ export function makeReader(root: string): (path: string) => StampedFile | undefi
 
   return (path) => {
     if (path.includes("\0") || /(^|\/)\.\.?(\/|$)/.test(path) || !isFolderInside(path)) return undefined;
-    return readStamped(root, path);
+    return readStamped(root, path, spare);
   };
 }
 
@@ -53,7 +56,7 @@ function realFolder(folder: string): string {
 // A named pipe must not hold up the run, a link must not lead elsewhere. Windows has neither flag.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function readStamped(root: string, path: string): StampedFile | undefined {
+function readStamped(root: string, path: string, spare: SpareBuffers | undefined): StampedFile | undefined {
   let file: number;
   try {
     file = openSync(fileSystemPath(root, path), flags);
@@ -70,7 +73,7 @@ function readStamped(root: string, path: string): StampedFile | undefined {
         `${stats.size} bytes are more than the limit of ${MAX_FILE_BYTES} bytes`,
       );
     }
-    return { path, bytes: readUpTo(file, stats.size), stamp: stampOf(stats) };
+    return { path, bytes: readUpTo(file, stats.size, spare), stamp: stampOf(stats) };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(path, `cannot be read: ${codeOf(error)}`);
@@ -79,15 +82,15 @@ function readStamped(root: string, path: string): StampedFile | undefined {
   }
 }
 
-function readUpTo(file: number, size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
+function readUpTo(file: number, size: number, spare: SpareBuffers | undefined): Uint8Array {
+  const bytes = spare?.take(size) ?? new Uint8Array(size);
   let length = 0;
   while (length < size) {
     const count = readSync(file, bytes, length, size - length, null);
     if (count === 0) break;
     length += count;
   }
-  return length === size ? bytes : bytes.slice(0, length);
+  return length === bytes.length ? bytes : bytes.subarray(0, length);
 }
 
 function explainOpen(root: string, path: string, error: unknown): undefined {

@@ -16,8 +16,11 @@ const FILES_IN_FLIGHT = 4;
 /** How often progress is told, in milliseconds, and how long timers and signals may have to wait. */
 const BREATH = 50;
 
-/** A thread costs as much as some hundred files: it is started only where it has at least so many to do. */
-const FILES_PER_THREAD = 200;
+/**
+ * A thread warms up as long as the first one does: it is started only where it has so many files to do that the time comes
+ * in again. Measured over 1,790 files, a second one brings 5 % on Node 20 and loses 10 % on Node 24; over 18,800 it brings 35 %.
+ */
+const FILES_PER_THREAD = 2_000;
 
 /** How facts are collected. */
 export interface CollectSettings {
@@ -80,7 +83,9 @@ class Run {
     const known = codes.map((code) => code ?? "");
     const { origin } = tree;
     const source =
-      origin?.kind === "files" ? openSource(origin) : { read: (path: string) => tree.read(path) };
+      origin?.kind === "files"
+        ? openSource(origin)
+        : { read: (path: string) => tree.read(path), release: () => {} };
     this.#work = new Work(jobs, source, cache?.store, known);
     this.#stamps = cache?.stampsOf(origin);
     const recalled = recallAll(tree, tasks, this.#work, this.#stamps);

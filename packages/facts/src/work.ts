@@ -21,7 +21,7 @@ export type TaskResult = Collection | Unanalysed | "gone";
 /** Does tasks, in whatever thread: the one step that a store can answer. */
 export class Work {
   readonly #jobs: readonly CollectJob[];
-  readonly #source: Pick<Source, "read">;
+  readonly #source: Pick<Source, "read" | "release">;
   readonly #store: FactStore | undefined;
   readonly #codes: readonly string[];
   /** By how long ids are and by kind, the section of each job. */
@@ -30,7 +30,7 @@ export class Work {
   /** @param codes the digest of each job's code, for the store. */
   constructor(
     jobs: readonly CollectJob[],
-    source: Pick<Source, "read">,
+    source: Pick<Source, "read" | "release">,
     store: FactStore | undefined,
     codes: readonly string[],
   ) {
@@ -59,15 +59,21 @@ export class Work {
       const read = this.#source.read(task.path, given);
       const file = read instanceof Promise ? await read : read;
       if (file === undefined) return "gone";
-      const stamp = isStamped(file) ? { stamp: file.stamp } : {};
-      if (this.#store === undefined) return { outcomes: await this.#collect(task, file) };
-      const id = given ?? blobId(file.bytes);
-      const known = given === undefined ? this.recall(task, Buffer.from(id, "hex")) : undefined;
-      return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
+      const result = await this.#look(task, file, given);
+      this.#source.release(file);
+      return result;
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       return { path: task.path, reason: error.message, blocking: true };
     }
+  }
+
+  async #look(task: FileTask, file: SourceFile, given: string | undefined): Promise<Collection> {
+    if (this.#store === undefined) return { outcomes: await this.#collect(task, file) };
+    const stamp = isStamped(file) ? { stamp: file.stamp } : {};
+    const id = given ?? blobId(file.bytes);
+    const known = given === undefined ? this.recall(task, Buffer.from(id, "hex")) : undefined;
+    return { outcomes: known?.outcomes ?? (await this.#collect(task, file)), id, ...stamp };
   }
 
   /** Puts what was collected, here or in another thread, into the store. */
@@ -81,13 +87,11 @@ export class Work {
     }
   }
 
-  async #collect({ jobs }: FileTask, file: SourceFile): Promise<readonly Outcome[]> {
-    const outcomes: Outcome[] = [];
-    for (const index of jobs) {
-      const job = this.#jobs[index];
-      if (job !== undefined) outcomes.push(await collectFile(file, job));
-    }
-    return outcomes;
+  #collect({ jobs }: FileTask, file: SourceFile): Promise<readonly Outcome[]> {
+    return collectFile(
+      file,
+      jobs.flatMap((index) => this.#jobs[index] ?? []),
+    );
   }
 
   /** By job. */

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { decodePaths, encodePath, type Stamp } from "@pawl/checkout";
+import type { Stamp } from "@pawl/checkout";
+import { readPaths, writePaths } from "./path-list.ts";
 
 // The file of a root's stamps: magic (8 bytes), number of files (u32), digest of all that follows (20 bytes), then per
-// file size, mtime, ctime and inode (four f64), then per file the id (20 bytes), then the paths, each ending in NUL.
-const MAGIC = Buffer.from("PAWLS001");
+// file size, mtime, ctime and inode (four f64), then per file the id (20 bytes), then per file how much of its path is that
+// of the one before (u16, in UTF-16 units), then the rest of each path, ending in NUL.
+const MAGIC = Buffer.from("PAWLS002");
 const HEAD = MAGIC.length + 4 + 20;
 const NUMBERS = 4;
 const ID = 20;
@@ -13,6 +15,9 @@ const ID = 20;
  * trace, because clocks of file systems tick that coarsely (FAT: two seconds).
  */
 const TICK = 2_000;
+
+/** So many files more than this run saw are remembered for later runs that see them. */
+const MOST_UNSEEN = 50_000;
 
 /** What the files below one folder held when they were last read, by the stamps that they had then. */
 export class Stamps {
@@ -66,25 +71,23 @@ export class Stamps {
 
   /** The stamps as a file: those of this run, and those of files that it had no reason to look at. */
   write(): Buffer {
-    const kept = [...this.#paths].filter(([path]) => !this.#seen.has(path));
-    const count = kept.length + this.#seen.size;
-    const numbers = new Float64Array(count * NUMBERS);
-    const ids = Buffer.alloc(count * ID);
-    const paths: Uint8Array[] = [];
-    let next = 0;
-    for (const [path, { stamp, id }] of this.#seen) {
-      numbers.set(numbersOf(stamp), next * NUMBERS);
-      id.copy(ids, next * ID);
-      paths.push(encodePath(path), Buffer.of(0));
-      next++;
+    const known = [...this.#paths.keys()].filter((path) => !this.#seen.has(path));
+    // A folder whose files come and go must not make the file grow for ever.
+    const kept = known.length > this.#seen.size + MOST_UNSEEN ? [] : known;
+    const paths = [...kept, ...this.#seen.keys()].sort();
+    const numbers = new Float64Array(paths.length * NUMBERS);
+    const ids = Buffer.alloc(paths.length * ID);
+    for (const [next, path] of paths.entries()) {
+      const seen = this.#seen.get(path);
+      const at = this.#paths.get(path) ?? 0;
+      numbers.set(
+        seen ? numbersOf(seen.stamp) : this.#numbers.subarray(at * NUMBERS, (at + 1) * NUMBERS),
+        next * NUMBERS,
+      );
+      ids.set(seen?.id ?? this.#ids.subarray(at * ID, (at + 1) * ID), next * ID);
     }
-    for (const [path, at] of kept) {
-      numbers.set(this.#numbers.subarray(at * NUMBERS, (at + 1) * NUMBERS), next * NUMBERS);
-      this.#ids.copy(ids, next * ID, at * ID, (at + 1) * ID);
-      paths.push(encodePath(path), Buffer.of(0));
-      next++;
-    }
-    const body = Buffer.concat([new Uint8Array(numbers.buffer), ids, ...paths]);
+    const body = Buffer.concat([new Uint8Array(numbers.buffer), ids, writePaths(paths)]);
+    const count = paths.length;
     const head = Buffer.alloc(HEAD);
     MAGIC.copy(head);
     head.writeUInt32LE(count, MAGIC.length);
@@ -111,6 +114,6 @@ function readParts(file: Buffer) {
     return undefined;
   // Copied, because doubles must lie at a multiple of eight.
   const numbers = new Float64Array(new Uint8Array(body.subarray(0, idsStart)).buffer);
-  const paths = decodePaths(body.subarray(pathsStart));
-  return paths.length === count ? { numbers, ids: body.subarray(idsStart, pathsStart), paths } : undefined;
+  const paths = readPaths(body.subarray(pathsStart), count);
+  return paths !== undefined ? { numbers, ids: body.subarray(idsStart, pathsStart), paths } : undefined;
 }

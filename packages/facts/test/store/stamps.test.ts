@@ -15,7 +15,16 @@ const nothing = Buffer.alloc(0);
 
 describe("stamps", () => {
   it("are known again after they were written, with names of any kind", () => {
-    const paths = ["a.py", "ä/ü.py", "with\nline.py", "bytes\udcff.py", ""];
+    const paths = [
+      "a.py",
+      "ä/ü.py",
+      "with\nline.py",
+      "bytes\udcff.py",
+      "bytes\udcfe.py",
+      "😀.py",
+      "😁.py",
+      "",
+    ];
     const written = new Stamps(nothing);
     expect(written.isEmpty).toBe(true);
     for (const path of paths) written.add(path, { ...stamp, size: path.length }, idOf(path), later);
