@@ -337,8 +337,11 @@ function compileSigns(pattern, signs) {
 }
 const globstar = [{ kind: "star" }, { kind: "star" }];
 const anything = [{ kind: "star" }];
-/** Two forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
+/** Three forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
 function compileShortcut(segments) {
+    // `**`: everything.
+    if (segments.every((segment) => segment === anything || isGlobstar(segment)))
+        return (path) => path !== "";
     const [first, second] = segments;
     if (segments.length === 2 && first !== undefined && second !== undefined && isGlobstar(first)) {
         const [star, ...rest] = second;
@@ -13350,6 +13353,28 @@ function readStamp(root, path) {
         // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
         return undefined;
     }
+}
+/**
+ * Looks at many files: the stamps of those that are regular files, and the paths of those that are gone. What may not be
+ * looked at is neither: reading it will say why.
+ */
+function lookAtFiles(root, paths) {
+    const stamps = new Map();
+    const gone = new Set();
+    for (const path of paths) {
+        try {
+            const stats = lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
+            if (stats === undefined)
+                gone.add(path);
+            else if (stats.isFile())
+                stamps.set(path, stampOf(stats));
+        }
+        catch (error) {
+            if (error instanceof Error && "code" in error && error.code === "ENOTDIR")
+                gone.add(path);
+        }
+    }
+    return { stamps, gone };
 }
 /** The stamp in a file's status. */
 function stampOf({ size, mtimeMs, ctimeMs, ino }) {

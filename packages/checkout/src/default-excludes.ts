@@ -23,6 +23,11 @@ export interface FolderMarks {
   readonly packages: ReadonlySet<string>;
 }
 
+/** Whether a file marks its folder. */
+export function isMarker(path: string): boolean {
+  return path.endsWith(`/${DEFAULT_EXCLUDES.environmentMarker}`) || path.endsWith("/__init__.py");
+}
+
 /** Finds the marked folders among all paths of a tree, wanted or not. */
 export function markFolders(paths: Iterable<string>): FolderMarks {
   const environments = new Set<string>();

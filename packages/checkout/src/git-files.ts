@@ -1,11 +1,10 @@
-import { lstatSync } from "node:fs";
 import type { Unanalysed } from "@pawl/gate";
 import { GitFailure, git, runGit } from "./git.ts";
-import { decodePaths, fileSystemPath } from "./path-bytes.ts";
+import { decodePaths } from "./path-bytes.ts";
 
 /** What git knows of the files of a working tree, relative to its root; no order is promised. */
 export interface GitFiles {
-  /** In the index as regular files, each once, and not deleted in the working tree. */
+  /** In the index as regular files, each once; some may be gone from the working tree. */
   readonly tracked: readonly string[];
   /** In the index as symbolic links. */
   readonly trackedLinks: readonly string[];
@@ -22,22 +21,26 @@ const mostPathspecs = 100;
 
 /**
  * Lists the files below the named paths, at least: with very many names those of the whole working tree.
+ * @param look is given the tracked files while git still looks for untracked ones, which takes it longer.
  * @throws {GitFailure} where git cannot read the repository.
  */
-export async function listGitFiles(root: string, named: readonly string[]): Promise<GitFiles> {
+export async function listGitFiles(
+  root: string,
+  named: readonly string[],
+  look: (tracked: Iterable<string>) => void,
+): Promise<GitFiles> {
   const isWhole = named.includes("") || named.length > mostPathspecs;
   const list = (...options: readonly string[]) =>
     runGit(root, ["--literal-pathspecs", "ls-files", "-z", ...options, "--", ...(isWhole ? [] : named)]);
-  const [entries, deleted, others] = await Promise.all([
-    list("-t", "--stage"),
-    list("--deleted"),
+  const tracking = list("-t", "--stage").then(({ stdout }) => {
+    const sorted = sortEntries(decodePaths(stdout));
+    look(sorted.files);
+    return sorted;
+  });
+  const [{ files, links, sparse }, others] = await Promise.all([
+    tracking,
     list("--others", "--exclude-standard"),
   ]);
-  const { files, links, sparse } = sortEntries(decodePaths(entries.stdout));
-  for (const path of decodePaths(deleted.stdout)) {
-    // git takes a file for deleted, too, that it may not look at: reading it will say so.
-    if (isGone(root, path)) files.delete(path);
-  }
   return {
     tracked: [...files],
     trackedLinks: [...links],
@@ -52,14 +55,6 @@ export async function listGitFiles(root: string, named: readonly string[]): Prom
 }
 
 const unopened = /^warning: could not open directory '(.*?)\/?': (.*)$/gm;
-
-function isGone(root: string, path: string): boolean {
-  try {
-    return lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false }) === undefined;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ENOTDIR";
-  }
-}
 
 /** Reads lines of `git ls-files -t --stage`: `<tag> <mode> <id> <stage>\t<path>`; tag `S` is for sparse. */
 function sortEntries(entries: readonly string[]) {

@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
-import { type SourceFile, UnreadableFile } from "@pawl/gate";
+import { type SourceFile, type Stamp, UnreadableFile } from "@pawl/gate";
 import { isInside, isLinkOut } from "./links.ts";
 import { decodePath, fileSystemPath } from "./path-bytes.ts";
 import type { SpareBuffers } from "./spare-buffers.ts";
-import { type Stamp, stampOf } from "./stamp.ts";
+import { stampOf } from "./stamp.ts";
 
 /** Larger files are not read, in bytes: 128 MiB. */
 export const MAX_FILE_BYTES = 128 * 1024 * 1024;

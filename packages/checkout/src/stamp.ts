@@ -1,15 +1,6 @@
 import { lstatSync, type Stats } from "node:fs";
+import type { Stamp } from "@pawl/gate";
 import { fileSystemPath } from "./path-bytes.ts";
-
-/** What the file system says of a file: as long as nothing of it changes, the file holds the same bytes. */
-export interface Stamp {
-  readonly size: number;
-  /** Milliseconds with fractions, as exact as a double is. */
-  readonly mtimeMs: number;
-  /** Of the last change of any kind; no program can set it back. */
-  readonly ctimeMs: number;
-  readonly ino: number;
-}
 
 /** The stamp of a file, not followed where it is a link; `undefined` where nothing is there. */
 export function readStamp(root: string, path: string): Stamp | undefined {
@@ -20,6 +11,25 @@ export function readStamp(root: string, path: string): Stamp | undefined {
     // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
     return undefined;
   }
+}
+
+/**
+ * Looks at many files: the stamps of those that are regular files, and the paths of those that are gone. What may not be
+ * looked at is neither: reading it will say why.
+ */
+export function lookAtFiles(root: string, paths: Iterable<string>) {
+  const stamps = new Map<string, Stamp>();
+  const gone = new Set<string>();
+  for (const path of paths) {
+    try {
+      const stats = lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
+      if (stats === undefined) gone.add(path);
+      else if (stats.isFile()) stamps.set(path, stampOf(stats));
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ENOTDIR") gone.add(path);
+    }
+  }
+  return { stamps, gone };
 }
 
 /** The stamp in a file's status. */

@@ -1,5 +1,5 @@
 import type { Tree, Unanalysed } from "@pawl/gate";
-import { markFolders } from "./default-excludes.ts";
+import { isMarker, markFolders } from "./default-excludes.ts";
 import { findLinguist } from "./linguist.ts";
 import { isLinkOut, isLinkToFolder } from "./links.ts";
 import { type Listing, listFiles } from "./listing.ts";
@@ -30,7 +30,7 @@ export interface WorkingTree extends Tree {
 export async function openWorkingTree(options: WorkingTreeOptions): Promise<WorkingTree> {
   const place = await resolveRoot(options.cwd, options.paths);
   const { root, kind } = place;
-  const listed = await listFiles(place);
+  const listed = await listFiles(place, (path) => options.wants(path) || isMarker(path));
   const { trusted } = options;
   const marks = markFolders(listed.files);
   const scope = makeScope(options, place.named, trusted?.marks(marks) ?? marks);
@@ -52,6 +52,7 @@ export async function openWorkingTree(options: WorkingTreeOptions): Promise<Work
     unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
     excluded: selection.excluded(),
     origin: { kind: "files", root },
+    stampOf: (path) => listed.stamps.get(path),
     read: async (path) => {
       const file = read(path);
       return file && { path, bytes: file.bytes };

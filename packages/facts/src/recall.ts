@@ -43,8 +43,8 @@ export function recallAll(
   return { results, left, ids };
 }
 
-function idOnDisk({ origin }: Tree, path: string, stamps: Stamps | undefined): Buffer | undefined {
-  if (origin === undefined || stamps === undefined || stamps.isEmpty) return undefined;
-  const stamp = readStamp(origin.root, path);
+function idOnDisk(tree: Tree, path: string, stamps: Stamps | undefined): Buffer | undefined {
+  if (tree.origin === undefined || stamps === undefined || stamps.isEmpty) return undefined;
+  const stamp = tree.stampOf?.(path) ?? readStamp(tree.origin.root, path);
   return stamp && stamps.find(path, stamp);
 }

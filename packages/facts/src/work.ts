@@ -1,5 +1,12 @@
-import { blobId, type Source, type Stamp, type StampedFile } from "@pawl/checkout";
-import { type CollectJob, kindOf, type SourceFile, type Unanalysed, UnreadableFile } from "@pawl/gate";
+import { blobId, type Source, type StampedFile } from "@pawl/checkout";
+import {
+  type CollectJob,
+  kindOf,
+  type SourceFile,
+  type Stamp,
+  type Unanalysed,
+  UnreadableFile,
+} from "@pawl/gate";
 import { collectFile, type Outcome } from "./collect-file.ts";
 import type { FileTask } from "./plan.ts";
 import type { FactStore } from "./store/fact-store.ts";

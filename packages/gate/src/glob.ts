@@ -53,10 +53,12 @@ function compileSigns(pattern: string, signs: readonly PathSign[]): (path: strin
 const globstar: readonly GlobToken[] = [{ kind: "star" }, { kind: "star" }];
 const anything: readonly GlobToken[] = [{ kind: "star" }];
 
-/** Two forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
+/** Three forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
 function compileShortcut(
   segments: readonly (readonly GlobToken[])[],
 ): ((path: string) => boolean) | undefined {
+  // `**`: everything.
+  if (segments.every((segment) => segment === anything || isGlobstar(segment))) return (path) => path !== "";
   const [first, second] = segments;
   if (segments.length === 2 && first !== undefined && second !== undefined && isGlobstar(first)) {
     const [star, ...rest] = second;

@@ -5,6 +5,6 @@ export type { Finding, Place, RelatedPlace, Severity } from "./finding.ts";
 export type { Collector, Gate, Json, Project, Rule, Stats } from "./gate.ts";
 export { compileGlob, compileGlobs } from "./glob.ts";
 export { kindOf } from "./kind.ts";
-export type { SourceFile, Tree, TreeOrigin, Unanalysed } from "./tree.ts";
+export type { SourceFile, Stamp, Tree, TreeOrigin, Unanalysed } from "./tree.ts";
 export { partOfTree, UnreadableFile } from "./tree.ts";
 export { UsageError } from "./usage-error.ts";

@@ -13,6 +13,16 @@ export interface Unanalysed {
   readonly blocking: boolean;
 }
 
+/** What the file system says of a file: as long as nothing of it changes, the file holds the same bytes. */
+export interface Stamp {
+  readonly size: number;
+  /** Milliseconds with fractions, as exact as a double is. */
+  readonly mtimeMs: number;
+  /** Of the last change of any kind; no program can set it back. */
+  readonly ctimeMs: number;
+  readonly ino: number;
+}
+
 /** Where a tree's bytes come from, in words that another thread can open them by. */
 export interface TreeOrigin {
   /** Files on disk, or objects of git. */
@@ -40,6 +50,8 @@ export interface Tree {
   readonly origin?: TreeOrigin;
   /** git's id of the bytes that `read` gives, for a tree of objects: known without reading them. */
   idOf?(path: string): string | undefined;
+  /** The stamp of a file on disk from when the tree was listed; `undefined` where that had no reason to look. */
+  stampOf?(path: string): Stamp | undefined;
 }
 
 /** The tree with fewer files: `paths` are some of its own, in its order. */

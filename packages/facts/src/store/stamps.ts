@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Stamp } from "@pawl/checkout";
+import type { Stamp } from "@pawl/gate";
 import { readPaths, writePaths } from "./path-list.ts";
 
 // The file of a root's stamps: magic (8 bytes), number of files (u32), digest of all that follows (20 bytes), then per

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Stamp } from "@pawl/checkout";
+import type { Stamp } from "@pawl/gate";
 import { describe, expect, it } from "vitest";
 import { Stamps } from "../../src/store/stamps.ts";
 
