@@ -6255,26 +6255,31 @@ class Section {
     /** The section for a file. @param onlyUsed leaves out what nobody asked for. */
     write(onlyUsed) {
         const { width } = this.#body;
-        const ids = [];
         const texts = [];
+        const ids = [];
         const lengths = [];
         const take = (id, text) => {
             ids.push(id);
-            texts.push(text);
             lengths.push(text.length);
+            if (text.length > 0)
+                texts.push(text);
         };
-        const added = [...this.#added]
-            .map(([id, text]) => ({ id: Buffer.from(id, "latin1"), text: Buffer.from(text) }))
-            .sort((one, other) => one.id.compare(other.id));
+        // Each byte is a character, so that the order of the strings is that of the bytes.
+        const added = [...this.#added.keys()].sort();
+        const addedIds = Buffer.from(added.join(""), "latin1");
         let next = 0;
+        const takeAdded = () => {
+            take(addedIds.subarray(next * width, (next + 1) * width), Buffer.from(this.#added.get(added[next] ?? "") ?? ""));
+            next++;
+        };
+        const isBefore = (id) => next < added.length && addedIds.compare(id, 0, width, next * width, (next + 1) * width) < 0;
         for (const entry of this.#entries(onlyUsed)) {
-            for (let one = added[next]; one !== undefined && one.id.compare(entry.id) < 0; one = added[++next]) {
-                take(one.id, one.text);
-            }
+            while (isBefore(entry.id))
+                takeAdded();
             take(entry.id, entry.text);
         }
-        for (const one of added.slice(next))
-            take(one.id, one.text);
+        while (next < added.length)
+            takeAdded();
         const offsets = Buffer.alloc(4 * (lengths.length + 1));
         let offset = 0;
         for (const [at, length] of lengths.entries()) {
