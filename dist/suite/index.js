@@ -3033,7 +3033,7 @@ const gates = [gate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2961);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1683);
 
 
@@ -4227,7 +4227,7 @@ function annotationProperties({ rule, at }) {
 
 /***/ }),
 
-/***/ 1830:
+/***/ 2961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7716,23 +7716,6 @@ function findFolderExclude(folder, marks) {
     return marks.packages.has(folder) ? undefined : DEFAULT_EXCLUDES.builds.find((exclude) => exclude === name);
 }
 
-;// CONCATENATED MODULE: ./build/packages/checkout/src/setting-variables.js
-/**
- * Settings of git's configuration as environment variables, behind those that the environment holds already. Unlike
- * arguments they are not to be read by every process of the machine. A name may stand several times.
- */
-function settingVariables(settings) {
-    if (settings.length === 0)
-        return {};
-    const given = Number(process.env.GIT_CONFIG_COUNT ?? 0);
-    const first = Number.isSafeInteger(given) && given > 0 ? given : 0;
-    const variables = settings.flatMap(([name, value], at) => [
-        [`GIT_CONFIG_KEY_${first + at}`, name],
-        [`GIT_CONFIG_VALUE_${first + at}`, value],
-    ]);
-    return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + settings.length) };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/settings.js
 
 
@@ -7780,17 +7763,34 @@ async function askSettings(root) {
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/filters.js
 
-
 /**
  * Settings that take the place of every filter of the configuration. Filters are programs, and git runs them also where it
  * only writes an index, to look again at files of the same second.
  */
 async function filtersOff(root) {
     const filters = (await readSettings(root)).filter(([name]) => name.startsWith("filter."));
-    return settingVariables(filters.map(([name]) => [name, name.endsWith(".required") ? "false" : ""]));
+    return filters.map(([name]) => [name, name.endsWith(".required") ? "false" : ""]);
+}
+
+;// CONCATENATED MODULE: ./build/packages/checkout/src/setting-variables.js
+/**
+ * Settings of git's configuration as environment variables, behind those that the environment holds already. Unlike
+ * arguments they are not to be read by every process of the machine. A name may stand several times.
+ */
+function settingVariables(settings) {
+    if (settings.length === 0)
+        return {};
+    const given = Number(process.env.GIT_CONFIG_COUNT ?? 0);
+    const first = Number.isSafeInteger(given) && given > 0 ? given : 0;
+    const variables = settings.flatMap(([name, value], at) => [
+        [`GIT_CONFIG_KEY_${first + at}`, name],
+        [`GIT_CONFIG_VALUE_${first + at}`, value],
+    ]);
+    return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + settings.length) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/scratch.js
+
 
 
 
@@ -7805,7 +7805,8 @@ async function withScratch(root, use) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
         const index = (0,external_node_path_.join)(folder, "index");
         const env = {
-            ...(await filtersOff(root)),
+            // What is thrown away in a moment need not survive a power cut: git would wait for the disk after each object.
+            ...settingVariables([...(await filtersOff(root)), ["core.fsync", "none"]]),
             GIT_INDEX_FILE: index,
             GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(folder, "objects"),
             // Quoted as C does, because a colon would end the path.
@@ -8245,7 +8246,27 @@ function* describeUnmerged(unmerged, scope) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/untracked.js
+
+const asking = new Map();
+/**
+ * What `git ls-files` says of files that are neither in the index nor ignored, each path with a NUL behind it. Who asks
+ * while the same is being found out gets the same answer: to look for them takes longer than anything else git is asked.
+ * @param named the paths below which to look; none: everywhere.
+ */
+function listUntracked(root, named = []) {
+    const key = [root, ...named].join("\0");
+    const known = asking.get(key);
+    if (known !== undefined)
+        return known;
+    const options = ["--literal-pathspecs", "ls-files", "-z", "--others", "--exclude-standard", "--", ...named];
+    const answer = runGit(root, options).finally(() => asking.delete(key));
+    asking.set(key, answer);
+    return answer;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/write-head.js
+
 
 
 
@@ -8265,14 +8286,13 @@ async function writeIndex(root, scratch) {
 async function writeWorkingTree(root, scratch, wants) {
     await copyIndex(root, scratch);
     const { env } = scratch;
-    const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
     const [differing, others, hadUnmerged] = await Promise.all([
         refresh(root, env).then(() => listDiffering(root, scratch)),
-        git_git(root, untracked, { env }),
+        listUntracked(root),
         listUnmerged(root, scratch),
     ]);
     const { edited, gone } = differing;
-    const added = decodePaths(others);
+    const added = decodePaths(others.stdout);
     const isReadable = (path) => wants(path) && !path.endsWith("/") && canRead(root, path);
     const unread = edited.filter((path) => !isReadable(path));
     // What is gone may lie behind a link by now, where git would not even look for it.
@@ -8426,6 +8446,7 @@ async function openCommit(options) {
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/git-files.js
 
 
+
 /** More named paths than this are not handed to git one by one: it lists everything, which is as fast and never too long. */
 const mostPathspecs = 100;
 /**
@@ -8435,15 +8456,15 @@ const mostPathspecs = 100;
  */
 async function listGitFiles(root, named, look) {
     const isWhole = named.includes("") || named.length > mostPathspecs;
-    const list = (...options) => runGit(root, ["--literal-pathspecs", "ls-files", "-z", ...options, "--", ...(isWhole ? [] : named)]);
-    const tracking = list("-t", "--stage").then(({ stdout }) => {
+    const stage = ["--literal-pathspecs", "ls-files", "-z", "-t", "--stage", "--", ...(isWhole ? [] : named)];
+    const tracking = runGit(root, stage).then(({ stdout }) => {
         const sorted = sortEntries(decodePaths(stdout));
         look(sorted.files);
         return sorted;
     });
     const [{ files, links, sparse }, others] = await Promise.all([
         tracking,
-        list("--others", "--exclude-standard"),
+        listUntracked(root, isWhole ? [] : named),
     ]);
     return {
         tracked: [...files],
@@ -9069,13 +9090,14 @@ async function scopeOfHead(scope, base, { trustedConfig, access }, { root }) {
     return { ...scope, trusted: await openTrustedScope({ root, commit: base.id, ...(access && { access }) }) };
 }
 /**
- * Opens the state that the head is compared with. Where a part of the tree is judged, it is that part, and what was
- * renamed into it.
+ * Opens the state that the head is compared with, as far as it differs: what is the same has been looked at in the head.
+ * Where a part of the tree is judged, it is that part, and what was renamed into it.
  */
 async function openBase({ id, change }, { access }, { root, named }, scope, { paths }) {
     const renamed = paths.flatMap((path) => change.renames.get(path) ?? []);
     const all = named.includes("") ? named : [...named, ...renamed];
-    const tree = await openCommit({ ...scope, root, named: all, commit: id, ...(access && { access }) });
+    const wants = (path) => change.basePaths.has(path) && scope.wants(path);
+    const tree = await openCommit({ ...scope, wants, root, named: all, commit: id, ...(access && { access }) });
     return { id, tree, change, close: tree.close };
 }
 

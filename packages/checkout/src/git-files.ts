@@ -1,6 +1,7 @@
 import type { Unanalysed } from "@pawl/gate";
 import { GitFailure, git, runGit } from "./git.ts";
 import { decodePaths } from "./path-bytes.ts";
+import { listUntracked } from "./untracked.ts";
 
 /** What git knows of the files of a working tree, relative to its root; no order is promised. */
 export interface GitFiles {
@@ -30,16 +31,15 @@ export async function listGitFiles(
   look: (tracked: Iterable<string>) => void,
 ): Promise<GitFiles> {
   const isWhole = named.includes("") || named.length > mostPathspecs;
-  const list = (...options: readonly string[]) =>
-    runGit(root, ["--literal-pathspecs", "ls-files", "-z", ...options, "--", ...(isWhole ? [] : named)]);
-  const tracking = list("-t", "--stage").then(({ stdout }) => {
+  const stage = ["--literal-pathspecs", "ls-files", "-z", "-t", "--stage", "--", ...(isWhole ? [] : named)];
+  const tracking = runGit(root, stage).then(({ stdout }) => {
     const sorted = sortEntries(decodePaths(stdout));
     look(sorted.files);
     return sorted;
   });
   const [{ files, links, sparse }, others] = await Promise.all([
     tracking,
-    list("--others", "--exclude-standard"),
+    listUntracked(root, isWhole ? [] : named),
   ]);
   return {
     tracked: [...files],

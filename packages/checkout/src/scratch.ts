@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { filtersOff } from "./filters.ts";
 import { git } from "./git.ts";
 import { gitPath } from "./git-dir.ts";
+import { settingVariables } from "./setting-variables.ts";
 
 /** A place for objects and an index of ours beside those of a repository, which stay as they are. */
 export interface Scratch {
@@ -23,7 +24,8 @@ export async function withScratch<T>(root: string, use: (scratch: Scratch) => Pr
     mkdirSync(join(folder, "objects"));
     const index = join(folder, "index");
     const env = {
-      ...(await filtersOff(root)),
+      // What is thrown away in a moment need not survive a power cut: git would wait for the disk after each object.
+      ...settingVariables([...(await filtersOff(root)), ["core.fsync", "none"]]),
       GIT_INDEX_FILE: index,
       GIT_OBJECT_DIRECTORY: join(folder, "objects"),
       // Quoted as C does, because a colon would end the path.

@@ -4,6 +4,7 @@ import { GitFailure, git } from "./git.ts";
 import { gitPath } from "./git-dir.ts";
 import { decodePaths, encodePath, fileSystemPath } from "./path-bytes.ts";
 import type { Scratch } from "./scratch.ts";
+import { listUntracked } from "./untracked.ts";
 
 /** The index or the working tree, written as a tree of objects into a scratch. */
 export interface WrittenHead {
@@ -33,14 +34,13 @@ export async function writeWorkingTree(
 ): Promise<WrittenHead> {
   await copyIndex(root, scratch);
   const { env } = scratch;
-  const untracked = ["ls-files", "--others", "--exclude-standard", "-z"];
   const [differing, others, hadUnmerged] = await Promise.all([
     refresh(root, env).then(() => listDiffering(root, scratch)),
-    git(root, untracked, { env }),
+    listUntracked(root),
     listUnmerged(root, scratch),
   ]);
   const { edited, gone } = differing;
-  const added = decodePaths(others);
+  const added = decodePaths(others.stdout);
   const isReadable = (path: string) => wants(path) && !path.endsWith("/") && canRead(root, path);
   const unread = edited.filter((path) => !isReadable(path));
   // What is gone may lie behind a link by now, where git would not even look for it.

@@ -8,8 +8,8 @@ import { UsageError } from "@pawl/gate";
  */
 export async function findMergeBase(cwd: string, paths: readonly string[], ref: string): Promise<string> {
   const root = await repositoryRoot(cwd, paths, "--base");
-  const theirs = await resolveCommit(root, ref);
-  return mergeBase(root, theirs, await resolveCommit(root, "HEAD"));
+  const [theirs, ours] = await Promise.all([resolveCommit(root, ref), resolveCommit(root, "HEAD")]);
+  return mergeBase(root, theirs, ours);
 }
 
 /**

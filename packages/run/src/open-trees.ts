@@ -67,8 +67,8 @@ export async function scopeOfHead(
 }
 
 /**
- * Opens the state that the head is compared with. Where a part of the tree is judged, it is that part, and what was
- * renamed into it.
+ * Opens the state that the head is compared with, as far as it differs: what is the same has been looked at in the head.
+ * Where a part of the tree is judged, it is that part, and what was renamed into it.
  */
 export async function openBase(
   { id, change }: ComparedBase,
@@ -79,6 +79,7 @@ export async function openBase(
 ): Promise<Base & { readonly close: () => void }> {
   const renamed = paths.flatMap((path) => change.renames.get(path) ?? []);
   const all = named.includes("") ? named : [...named, ...renamed];
-  const tree = await openCommit({ ...scope, root, named: all, commit: id, ...(access && { access }) });
+  const wants = (path: string): boolean => change.basePaths.has(path) && scope.wants(path);
+  const tree = await openCommit({ ...scope, wants, root, named: all, commit: id, ...(access && { access }) });
   return { id, tree, change, close: tree.close };
 }
