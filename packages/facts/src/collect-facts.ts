@@ -8,7 +8,7 @@ import { recallAll } from "./recall.ts";
 import type { Cache } from "./store/cache.ts";
 import { type Assignment, takeNext } from "./threads/protocol.ts";
 import { startWorkers, type Workers } from "./threads/workers.ts";
-import { type TaskResult, Work } from "./work.ts";
+import { type Collection, type TaskResult, Work } from "./work.ts";
 
 /** How many files are read or held at a time: enough to overlap reading with work, few enough for large files. */
 const FILES_IN_FLIGHT = 4;
@@ -161,12 +161,28 @@ class Run {
     const index = this.#left[at];
     const task = index === undefined ? undefined : this.#tasks[index];
     if (index === undefined || task === undefined) return;
-    this.results[index] = result;
     this.#done++;
-    if (result === "gone" || "reason" in result) return;
+    if (result === "gone" || "reason" in result) {
+      this.results[index] = result;
+      return;
+    }
+    // Most files have no facts: one object stands for all of these.
+    const isEmpty = result.outcomes.every((outcome) => "text" in outcome && outcome.text === "");
+    this.results[index] = isEmpty ? emptyOf(result.outcomes.length) : { outcomes: result.outcomes };
     if (result.id === undefined) return;
     const id = Buffer.from(result.id, "hex");
     this.#work.remember(task, result, id);
     if (result.stamp !== undefined) this.#stamps?.add(task.path, result.stamp, id, this.#begun);
   }
+}
+
+const empties: Collection[] = [];
+
+/** What comes of a file in which so many jobs found nothing. */
+function emptyOf(jobs: number): Collection {
+  const known = empties[jobs];
+  if (known !== undefined) return known;
+  const made: Collection = { outcomes: Array.from({ length: jobs }, () => ({ text: "" })) };
+  empties[jobs] = made;
+  return made;
 }

@@ -26,6 +26,7 @@ export interface Collecting {
 /** @throws {UsageError} for a cache folder that was named and cannot be made. */
 export function prepareCollecting(place: Root, cwd: string, { jobs, cacheDir }: Effort): Collecting {
   compileLess();
+  keepHeapsSmall();
   const cache = cacheDir === false ? undefined : new Cache(cacheFolder(place, cwd, cacheDir));
   const file = workerFile();
   const collect = makeCollect({
@@ -45,6 +46,14 @@ function compileLess(): void {
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=150");
   // Later versions of V8 have a compiler between, and no such flag: they would complain of it.
   if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=300000");
+}
+
+/**
+ * V8 lets a heap grow to a multiple of what is alive in it before it looks for garbage. With 100,000 files that would be
+ * memory that a runner may not have; looking sooner costs a few hundredths of the time.
+ */
+function keepHeapsSmall(): void {
+  setFlagsFromString("--heap-growing-percent=25");
 }
 
 /** The folder that was named; else inside the repository's git directory; for plain folders the user's cache. */

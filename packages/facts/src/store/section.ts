@@ -15,12 +15,12 @@ export class Section {
 
   /** The text of the fact under an id: empty where it is known to have none; `undefined` where nothing is known. */
   find(id: Buffer): string | undefined {
-    const { offsets, texts } = this.#body;
+    const { texts } = this.#body;
     const at = this.#indexOf(id);
     if (at === undefined) return this.#added.size === 0 ? undefined : this.#added.get(id.toString("latin1"));
     this.#asked[at] = 1;
-    const start = offsets.readUInt32LE(4 * at);
-    const end = offsets.readUInt32LE(4 * at + 4);
+    const start = this.#textStart(at);
+    const end = this.#textEnd(at);
     return start <= end && end <= texts.length ? texts.toString("utf8", start, end) : undefined;
   }
 
@@ -34,64 +34,67 @@ export class Section {
     return this.#added.size > 0;
   }
 
-  /** About how many bytes it takes in a file, with all entries or with those only that were asked for or added. */
+  /** How many bytes it takes in a file, with all entries or with those only that were asked for or added. */
   size(onlyUsed: boolean): number {
-    const { width, count, offsets, texts } = this.#body;
-    let total = 0;
-    for (const text of this.#added.values()) total += width + 4 + Buffer.byteLength(text);
-    if (!onlyUsed) return total + count * (width + 4) + texts.length;
-    for (let at = 0; at < count; at++) {
-      if (this.#asked[at] === 0) continue;
-      total += width + 4 + offsets.readUInt32LE(4 * at + 4) - offsets.readUInt32LE(4 * at);
+    const { width } = this.#body;
+    const { count, bytes } = this.#extent(onlyUsed);
+    return count * (width + 4) + 4 + bytes;
+  }
+
+  /** How many entries it has, and how many bytes of texts. */
+  #extent(onlyUsed: boolean): { readonly count: number; readonly bytes: number } {
+    let count = this.#added.size;
+    let bytes = 0;
+    for (const text of this.#added.values()) bytes += Buffer.byteLength(text);
+    for (let at = 0; at < this.#body.count; at++) {
+      if (onlyUsed && this.#asked[at] === 0) continue;
+      count++;
+      bytes += this.#textEnd(at) - this.#textStart(at);
     }
-    return total;
+    return { count, bytes };
   }
 
   /** The section for a file. @param onlyUsed leaves out what nobody asked for. */
   write(onlyUsed: boolean): Body {
-    const { width } = this.#body;
-    const texts: Uint8Array[] = [];
-    const ids: Uint8Array[] = [];
-    const lengths: number[] = [];
-    const take = (id: Uint8Array, text: Uint8Array): void => {
-      ids.push(id);
-      lengths.push(text.length);
-      if (text.length > 0) texts.push(text);
-    };
-    // Each byte is a character, so that the order of the strings is that of the bytes.
-    const added = [...this.#added.keys()].sort();
-    const addedIds = Buffer.from(added.join(""), "latin1");
+    const { width, count: oldCount, ids: oldIds, texts: oldTexts } = this.#body;
+    const { count, bytes } = this.#extent(onlyUsed);
+    const ids = Buffer.alloc(count * width);
+    const offsets = Buffer.alloc(4 * (count + 1));
+    const texts = Buffer.alloc(bytes);
     let next = 0;
-    const takeAdded = (): void => {
-      take(
-        addedIds.subarray(next * width, (next + 1) * width),
-        Buffer.from(this.#added.get(added[next] ?? "") ?? ""),
-      );
+    let end = 0;
+    const finish = (length: number): void => {
       next++;
+      end += length;
+      offsets.writeUInt32LE(end, 4 * next);
     };
-    const isBefore = (id: Buffer): boolean =>
-      next < added.length && addedIds.compare(id, 0, width, next * width, (next + 1) * width) < 0;
-    for (const entry of this.#entries(onlyUsed)) {
-      while (isBefore(entry.id)) takeAdded();
-      take(entry.id, entry.text);
+    // Each byte of an id is a character, so that the order of the strings is that of the bytes.
+    const added = [...this.#added].sort(([one], [other]) => (one < other ? -1 : 1));
+    let place = 0;
+    const takeAddedBefore = (limit: string | undefined): void => {
+      for (let one = added[place]; one !== undefined; one = added[++place]) {
+        const [id, text] = one;
+        if (limit !== undefined && id > limit) return;
+        ids.write(id, next * width, "latin1");
+        finish(texts.write(text, end));
+      }
+    };
+    for (let at = 0; at < oldCount; at++) {
+      if (onlyUsed && this.#asked[at] === 0) continue;
+      if (added.length > 0) takeAddedBefore(oldIds.toString("latin1", at * width, (at + 1) * width));
+      oldIds.copy(ids, next * width, at * width, (at + 1) * width);
+      finish(oldTexts.copy(texts, end, this.#textStart(at), this.#textEnd(at)));
     }
-    while (next < added.length) takeAdded();
-    const offsets = Buffer.alloc(4 * (lengths.length + 1));
-    let offset = 0;
-    for (const [at, length] of lengths.entries()) {
-      offset += length;
-      offsets.writeUInt32LE(offset, 4 * (at + 1));
-    }
-    return { width, count: ids.length, ids: Buffer.concat(ids), offsets, texts: Buffer.concat(texts) };
+    takeAddedBefore(undefined);
+    return { width, count, ids, offsets, texts };
   }
 
-  *#entries(onlyUsed: boolean): Generator<{ readonly id: Buffer; readonly text: Buffer }> {
-    const { width, count, ids, offsets, texts } = this.#body;
-    for (let at = 0; at < count; at++) {
-      if (onlyUsed && this.#asked[at] === 0) continue;
-      const text = texts.subarray(offsets.readUInt32LE(4 * at), offsets.readUInt32LE(4 * at + 4));
-      yield { id: ids.subarray(at * width, (at + 1) * width), text };
-    }
+  #textStart(at: number): number {
+    return this.#body.offsets.readUInt32LE(4 * at);
+  }
+
+  #textEnd(at: number): number {
+    return this.#body.offsets.readUInt32LE(4 * at + 4);
   }
 
   /** Where an id stands among those of the file. They are sorted, and their first bytes spread evenly. */

@@ -19,13 +19,13 @@ const TICK = 2_000;
 /** So many files more than this run saw are remembered for later runs that see them. */
 const MOST_UNSEEN = 50_000;
 
-/** What the files below one folder held when they were last read, by the stamps that they had then. */
+/** What the files below one folder held when they were last read, by the stamps that they had then. A file is a row. */
 export class Stamps {
-  readonly #paths = new Map<string, number>();
-  readonly #numbers: Float64Array;
-  readonly #ids: Buffer;
-  /** Of this run, in the order in which they came. */
-  readonly #seen = new Map<string, { readonly stamp: Stamp; readonly id: Buffer }>();
+  readonly #rows = new Map<string, number>();
+  #numbers: Float64Array;
+  #ids: Buffer;
+  /** Which rows this run looked at. */
+  #seen: Uint8Array;
   #isChanged = false;
 
   /** What is damaged is not there. */
@@ -33,35 +33,54 @@ export class Stamps {
     const parts = readParts(file);
     this.#numbers = parts?.numbers ?? new Float64Array();
     this.#ids = parts?.ids ?? Buffer.alloc(0);
-    for (const [at, path] of (parts?.paths ?? []).entries()) this.#paths.set(path, at);
+    for (const [row, path] of (parts?.paths ?? []).entries()) this.#rows.set(path, row);
+    this.#seen = new Uint8Array(this.#rows.size);
   }
 
   get isEmpty(): boolean {
-    return this.#paths.size === 0;
+    return this.#rows.size === 0;
   }
 
   /** The id of what a file with this stamp holds, if it was seen with the same one. */
-  find(path: string, stamp: Stamp): Buffer | undefined {
-    const at = this.#paths.get(path);
-    if (at === undefined) return undefined;
-    const from = at * NUMBERS;
+  find(path: string, { size, mtimeMs, ctimeMs, ino }: Stamp): Buffer | undefined {
+    const row = this.#rows.get(path);
+    if (row === undefined) return undefined;
     const numbers = this.#numbers;
+    const at = row * NUMBERS;
     const isSame =
-      numbers[from] === stamp.size &&
-      numbers[from + 1] === stamp.mtimeMs &&
-      numbers[from + 2] === stamp.ctimeMs &&
-      numbers[from + 3] === stamp.ino;
+      numbers[at] === size &&
+      numbers[at + 1] === mtimeMs &&
+      numbers[at + 2] === ctimeMs &&
+      numbers[at + 3] === ino;
     if (!isSame) return undefined;
-    const id = this.#ids.subarray(at * ID, (at + 1) * ID);
-    this.#seen.set(path, { stamp, id });
-    return id;
+    this.#seen[row] = 1;
+    return this.#ids.subarray(row * ID, (row + 1) * ID);
   }
 
   /** Remembers what was read. @param now when it was opened at the earliest, in milliseconds since 1970. */
-  add(path: string, stamp: Stamp, id: Buffer, now: number): void {
-    if (Math.max(stamp.mtimeMs, stamp.ctimeMs) > now - TICK || id.length !== ID) return;
-    this.#seen.set(path, { stamp, id });
+  add(path: string, { size, mtimeMs, ctimeMs, ino }: Stamp, id: Buffer, now: number): void {
+    if (Math.max(mtimeMs, ctimeMs) > now - TICK || id.length !== ID) return;
+    const row = this.#rows.get(path) ?? this.#rows.size;
+    this.#rows.set(path, row);
+    this.#growTo(row + 1);
+    this.#numbers.set([size, mtimeMs, ctimeMs, ino], row * NUMBERS);
+    id.copy(this.#ids, row * ID);
+    this.#seen[row] = 1;
     this.#isChanged = true;
+  }
+
+  #growTo(rows: number): void {
+    if (rows <= this.#seen.length) return;
+    const more = Math.max(1_024, rows, 2 * this.#seen.length);
+    const numbers = new Float64Array(more * NUMBERS);
+    numbers.set(this.#numbers);
+    const ids = Buffer.alloc(more * ID);
+    this.#ids.copy(ids);
+    const seen = new Uint8Array(more);
+    seen.set(this.#seen);
+    this.#numbers = numbers;
+    this.#ids = ids;
+    this.#seen = seen;
   }
 
   /** Whether it holds more than its file. */
@@ -71,33 +90,25 @@ export class Stamps {
 
   /** The stamps as a file: those of this run, and those of files that it had no reason to look at. */
   write(): Buffer {
-    const known = [...this.#paths.keys()].filter((path) => !this.#seen.has(path));
+    const all = [...this.#rows.keys()].sort();
+    const isSeen = (path: string): boolean => this.#seen[this.#rows.get(path) ?? -1] === 1;
+    const seen = all.filter(isSeen);
     // A folder whose files come and go must not make the file grow for ever.
-    const kept = known.length > this.#seen.size + MOST_UNSEEN ? [] : known;
-    const paths = [...kept, ...this.#seen.keys()].sort();
+    const paths = all.length > 2 * seen.length + MOST_UNSEEN ? seen : all;
     const numbers = new Float64Array(paths.length * NUMBERS);
     const ids = Buffer.alloc(paths.length * ID);
     for (const [next, path] of paths.entries()) {
-      const seen = this.#seen.get(path);
-      const at = this.#paths.get(path) ?? 0;
-      numbers.set(
-        seen ? numbersOf(seen.stamp) : this.#numbers.subarray(at * NUMBERS, (at + 1) * NUMBERS),
-        next * NUMBERS,
-      );
-      ids.set(seen?.id ?? this.#ids.subarray(at * ID, (at + 1) * ID), next * ID);
+      const row = this.#rows.get(path) ?? 0;
+      numbers.set(this.#numbers.subarray(row * NUMBERS, (row + 1) * NUMBERS), next * NUMBERS);
+      this.#ids.copy(ids, next * ID, row * ID, (row + 1) * ID);
     }
     const body = Buffer.concat([new Uint8Array(numbers.buffer), ids, writePaths(paths)]);
-    const count = paths.length;
     const head = Buffer.alloc(HEAD);
     MAGIC.copy(head);
-    head.writeUInt32LE(count, MAGIC.length);
+    head.writeUInt32LE(paths.length, MAGIC.length);
     digestOf(body).copy(head, MAGIC.length + 4);
     return Buffer.concat([head, body]);
   }
-}
-
-function numbersOf({ size, mtimeMs, ctimeMs, ino }: Stamp): readonly number[] {
-  return [size, mtimeMs, ctimeMs, ino];
 }
 
 function digestOf(bytes: Uint8Array): Buffer {

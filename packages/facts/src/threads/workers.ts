@@ -9,6 +9,9 @@ export interface Workers {
   stop(): void;
 }
 
+/** What a thread makes is short-lived: with more room for it than this, it only takes more memory. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 /**
  * Starts threads that take tasks of the assignment. A thread that breaks is no trouble: what it does not tell, this thread
  * does.
@@ -20,7 +23,7 @@ export function startWorkers(
   assignment: Assignment,
   hear: (results: Message["results"]) => void,
 ): Workers {
-  const workers = Array.from({ length: count }, () => new Worker(file, { workerData: assignment }));
+  const workers = Array.from({ length: count }, () => new Worker(file, { workerData: assignment, resourceLimits }));
   const ends = workers.map(
     (worker) =>
       new Promise<void>((resolve) => {
