@@ -23,7 +23,10 @@ export function startWorkers(
   assignment: Assignment,
   hear: (results: Message["results"]) => void,
 ): Workers {
-  const workers = Array.from({ length: count }, () => new Worker(file, { workerData: assignment, resourceLimits }));
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(file, { workerData: assignment, resourceLimits }),
+  );
   const ends = workers.map(
     (worker) =>
       new Promise<void>((resolve) => {
