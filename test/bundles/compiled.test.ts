@@ -20,7 +20,7 @@ describe.each(nodes)("dist/cli under %s", (node) => {
     new Promise<{ code: number; stdout: string; stderr: string }>((done) => {
       const file = join(release, "dist", "cli", "index.js");
       const options = { cwd: workspace, env: { PATH: process.env.PATH, ...env } };
-      execFile(node, [file, "check"], options, (error, stdout, stderr) =>
+      execFile(node, [file, "check", "--no-cache"], options, (error, stdout, stderr) =>
         done({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
       );
     });
