@@ -9,7 +9,7 @@ import { copyRelease, folderWith, nodes } from "./places.ts";
 const sources = {
   "pkg/worker.py": "try:\n    work()\nexcept:\n    pass\n",
   // Whether this records the traceback depends on `cond`: only a tree of the handler can tell.
-  "pkg/needs_a_tree.py": "try:\n    work()\nexcept Exception as e:\n    log.error([*f(e)], exc_info=cond)\n",
+  "pkg/needs_a_tree.py": "try:\n    work()\nexcept Exception as e:\n    log.error([*a.b()], exc_info=cond)\n",
   "pkg/fine.py": "try:\n    work()\nexcept ValueError:\n    pass\n",
 };
 

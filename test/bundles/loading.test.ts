@@ -56,7 +56,7 @@ async function partsLoaded(run: (env: Readonly<Record<string, string>>) => Promi
 
 const BARE = "try:\n    work()\nexcept:\n    pass\n";
 /** Of the unpacked call in a list only tree-sitter can say what it makes. */
-const UNCLEAR = "try:\n    work()\nexcept Exception as e:\n    log.error([*f(e)], exc_info=cond)\n";
+const UNCLEAR = "try:\n    work()\nexcept Exception as e:\n    log.error([*a.b()], exc_info=cond)\n";
 
 it("knows each part by a name that is in some file of the bundles", () => {
   const files = ["cli", "suite", "parser"].flatMap((name) => {
