@@ -62,6 +62,7 @@ describe("dist/cli", () => {
     const whole = await runCli(process.execPath, release, [
       "check",
       "pkg/needs_a_tree.py",
+      "--no-cache",
       "--format",
       "json",
     ]);
@@ -72,6 +73,7 @@ describe("dist/cli", () => {
       const run = await runCli(process.execPath, lacking, [
         "check",
         "pkg/needs_a_tree.py",
+        "--no-cache",
         "--format",
         "json",
       ]);

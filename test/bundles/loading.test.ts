@@ -88,7 +88,7 @@ describe.each(nodes)("dist/cli under %s", (node) => {
   });
 
   it("loads each part where a run asks for it", async () => {
-    expect(await loaded({ "a.py": UNCLEAR }, "check")).toEqual(sorted("treeSitter"));
+    expect(await loaded({ "a.py": UNCLEAR }, "check", "--no-cache")).toEqual(sorted("treeSitter"));
     expect(await loaded({ "a.py": BARE, "pawl.yml": "exclude: [b]\n" }, "check")).toEqual(sorted("yaml"));
     expect(await loaded({ "a.py": BARE }, "check", "--format", "sarif")).toEqual(sorted("sarif"));
     expect(await loaded({ "a.py": BARE }, "check", "--format", "csv")).toEqual(sorted("csv"));
