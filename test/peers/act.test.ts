@@ -82,7 +82,7 @@ describe.each([
         `error: Debt: 1 finding of severity error (bare-except/bare 1); compared with ${history.main}.`,
       ]);
       expect(job.outputs).toEqual({ status: "fail", findings: "3", new: "1", fixed: "1" });
-      expect(job.summary).toMatch(/^## Pawl: failed\n\n1 new error in 1 file, 2 known findings\./);
+      expect(job.summary).toMatch(/^## Pawl: failed\n\n1 new error in 1 file, 2 known findings, 1 fixed\./);
       expect(job.summary).toContain("<code>new.py:5:9</code>");
       expect(job.summary).not.toContain("old.py");
       // It needs `contents: read` alone: no request but git's, each of them with the job's token.
