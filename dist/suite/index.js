@@ -3033,7 +3033,7 @@ const gates = [gate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2961);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8237);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1683);
 
 
@@ -4227,7 +4227,7 @@ function annotationProperties({ rule, at }) {
 
 /***/ }),
 
-/***/ 2961:
+/***/ 8237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6133,6 +6133,16 @@ function readIfThere(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) && (0,external_node_fs_.readFileSync)(file, "utf8");
 }
 
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/digest.js
+
+/** SHA-1 of parts that follow one another: it guards a file against accidents, not against whoever may write it anyway. */
+function digestOf(...parts) {
+    const hash = (0,external_node_crypto_.createHash)("sha1");
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest();
+}
+
 ;// CONCATENATED MODULE: ./build/packages/facts/src/store/layout.js
 
 // The file of a store: a head, a table of sections, and the sections' bodies, all numbers little-endian.
@@ -6144,10 +6154,6 @@ const MAGIC = Buffer.from("PAWLF001");
 const HEAD = MAGIC.length + 4 + 20;
 const KEY = 32;
 const ROW = KEY + 4 * 4 + 20;
-/** SHA-1: it guards against accidents, not against somebody who may write the file anyway. */
-function digestOf(bytes) {
-    return (0,external_node_crypto_.createHash)("sha1").update(bytes).digest();
-}
 /**
  * The sections of a store's file by their keys (hexadecimal). What is damaged is not there: a section whose digest is
  * wrong, and all of a file that is none, is of another version, or ends too soon.
@@ -6188,28 +6194,28 @@ function readSections(file, isTrusted) {
     }
     return sections;
 }
-/** A store's file with these sections, each as the parts of its body. */
+/** A store's file with these sections, in parts: put together they would be held twice. */
 function writeSections(sections) {
     const table = Buffer.alloc(sections.size * ROW);
     const bodies = [];
     let offset = HEAD + table.length;
     let at = 0;
     for (const [key, { width, count, ids, offsets, texts }] of sections) {
-        const body = Buffer.concat([ids, offsets, texts]);
+        const length = ids.length + offsets.length + texts.length;
         table.write(key, at, KEY, "hex");
-        for (const [place, value] of [width, count, offset, body.length].entries()) {
+        for (const [place, value] of [width, count, offset, length].entries()) {
             table.writeUInt32LE(value, at + KEY + 4 * place);
         }
-        digestOf(body).copy(table, at + KEY + 16);
-        bodies.push(body);
-        offset += body.length;
+        digestOf(ids, offsets, texts).copy(table, at + KEY + 16);
+        bodies.push(ids, offsets, texts);
+        offset += length;
         at += ROW;
     }
     const head = Buffer.alloc(HEAD);
     MAGIC.copy(head);
     head.writeUInt32LE(sections.size, MAGIC.length);
     digestOf(table).copy(head, MAGIC.length + 4);
-    return Buffer.concat([head, table, ...bodies]);
+    return [head, table, ...bodies];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/store/section.js
@@ -6278,15 +6284,14 @@ class Section {
             offsets.writeUInt32LE(end, 4 * next);
         };
         // Each byte of an id is a character, so that the order of the strings is that of the bytes.
-        const added = [...this.#added].sort(([one], [other]) => (one < other ? -1 : 1));
+        const added = [...this.#added.keys()].sort();
         let place = 0;
         const takeAddedBefore = (limit) => {
-            for (let one = added[place]; one !== undefined; one = added[++place]) {
-                const [id, text] = one;
+            for (let id = added[place]; id !== undefined; id = added[++place]) {
                 if (limit !== undefined && id > limit)
                     return;
                 ids.write(id, next * width, "latin1");
-                finish(texts.write(text, end));
+                finish(texts.write(this.#added.get(id) ?? "", end));
             }
         };
         for (let at = 0; at < oldCount; at++) {
@@ -6362,7 +6367,7 @@ class FactStore {
         return [...this.#sections.values()].some((section) => section.isChanged);
     }
     /**
-     * The store as a file. Above `limit` bytes, what this run had no use for is left out, and whole sections besides if
+     * The store as a file, in parts. Above `limit` bytes, what this run had no use for is left out, and whole sections besides if
      * that is not enough.
      */
     write(limit) {
@@ -6423,18 +6428,30 @@ function loadShared(file) {
  * that write at once the later one has the word.
  * @returns whether it was written; a folder that cannot be written to is no trouble, only slower next time.
  */
-function replaceFile(folder, name, bytes) {
+function replaceFile(folder, name, parts) {
     const temporary = (0,external_node_path_.join)(folder, `${name}.${process.pid}.tmp`);
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         removeStale(folder);
-        (0,external_node_fs_.writeFileSync)(temporary, bytes);
+        writeParts(temporary, parts);
         (0,external_node_fs_.renameSync)(temporary, (0,external_node_path_.join)(folder, name));
         return true;
     }
     catch {
         removeQuietly(temporary);
         return false;
+    }
+}
+function writeParts(file, parts) {
+    const open = (0,external_node_fs_.openSync)(file, "w");
+    try {
+        for (const part of parts) {
+            for (let at = 0; at < part.length;)
+                at += (0,external_node_fs_.writeSync)(open, part, at);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(open);
     }
 }
 function removeQuietly(file) {
@@ -6596,7 +6613,7 @@ class Stamps {
     get isChanged() {
         return this.#isChanged;
     }
-    /** The stamps as a file: those of this run, and those of files that it had no reason to look at. */
+    /** The stamps as a file, in parts: those of this run, and those of files that it had no reason to look at. */
     write() {
         const all = [...this.#rows.keys()].sort();
         const isSeen = (path) => this.#seen[this.#rows.get(path) ?? -1] === 1;
@@ -6610,16 +6627,13 @@ class Stamps {
             numbers.set(this.#numbers.subarray(row * NUMBERS, (row + 1) * NUMBERS), next * NUMBERS);
             this.#ids.copy(ids, next * ID, row * ID, (row + 1) * ID);
         }
-        const body = Buffer.concat([new Uint8Array(numbers.buffer), ids, writePaths(paths)]);
+        const parts = [Buffer.from(numbers.buffer), ids, writePaths(paths)];
         const head = Buffer.alloc(stamps_HEAD);
         stamps_MAGIC.copy(head);
         head.writeUInt32LE(paths.length, stamps_MAGIC.length);
-        stamps_digestOf(body).copy(head, stamps_MAGIC.length + 4);
-        return Buffer.concat([head, body]);
+        digestOf(...parts).copy(head, stamps_MAGIC.length + 4);
+        return [head, ...parts];
     }
-}
-function stamps_digestOf(bytes) {
-    return (0,external_node_crypto_.createHash)("sha1").update(bytes).digest();
 }
 function readParts(file) {
     if (file.length < stamps_HEAD || !file.subarray(0, stamps_MAGIC.length).equals(stamps_MAGIC))
@@ -6628,7 +6642,7 @@ function readParts(file) {
     const body = file.subarray(stamps_HEAD);
     const idsStart = count * NUMBERS * Float64Array.BYTES_PER_ELEMENT;
     const pathsStart = idsStart + count * ID;
-    if (pathsStart > body.length || !stamps_digestOf(body).equals(file.subarray(stamps_MAGIC.length + 4, stamps_HEAD)))
+    if (pathsStart > body.length || !digestOf(body).equals(file.subarray(stamps_MAGIC.length + 4, stamps_HEAD)))
         return undefined;
     // Copied, because doubles must lie at a multiple of eight.
     const numbers = new Float64Array(new Uint8Array(body.subarray(0, idsStart)).buffer);

@@ -12702,7 +12702,7 @@ const gates = [gate];
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pawl_engine_jobs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(486);
+/* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(759);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(400);
 
 
@@ -13196,7 +13196,7 @@ function picked(options, names) {
 
 /***/ }),
 
-/***/ 486:
+/***/ 759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13907,6 +13907,16 @@ async function runInFlight(take, width, action) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/packages/facts/src/store/digest.js
+
+/** SHA-1 of parts that follow one another: it guards a file against accidents, not against whoever may write it anyway. */
+function digestOf(...parts) {
+    const hash = (0,external_node_crypto_.createHash)("sha1");
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest();
+}
+
 ;// CONCATENATED MODULE: ./build/packages/facts/src/store/layout.js
 
 // The file of a store: a head, a table of sections, and the sections' bodies, all numbers little-endian.
@@ -13918,10 +13928,6 @@ const MAGIC = Buffer.from("PAWLF001");
 const HEAD = MAGIC.length + 4 + 20;
 const KEY = 32;
 const ROW = KEY + 4 * 4 + 20;
-/** SHA-1: it guards against accidents, not against somebody who may write the file anyway. */
-function digestOf(bytes) {
-    return (0,external_node_crypto_.createHash)("sha1").update(bytes).digest();
-}
 /**
  * The sections of a store's file by their keys (hexadecimal). What is damaged is not there: a section whose digest is
  * wrong, and all of a file that is none, is of another version, or ends too soon.
@@ -13962,28 +13968,28 @@ function readSections(file, isTrusted) {
     }
     return sections;
 }
-/** A store's file with these sections, each as the parts of its body. */
+/** A store's file with these sections, in parts: put together they would be held twice. */
 function writeSections(sections) {
     const table = Buffer.alloc(sections.size * ROW);
     const bodies = [];
     let offset = HEAD + table.length;
     let at = 0;
     for (const [key, { width, count, ids, offsets, texts }] of sections) {
-        const body = Buffer.concat([ids, offsets, texts]);
+        const length = ids.length + offsets.length + texts.length;
         table.write(key, at, KEY, "hex");
-        for (const [place, value] of [width, count, offset, body.length].entries()) {
+        for (const [place, value] of [width, count, offset, length].entries()) {
             table.writeUInt32LE(value, at + KEY + 4 * place);
         }
-        digestOf(body).copy(table, at + KEY + 16);
-        bodies.push(body);
-        offset += body.length;
+        digestOf(ids, offsets, texts).copy(table, at + KEY + 16);
+        bodies.push(ids, offsets, texts);
+        offset += length;
         at += ROW;
     }
     const head = Buffer.alloc(HEAD);
     MAGIC.copy(head);
     head.writeUInt32LE(sections.size, MAGIC.length);
     digestOf(table).copy(head, MAGIC.length + 4);
-    return Buffer.concat([head, table, ...bodies]);
+    return [head, table, ...bodies];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/store/section.js
@@ -14052,15 +14058,14 @@ class Section {
             offsets.writeUInt32LE(end, 4 * next);
         };
         // Each byte of an id is a character, so that the order of the strings is that of the bytes.
-        const added = [...this.#added].sort(([one], [other]) => (one < other ? -1 : 1));
+        const added = [...this.#added.keys()].sort();
         let place = 0;
         const takeAddedBefore = (limit) => {
-            for (let one = added[place]; one !== undefined; one = added[++place]) {
-                const [id, text] = one;
+            for (let id = added[place]; id !== undefined; id = added[++place]) {
                 if (limit !== undefined && id > limit)
                     return;
                 ids.write(id, next * width, "latin1");
-                finish(texts.write(text, end));
+                finish(texts.write(this.#added.get(id) ?? "", end));
             }
         };
         for (let at = 0; at < oldCount; at++) {
@@ -14136,7 +14141,7 @@ class FactStore {
         return [...this.#sections.values()].some((section) => section.isChanged);
     }
     /**
-     * The store as a file. Above `limit` bytes, what this run had no use for is left out, and whole sections besides if
+     * The store as a file, in parts. Above `limit` bytes, what this run had no use for is left out, and whole sections besides if
      * that is not enough.
      */
     write(limit) {

@@ -35,10 +35,10 @@ export class FactStore {
   }
 
   /**
-   * The store as a file. Above `limit` bytes, what this run had no use for is left out, and whole sections besides if
+   * The store as a file, in parts. Above `limit` bytes, what this run had no use for is left out, and whole sections besides if
    * that is not enough.
    */
-  write(limit: number): Buffer {
+  write(limit: number): readonly Buffer[] {
     const all = new Map(
       Array.from(this.#read, ([key, body]) => [key, this.#sections.get(key) ?? new Section(body)]),
     );

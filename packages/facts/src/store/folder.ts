@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from "node:fs";
 import { join } from "node:path";
 
@@ -45,17 +45,28 @@ export function loadShared(file: string): Buffer {
  * that write at once the later one has the word.
  * @returns whether it was written; a folder that cannot be written to is no trouble, only slower next time.
  */
-export function replaceFile(folder: string, name: string, bytes: Uint8Array): boolean {
+export function replaceFile(folder: string, name: string, parts: readonly Uint8Array[]): boolean {
   const temporary = join(folder, `${name}.${process.pid}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
     removeStale(folder);
-    writeFileSync(temporary, bytes);
+    writeParts(temporary, parts);
     renameSync(temporary, join(folder, name));
     return true;
   } catch {
     removeQuietly(temporary);
     return false;
+  }
+}
+
+function writeParts(file: string, parts: readonly Uint8Array[]): void {
+  const open = openSync(file, "w");
+  try {
+    for (const part of parts) {
+      for (let at = 0; at < part.length; ) at += writeSync(open, part, at);
+    }
+  } finally {
+    closeSync(open);
   }
 }
 

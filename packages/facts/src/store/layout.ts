@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "./digest.ts";
 
 // The file of a store: a head, a table of sections, and the sections' bodies, all numbers little-endian.
 //   head     magic (8 bytes), number of sections (u32), digest of the table (20 bytes)
@@ -18,11 +18,6 @@ export interface Body {
   readonly ids: Buffer;
   readonly offsets: Buffer;
   readonly texts: Buffer;
-}
-
-/** SHA-1: it guards against accidents, not against somebody who may write the file anyway. */
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash("sha1").update(bytes).digest();
 }
 
 /**
@@ -60,26 +55,26 @@ export function readSections(file: Buffer, isTrusted: boolean): ReadonlyMap<stri
   return sections;
 }
 
-/** A store's file with these sections, each as the parts of its body. */
-export function writeSections(sections: ReadonlyMap<string, Body>): Buffer {
+/** A store's file with these sections, in parts: put together they would be held twice. */
+export function writeSections(sections: ReadonlyMap<string, Body>): readonly Buffer[] {
   const table = Buffer.alloc(sections.size * ROW);
   const bodies: Buffer[] = [];
   let offset = HEAD + table.length;
   let at = 0;
   for (const [key, { width, count, ids, offsets, texts }] of sections) {
-    const body = Buffer.concat([ids, offsets, texts]);
+    const length = ids.length + offsets.length + texts.length;
     table.write(key, at, KEY, "hex");
-    for (const [place, value] of [width, count, offset, body.length].entries()) {
+    for (const [place, value] of [width, count, offset, length].entries()) {
       table.writeUInt32LE(value, at + KEY + 4 * place);
     }
-    digestOf(body).copy(table, at + KEY + 16);
-    bodies.push(body);
-    offset += body.length;
+    digestOf(ids, offsets, texts).copy(table, at + KEY + 16);
+    bodies.push(ids, offsets, texts);
+    offset += length;
     at += ROW;
   }
   const head = Buffer.alloc(HEAD);
   MAGIC.copy(head);
   head.writeUInt32LE(sections.size, MAGIC.length);
   digestOf(table).copy(head, MAGIC.length + 4);
-  return Buffer.concat([head, table, ...bodies]);
+  return [head, table, ...bodies];
 }

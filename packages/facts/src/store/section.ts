@@ -69,14 +69,13 @@ export class Section {
       offsets.writeUInt32LE(end, 4 * next);
     };
     // Each byte of an id is a character, so that the order of the strings is that of the bytes.
-    const added = [...this.#added].sort(([one], [other]) => (one < other ? -1 : 1));
+    const added = [...this.#added.keys()].sort();
     let place = 0;
     const takeAddedBefore = (limit: string | undefined): void => {
-      for (let one = added[place]; one !== undefined; one = added[++place]) {
-        const [id, text] = one;
+      for (let id = added[place]; id !== undefined; id = added[++place]) {
         if (limit !== undefined && id > limit) return;
         ids.write(id, next * width, "latin1");
-        finish(texts.write(text, end));
+        finish(texts.write(this.#added.get(id) ?? "", end));
       }
     };
     for (let at = 0; at < oldCount; at++) {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Stamp } from "@pawl/gate";
+import { digestOf } from "./digest.ts";
 import { readPaths, writePaths } from "./path-list.ts";
 
 // The file of a root's stamps: magic (8 bytes), number of files (u32), digest of all that follows (20 bytes), then per
@@ -88,8 +88,8 @@ export class Stamps {
     return this.#isChanged;
   }
 
-  /** The stamps as a file: those of this run, and those of files that it had no reason to look at. */
-  write(): Buffer {
+  /** The stamps as a file, in parts: those of this run, and those of files that it had no reason to look at. */
+  write(): readonly Buffer[] {
     const all = [...this.#rows.keys()].sort();
     const isSeen = (path: string): boolean => this.#seen[this.#rows.get(path) ?? -1] === 1;
     const seen = all.filter(isSeen);
@@ -102,17 +102,13 @@ export class Stamps {
       numbers.set(this.#numbers.subarray(row * NUMBERS, (row + 1) * NUMBERS), next * NUMBERS);
       this.#ids.copy(ids, next * ID, row * ID, (row + 1) * ID);
     }
-    const body = Buffer.concat([new Uint8Array(numbers.buffer), ids, writePaths(paths)]);
+    const parts = [Buffer.from(numbers.buffer), ids, writePaths(paths)];
     const head = Buffer.alloc(HEAD);
     MAGIC.copy(head);
     head.writeUInt32LE(paths.length, MAGIC.length);
-    digestOf(body).copy(head, MAGIC.length + 4);
-    return Buffer.concat([head, body]);
+    digestOf(...parts).copy(head, MAGIC.length + 4);
+    return [head, ...parts];
   }
-}
-
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash("sha1").update(bytes).digest();
 }
 
 function readParts(file: Buffer) {

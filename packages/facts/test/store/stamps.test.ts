@@ -28,7 +28,7 @@ describe("stamps", () => {
     const written = new Stamps(nothing);
     expect(written.isEmpty).toBe(true);
     for (const path of paths) written.add(path, { ...stamp, size: path.length }, idOf(path), later);
-    const read = new Stamps(written.write());
+    const read = new Stamps(Buffer.concat(written.write()));
     for (const path of paths) {
       expect(read.find(path, { ...stamp, size: path.length })).toEqual(idOf(path));
     }
@@ -38,7 +38,7 @@ describe("stamps", () => {
   it("do not fit a file of which anything has changed", () => {
     const written = new Stamps(nothing);
     written.add("a.py", stamp, idOf("a"), later);
-    const read = new Stamps(written.write());
+    const read = new Stamps(Buffer.concat(written.write()));
     for (const name of ["size", "mtimeMs", "ctimeMs", "ino"] as const) {
       expect(read.find("a.py", { ...stamp, [name]: stamp[name] + 0.25 }), name).toBeUndefined();
     }
@@ -50,16 +50,16 @@ describe("stamps", () => {
     written.add("fresh.py", stamp, idOf("a"), stamp.ctimeMs + 1_000);
     written.add("ahead.py", { ...stamp, mtimeMs: later + 1e9 }, idOf("a"), later);
     expect(written.isChanged).toBe(false);
-    expect(new Stamps(written.write()).isEmpty).toBe(true);
+    expect(new Stamps(Buffer.concat(written.write())).isEmpty).toBe(true);
   });
 
   it("keep what this run did not look at, and replace what it did", () => {
     const one = new Stamps(nothing);
     for (const path of ["a.py", "b.py"]) one.add(path, stamp, idOf(path), later);
-    const two = new Stamps(one.write());
+    const two = new Stamps(Buffer.concat(one.write()));
     const newer = { ...stamp, ctimeMs: later };
     two.add("b.py", newer, idOf("new"), later + 5_000);
-    const three = new Stamps(two.write());
+    const three = new Stamps(Buffer.concat(two.write()));
     expect(three.find("a.py", stamp)).toEqual(idOf("a.py"));
     expect([three.find("b.py", stamp), three.find("b.py", newer)]).toEqual([undefined, idOf("new")]);
   });
@@ -67,7 +67,7 @@ describe("stamps", () => {
   it("are none in a file of which any byte is damaged", () => {
     const written = new Stamps(nothing);
     for (const path of ["a.py", "b.py"]) written.add(path, stamp, idOf(path), later);
-    const file = written.write();
+    const file = Buffer.concat(written.write());
     for (let at = 0; at < file.length; at++) {
       const flipped = Buffer.from(file);
       flipped[at] = (flipped[at] ?? 0) ^ 0x10;
