@@ -8357,6 +8357,8 @@ class Section {
     #body;
     /** Which entries of the file somebody asked for. */
     #asked;
+    /** The beginnings of the file's ids, made when somebody asks for one. */
+    #heads;
     /** By id (each byte a character): the fact's text, empty where there is none. */
     #added = new Map();
     constructor(body) {
@@ -8444,27 +8446,43 @@ class Section {
     #textEnd(at) {
         return this.#body.offsets.readUInt32LE(4 * at + 4);
     }
-    /** Where an id stands among those of the file. They are sorted, and their first bytes spread evenly. */
+    /**
+     * Where an id stands among those of the file. They are digests, sorted: how large one is tells about where it stands, and
+     * from there it is a few steps.
+     */
     #indexOf(wanted) {
         const { width, count, ids } = this.#body;
         if (count === 0 || wanted.length !== width)
             return undefined;
-        const first = wanted.readUInt32BE(0);
-        let low = 0;
-        let high = count;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const found = ids.readUInt32BE(middle * width);
-            const isBefore = found < first ||
-                (found === first && ids.compare(wanted, 0, width, middle * width, (middle + 1) * width) < 0);
-            if (isBefore)
-                low = middle + 1;
-            else
-                high = middle;
+        this.#heads ??= headsOf(ids, width, count);
+        const heads = this.#heads;
+        const head = headAt(wanted, 0);
+        let at = Math.min(count - 1, Math.floor((head / 2 ** 32) * count));
+        while (at > 0 && (heads[at - 1] ?? 0) >= head)
+            at--;
+        while (at < count && (heads[at] ?? 0) < head)
+            at++;
+        for (; heads[at] === head && at < count; at++) {
+            let place = 4;
+            while (place < width && ids[at * width + place] === wanted[place])
+                place++;
+            if (place === width)
+                return at;
         }
-        const isThere = low < count && ids.compare(wanted, 0, width, low * width, (low + 1) * width) === 0;
-        return isThere ? low : undefined;
+        return undefined;
     }
+}
+/** The first four bytes of each id as a number. */
+function headsOf(ids, width, count) {
+    const heads = new Uint32Array(count);
+    for (let at = 0; at < count; at++)
+        heads[at] = headAt(ids, at * width);
+    return heads;
+}
+function headAt(bytes, at) {
+    const high = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+    const low = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+    return ((high << 16) | low) >>> 0;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/store/fact-store.js
