@@ -3027,7 +3027,7 @@ function boundaryTest(boundaries) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8237);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4947);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3735);
 
 
@@ -4221,7 +4221,7 @@ function annotationProperties({ rule, at }) {
 
 /***/ }),
 
-/***/ 8237:
+/***/ 4947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6090,43 +6090,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/packages/checkout/src/git-dir.js
-
-
-
-/**
- * The git directories of a working tree; `undefined` where `root` is not the top of one, or is made one by a setting only.
- * They are found as gitrepository-layout(5) describes it: to ask git takes longer than everything else about a file.
- */
-function gitDirs(root) {
-    const own = (0,external_node_path_.join)(root, ".git");
-    const stats = (0,external_node_fs_.statSync)(own, { throwIfNoEntry: false });
-    if (stats?.isDirectory())
-        return { own, common: own };
-    try {
-        // A linked working tree or a submodule has a file that says where its git directory is.
-        const target = /^gitdir: (.+?)\r?\n?$/s.exec((0,external_node_fs_.readFileSync)(own, "utf8"))?.[1];
-        if (target === undefined)
-            return undefined;
-        const linked = (0,external_node_path_.resolve)(root, target);
-        return { own: linked, common: (0,external_node_path_.resolve)(linked, readIfThere((0,external_node_path_.join)(linked, "commondir"))?.trim() ?? ".") };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Where git keeps a file or folder of its own, absolute; linked working trees share all but their index. */
-async function gitPath(root, name) {
-    const dirs = gitDirs(root);
-    if (dirs !== undefined)
-        return (0,external_node_path_.join)(name === "." || name === "index" ? dirs.own : dirs.common, name);
-    const path = (await git_git(root, ["rev-parse", "--git-path", name])).toString();
-    return (0,external_node_path_.resolve)(root, path.replace(/\r?\n$/, ""));
-}
-function readIfThere(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) && (0,external_node_fs_.readFileSync)(file, "utf8");
-}
-
 ;// CONCATENATED MODULE: ./build/packages/facts/src/store/digest.js
 
 /** SHA-1 of parts that follow one another: it guards a file against accidents, not against whoever may write it anyway. */
@@ -6238,9 +6201,11 @@ class Section {
         return start <= end && end <= texts.length ? texts.toString("utf8", start, end) : undefined;
     }
     add(id, text) {
-        if (id.length === this.#body.width && this.#indexOf(id) === undefined) {
+        const at = this.#indexOf(id);
+        if (at !== undefined)
+            this.#asked[at] = 1;
+        else if (id.length === this.#body.width)
             this.#added.set(id.toString("latin1"), text);
-        }
     }
     get isChanged() {
         return this.#added.size > 0;
@@ -6414,7 +6379,8 @@ const STALE = 3_600_000;
 function loadShared(file) {
     let open;
     try {
-        open = (0,external_node_fs_.openSync)(file, "r");
+        // A pipe in the file's place must not hold up the run.
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_.fstatSync)(open);
         const size = stats.isFile() && stats.size <= MOST_BYTES ? stats.size : 0;
         const bytes = Buffer.from(new SharedArrayBuffer(size));
@@ -6476,7 +6442,7 @@ function removeQuietly(file) {
 }
 function removeStale(folder) {
     for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        if (!/^[\w.-]+\.\d+\.tmp$/.test(name))
+        if (!/^(facts|stamps-[0-9a-f]{16})\.\d+\.tmp$/.test(name))
             continue;
         const file = (0,external_node_path_.join)(folder, name);
         const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
@@ -6484,11 +6450,11 @@ function removeStale(folder) {
             removeQuietly(file);
     }
 }
-/** Keeps the newest `most` of the files with this prefix. */
-function keepNewest(folder, prefix, most) {
+/** Keeps the newest `most` of the files whose names match. */
+function keepNewest(folder, matching, most) {
     try {
         const files = (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => name.startsWith(prefix) && !name.endsWith(".tmp"))
+            .filter((name) => matching.test(name))
             .map((name) => ({ name, time: (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).mtimeMs }))
             .sort((one, other) => other.time - one.time);
         for (const { name } of files.slice(most))
@@ -6698,7 +6664,7 @@ class Cache {
             if (!stamps.isChanged)
                 continue;
             replaceFile(this.#folder, name, stamps.write());
-            keepNewest(this.#folder, "stamps-", MOST_ROOTS);
+            keepNewest(this.#folder, /^stamps-[0-9a-f]{16}$/, MOST_ROOTS);
         }
         if (this.store.isChanged)
             replaceFile(this.#folder, FACTS, this.store.write(MOST_STORE_BYTES));
@@ -6711,38 +6677,59 @@ function stampsName(root) {
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/stamp.js
 
 
-/** The stamp of a file, not followed where it is a link; `undefined` where nothing is there. */
-function readStamp(root, path) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(fileSystemPath(root, path), { throwIfNoEntry: false });
-        return stats?.isFile() ? stampOf(stats) : undefined;
-    }
-    catch {
-        // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
-        return undefined;
-    }
+/**
+ * Makes what tells the stamps of files below a root: `undefined` where no regular file is, and behind a folder that is a
+ * link, where reading does not go either.
+ */
+function makeStamper(root) {
+    const look = makeLook(root);
+    return (path) => {
+        const seen = look(path);
+        return typeof seen === "object" ? seen : undefined;
+    };
 }
 /**
  * Looks at many files: the stamps of those that are regular files, and the paths of those that are gone. What may not be
  * looked at is neither: reading it will say why.
  */
 function lookAtFiles(root, paths) {
+    const look = makeLook(root);
     const stamps = new Map();
     const gone = new Set();
     for (const path of paths) {
-        try {
-            const stats = (0,external_node_fs_.lstatSync)(fileSystemPath(root, path), { throwIfNoEntry: false });
-            if (stats === undefined)
-                gone.add(path);
-            else if (stats.isFile())
-                stamps.set(path, stampOf(stats));
-        }
-        catch (error) {
-            if (error instanceof Error && "code" in error && error.code === "ENOTDIR")
-                gone.add(path);
-        }
+        const seen = look(path);
+        if (seen === "gone")
+            gone.add(path);
+        else if (typeof seen === "object")
+            stamps.set(path, seen);
     }
     return { stamps, gone };
+}
+function makeLook(root) {
+    const folders = new Map([["", true]]);
+    /** Whether no folder on the way is a link; each is looked at once. */
+    const isReal = (folder) => {
+        const known = folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const real = isReal(folderOf(folder)) && stamp_statusOf(root, folder)?.isSymbolicLink() !== true;
+        folders.set(folder, real);
+        return real;
+    };
+    return (path) => {
+        try {
+            const stats = stamp_statusOf(root, path);
+            if (stats === undefined)
+                return "gone";
+            return stats.isFile() && isReal(folderOf(path)) ? stampOf(stats) : "other";
+        }
+        catch (error) {
+            return error instanceof Error && "code" in error && error.code === "ENOTDIR" ? "gone" : "other";
+        }
+    };
+}
+function stamp_statusOf(root, path) {
+    return (0,external_node_fs_.lstatSync)(fileSystemPath(root, path), { throwIfNoEntry: false });
 }
 /** The stamp in a file's status. */
 function stampOf({ size, mtimeMs, ctimeMs, ino }) {
@@ -7259,12 +7246,20 @@ function planTasks(paths, jobs) {
  * of line ends and flags make it say something else than what would be read.
  */
 function recallAll(tree, tasks, work, stamps) {
+    const { origin } = tree;
+    const stamper = origin === undefined || stamps === undefined || stamps.isEmpty ? undefined : makeStamper(origin.root);
+    const idOnDisk = (path) => {
+        if (stamper === undefined)
+            return undefined;
+        const stamp = tree.stampOf?.(path) ?? stamper(path);
+        return stamp && stamps?.find(path, stamp);
+    };
     const results = [];
     const left = [];
     const ids = [];
     for (const [index, task] of tasks.entries()) {
         const named = tree.idOf?.(task.path);
-        const id = named === undefined ? idOnDisk(tree, task.path, stamps) : Buffer.from(named, "hex");
+        const id = named === undefined ? idOnDisk(task.path) : Buffer.from(named, "hex");
         const known = id === undefined ? undefined : work.recall(task, id);
         if (known !== undefined) {
             results.push([index, known]);
@@ -7275,12 +7270,6 @@ function recallAll(tree, tasks, work, stamps) {
         ids.push(named);
     }
     return { results, left, ids };
-}
-function idOnDisk(tree, path, stamps) {
-    if (tree.origin === undefined || stamps === undefined || stamps.isEmpty)
-        return undefined;
-    const stamp = tree.stampOf?.(path) ?? readStamp(tree.origin.root, path);
-    return stamp && stamps.find(path, stamp);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/threads/protocol.js
@@ -7302,7 +7291,14 @@ const resourceLimits = { maxYoungGenerationSizeMb: 12 };
  * @param file the program of a thread, which calls `serveTasks`.
  */
 function startWorkers(file, count, assignment, hear) {
-    const workers = Array.from({ length: count }, () => new external_node_worker_threads_.Worker(file, { workerData: assignment, resourceLimits }));
+    const workers = [];
+    try {
+        while (workers.length < count)
+            workers.push(new external_node_worker_threads_.Worker(file, { workerData: assignment, resourceLimits }));
+    }
+    catch {
+        // The machine has no more threads to give: those that are there, this one at least, do it all.
+    }
     const ends = workers.map((worker) => new Promise((resolve) => {
         worker.on("message", ({ results, isLast }) => {
             hear(results);
@@ -7636,12 +7632,100 @@ function emptyOf(jobs) {
     return made;
 }
 
+;// CONCATENATED MODULE: ./build/packages/checkout/src/git-dir.js
+
+
+
+/**
+ * The git directories of a working tree; `undefined` where `root` is not the top of one, or is made one by a setting only.
+ * They are found as gitrepository-layout(5) describes it: to ask git takes longer than everything else about a file.
+ */
+function gitDirs(root) {
+    const own = (0,external_node_path_.join)(root, ".git");
+    const stats = (0,external_node_fs_.statSync)(own, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        return { own, common: own };
+    try {
+        // A linked working tree or a submodule has a file that says where its git directory is.
+        const target = /^gitdir: (.+?)\r?\n?$/s.exec((0,external_node_fs_.readFileSync)(own, "utf8"))?.[1];
+        if (target === undefined)
+            return undefined;
+        const linked = (0,external_node_path_.resolve)(root, target);
+        return { own: linked, common: (0,external_node_path_.resolve)(linked, readIfThere((0,external_node_path_.join)(linked, "commondir"))?.trim() ?? ".") };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where git keeps a file or folder of its own, absolute; linked working trees share all but their index. */
+async function gitPath(root, name) {
+    const dirs = gitDirs(root);
+    if (dirs !== undefined)
+        return (0,external_node_path_.join)(name === "." || name === "index" ? dirs.own : dirs.common, name);
+    const path = (await git_git(root, ["rev-parse", "--git-path", name])).toString();
+    return (0,external_node_path_.resolve)(root, path.replace(/\r?\n$/, ""));
+}
+function readIfThere(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) && (0,external_node_fs_.readFileSync)(file, "utf8");
+}
+
+;// CONCATENATED MODULE: ./build/packages/run/src/cache-folder.js
+
+
+
+
+
+const OWN = "pawl";
+/**
+ * The folder of what is kept between runs: inside the one that was named; else inside the repository's git directory; for
+ * plain folders the user's cache.
+ * @throws {UsageError} for a folder that was named and cannot be made, or that the repository has a say in.
+ */
+async function cacheFolder(place, cwd, named) {
+    if (named === undefined) {
+        const shared = place.kind === "git" ? gitDirs(place.root)?.common : undefined;
+        return (0,external_node_path_.join)(shared ?? userCache(), OWN);
+    }
+    const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, named), OWN);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (error) {
+        const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new usage_error/* UsageError */.e(`the cache folder ${named} cannot be made: ${why}`, "It was named as the cache folder.");
+    }
+    if (place.kind === "git")
+        await refuseTracked(place.root, folder, named);
+    return folder;
+}
+/** Whoever may change the repository must not say what Pawl has found out about it: a commit could bring its own facts. */
+async function refuseTracked(root, folder, named) {
+    const inside = (0,external_node_path_.relative)(root, folder);
+    if (inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
+        return;
+    const isLink = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(folder)) !== inside;
+    const path = inside.split(external_node_path_.sep).join("/");
+    const tracked = await git_git(root, ["--literal-pathspecs", "ls-files", "-z", "--", path]);
+    if (!isLink && tracked.length === 0)
+        return;
+    throw new usage_error/* UsageError */.e(`the cache folder ${named} is part of the repository: ${isLink ? "it is or leads through a link" : "files in it are tracked"}`, "Name a folder that the repository has no say in, outside of it at best.");
+}
+/** Where programs keep what they can make again: the XDG base directory specification, macOS's and Windows' own places. */
+function userCache() {
+    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows } = process.env;
+    if (process.platform === "win32")
+        return windows ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), "AppData", "Local");
+    if (process.platform === "darwin")
+        return (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), "Library", "Caches");
+    return xdg?.startsWith("/") ? xdg : (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".cache");
+}
+
 ;// CONCATENATED MODULE: ./build/packages/run/src/collector-digests.js
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "b9964129315721a226e7d23a5d6a95bb"],
-    ["pawl", "9c36c93e9736e5b4c24f5ba386ac5ce1"],
+    ["bare-except", "47e3eaaa8f7b4714c215c68449b54678"],
+    ["pawl", "58af78298c726f5642b836e00bcf8667"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js
@@ -7653,12 +7737,11 @@ const collectorDigests = new Map([
 
 
 
-
-/** @throws {UsageError} for a cache folder that was named and cannot be made. */
-function prepareCollecting(place, cwd, { jobs, cacheDir }) {
+/** @throws {UsageError} for a cache folder that was named and cannot be used. */
+async function prepareCollecting(place, cwd, { jobs, cacheDir }) {
     compileLess();
     keepHeapsSmall();
-    const cache = cacheDir === false ? undefined : new Cache(cacheFolder(place, cwd, cacheDir));
+    const cache = cacheDir === false ? undefined : new Cache(await cacheFolder(place, cwd, cacheDir));
     const file = workerFile();
     const collect = makeCollect({
         ...(cache && { cache }),
@@ -7684,31 +7767,6 @@ function compileLess() {
  */
 function keepHeapsSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=25");
-}
-/** The folder that was named; else inside the repository's git directory; for plain folders the user's cache. */
-function cacheFolder({ root, kind }, cwd, named) {
-    if (named !== undefined) {
-        const folder = (0,external_node_path_.resolve)(cwd, named);
-        try {
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        }
-        catch (error) {
-            const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
-            throw new usage_error/* UsageError */.e(`the cache folder ${named} cannot be made: ${why}`, "It was named by --cache-dir.");
-        }
-        return folder;
-    }
-    const shared = kind === "git" ? gitDirs(root)?.common : undefined;
-    return shared === undefined ? (0,external_node_path_.join)(userCache(), "pawl") : (0,external_node_path_.join)(shared, "pawl");
-}
-/** Where programs keep what they can make again: the XDG base directory specification, macOS's and Windows' own places. */
-function userCache() {
-    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows } = process.env;
-    if (process.platform === "win32")
-        return windows ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), "AppData", "Local");
-    if (process.platform === "darwin")
-        return (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), "Library", "Caches");
-    return xdg?.startsWith("/") ? xdg : (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".cache");
 }
 /** The program of a thread lies beside the bundles; sources that run unbundled have none and do without threads. */
 function workerFile() {
@@ -7802,6 +7860,8 @@ function readSettings(root) {
     // The last state only: a process that looks at many repositories need not remember them all.
     asked.clear();
     asked.set(key, known);
+    // What went wrong once may go well the next time.
+    known.catch(() => asked.delete(key));
     return known;
 }
 function stampsOfConfig(root) {
@@ -8321,13 +8381,16 @@ const asking = new Map();
  * What `git ls-files` says of files that are neither in the index nor ignored, each path with a NUL behind it. Who asks
  * while the same is being found out gets the same answer: to look for them takes longer than anything else git is asked.
  * @param named the paths below which to look; none: everywhere.
+ * @param env names another index than the repository's own: nobody else asks for that.
  */
-function listUntracked(root, named = []) {
+function listUntracked(root, named = [], env) {
+    const options = ["--literal-pathspecs", "ls-files", "-z", "--others", "--exclude-standard", "--", ...named];
+    if (env !== undefined)
+        return runGit(root, options, { env });
     const key = [root, ...named].join("\0");
     const known = asking.get(key);
     if (known !== undefined)
         return known;
-    const options = ["--literal-pathspecs", "ls-files", "-z", "--others", "--exclude-standard", "--", ...named];
     const answer = runGit(root, options).finally(() => asking.delete(key));
     asking.set(key, answer);
     return answer;
@@ -8352,11 +8415,12 @@ async function writeIndex(root, scratch) {
  * converted as for a commit.
  */
 async function writeWorkingTree(root, scratch, wants) {
-    await copyIndex(root, scratch);
+    const isOwn = await copyIndex(root, scratch);
     const { env } = scratch;
     const [differing, others, hadUnmerged] = await Promise.all([
         refresh(root, env).then(() => listDiffering(root, scratch)),
-        listUntracked(root),
+        // In a hook the index may be another one, and what that lacks is untracked.
+        isOwn ? listUntracked(root) : listUntracked(root, [], env),
         listUnmerged(root, scratch),
     ]);
     const { edited, gone } = differing;
@@ -8370,14 +8434,19 @@ async function writeWorkingTree(root, scratch, wants) {
     await updateIndex(root, scratch, ["--force-remove"], unmerged);
     return { tree: await finish(root, scratch), unmerged, unread };
 }
-/** With its time: by that git knows which files it must compare, those written after the index. */
+/**
+ * With its time: by that git knows which files it must compare, those written after the index. Returns whether it is the
+ * index that git would take by itself.
+ */
 async function copyIndex(root, { index }) {
-    const own = await findIndex(root);
-    if (!(0,external_node_fs_.existsSync)(own))
-        return;
-    const { mtimeMs } = (0,external_node_fs_.statSync)(own);
-    (0,external_node_fs_.copyFileSync)(own, index);
+    const found = await findIndex(root);
+    const isOwn = found === (await gitPath(root, "index"));
+    if (!(0,external_node_fs_.existsSync)(found))
+        return isOwn;
+    const { mtimeMs } = (0,external_node_fs_.statSync)(found);
+    (0,external_node_fs_.copyFileSync)(found, index);
     (0,external_node_fs_.utimesSync)(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
+    return isOwn;
 }
 /** A hook of `git commit <path>` sees the index that is committed as another file of the same git directory. */
 async function findIndex(root) {
@@ -9443,7 +9512,7 @@ async function judge_judge(request) {
     const headScope = await scopeOfHead(scope, compared, request, place);
     const tree = headScope === scope ? listed : await openHead(request, place, headScope);
     const base = compared && (await openBase(compared, request, place, scope, tree));
-    const { collect, save } = prepareCollecting(place, cwd, request);
+    const { collect, save } = await prepareCollecting(place, cwd, request);
     const report = await check({
         gates,
         config,
@@ -10106,7 +10175,7 @@ const sharedInputs = {
     "json-file": { description: "Write the report as JSON to this file. Empty: do not.", preset: "" },
     "sarif-file": { description: "Write the report as SARIF 2.1.0 to this file. Empty: do not.", preset: "" },
     "cache-dir": {
-        description: "Where facts about files are kept for the next run, relative to the workspace; restore and save it with actions/cache. Empty: in the clone's git directory.",
+        description: "Where facts about files are kept for the next run: a folder outside of the checkout (in runner.temp), restored and saved with actions/cache. Empty: in the clone's git directory.",
         preset: "",
     },
     "bot-login": {

@@ -13252,7 +13252,7 @@ function path_bytes_fileSystemPath(root, path) {
     return /[\udc80-\udcff]/u.test(full) ? encodePath(full) : full;
 }
 /** The folder that holds a path of the tree; an empty string is the root. */
-function folderOf(path) {
+function path_bytes_folderOf(path) {
     return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 /** The paths of a list that git wrote with `-z`: each ends in a NUL. */
@@ -13343,38 +13343,59 @@ function readTarget(link) {
 ;// CONCATENATED MODULE: ./build/packages/checkout/src/stamp.js
 
 
-/** The stamp of a file, not followed where it is a link; `undefined` where nothing is there. */
-function readStamp(root, path) {
-    try {
-        const stats = lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
-        return stats?.isFile() ? stampOf(stats) : undefined;
-    }
-    catch {
-        // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
-        return undefined;
-    }
+/**
+ * Makes what tells the stamps of files below a root: `undefined` where no regular file is, and behind a folder that is a
+ * link, where reading does not go either.
+ */
+function makeStamper(root) {
+    const look = makeLook(root);
+    return (path) => {
+        const seen = look(path);
+        return typeof seen === "object" ? seen : undefined;
+    };
 }
 /**
  * Looks at many files: the stamps of those that are regular files, and the paths of those that are gone. What may not be
  * looked at is neither: reading it will say why.
  */
 function lookAtFiles(root, paths) {
+    const look = makeLook(root);
     const stamps = new Map();
     const gone = new Set();
     for (const path of paths) {
-        try {
-            const stats = lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
-            if (stats === undefined)
-                gone.add(path);
-            else if (stats.isFile())
-                stamps.set(path, stampOf(stats));
-        }
-        catch (error) {
-            if (error instanceof Error && "code" in error && error.code === "ENOTDIR")
-                gone.add(path);
-        }
+        const seen = look(path);
+        if (seen === "gone")
+            gone.add(path);
+        else if (typeof seen === "object")
+            stamps.set(path, seen);
     }
     return { stamps, gone };
+}
+function makeLook(root) {
+    const folders = new Map([["", true]]);
+    /** Whether no folder on the way is a link; each is looked at once. */
+    const isReal = (folder) => {
+        const known = folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const real = isReal(folderOf(folder)) && statusOf(root, folder)?.isSymbolicLink() !== true;
+        folders.set(folder, real);
+        return real;
+    };
+    return (path) => {
+        try {
+            const stats = statusOf(root, path);
+            if (stats === undefined)
+                return "gone";
+            return stats.isFile() && isReal(folderOf(path)) ? stampOf(stats) : "other";
+        }
+        catch (error) {
+            return error instanceof Error && "code" in error && error.code === "ENOTDIR" ? "gone" : "other";
+        }
+    };
+}
+function statusOf(root, path) {
+    return lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
 }
 /** The stamp in a file's status. */
 function stampOf({ size, mtimeMs, ctimeMs, ino }) {
@@ -14018,9 +14039,11 @@ class Section {
         return start <= end && end <= texts.length ? texts.toString("utf8", start, end) : undefined;
     }
     add(id, text) {
-        if (id.length === this.#body.width && this.#indexOf(id) === undefined) {
+        const at = this.#indexOf(id);
+        if (at !== undefined)
+            this.#asked[at] = 1;
+        else if (id.length === this.#body.width)
             this.#added.set(id.toString("latin1"), text);
-        }
     }
     get isChanged() {
         return this.#added.size > 0;

@@ -8,6 +8,7 @@ const manifestSchema = z.object({ exports: z.union([z.string(), z.record(z.strin
 
 /** The files from npm that a fact depends on: the engine that makes trees, and the grammar. */
 const runtimeFiles = [
+  "node_modules/web-tree-sitter/web-tree-sitter.cjs",
   "node_modules/web-tree-sitter/web-tree-sitter.wasm",
   "node_modules/tree-sitter-python/tree-sitter-python.wasm",
 ] as const;
@@ -34,7 +35,8 @@ export function renderDigests(root: string, gates: readonly string[]): string {
 /** Of a source file with all that it imports of ours, and of the grammar. */
 function digestOf(root: string, entry: string): string {
   const hash = createHash("sha256");
-  const files = [...closureOf(root, entry)].sort();
+  // What a collector is given, and how a fact becomes text, is the same for all.
+  const files = [...closureOf(root, entry), "packages/facts/src/collect-file.ts"].sort();
   for (const file of [...files, ...runtimeFiles]) {
     hash.update(`${file}\0`).update(
       createHash("sha256")

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -128,12 +138,58 @@ describe("what is kept between runs", () => {
     await pawl(root, "check", "--no-cache");
     await pawl(root, "check", "--cache-dir", "kept/here");
     expect(existsSync(path.join(root, ".git", "pawl"))).toBe(false);
-    expect(readdirSync(path.join(root, "kept", "here"))).toContain("facts");
+    expect(readdirSync(path.join(root, "kept", "here", "pawl"))).toContain("facts");
     const { status, stderr } = await pawl(root, "check", "--cache-dir", "a.py");
     expect([status, stderr]).toEqual([
       2,
-      "pawl: the cache folder a.py cannot be made: EEXIST\nIt was named by --cache-dir.\n",
+      "pawl: the cache folder a.py cannot be made: ENOTDIR\nIt was named as the cache folder.\n",
     ]);
+  });
+
+  it("is nothing that a commit can bring, nor what a link of it leads to", async () => {
+    const root = made();
+    const refused = async () => {
+      const { status, stderr } = await pawl(root, "check", "--cache-dir", ".kept");
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^pawl: the cache folder \.kept is part of the repository/),
+      ]);
+    };
+    await pawl(root, "check", "--cache-dir", ".kept");
+    git(root, "add", ".kept");
+    await refused();
+    git(root, "rm", "-r", "--quiet", "--cached", ".kept");
+    renameSync(path.join(root, ".kept"), path.join(root, "elsewhere"));
+    symlinkSync("elsewhere", path.join(root, ".kept"));
+    await refused();
+  });
+
+  it("does not touch what else lies in the folder that is named", async () => {
+    const root = made();
+    const others = {
+      "kept/facts": "mine",
+      "kept/stamps-2024.csv": "mine",
+      "kept/backup.20240101.tmp": "mine",
+    };
+    for (const [name, text] of Object.entries(others)) {
+      mkdirSync(path.join(root, "kept"), { recursive: true });
+      writeFileSync(path.join(root, name), text);
+      spawnSync("touch", ["-d", "2020-01-01", path.join(root, name)]);
+    }
+    await pawl(root, "check", "--cache-dir", "kept");
+    for (const name of Object.keys(others)) expect(readFileSync(path.join(root, name), "utf8")).toBe("mine");
+  });
+
+  it("is not believed for files behind a folder that has become a link", async () => {
+    const root = made();
+    writeFileSync(path.join(root, ".gitignore"), "pkg\n");
+    writeFileSync(path.join(root, "pkg", "c.py"), MORE);
+    await setTimeout(TICK);
+    await sameThrice(root);
+    const outside = folder();
+    renameSync(path.join(root, "pkg"), path.join(outside, "pkg"));
+    symlinkSync(path.join(outside, "pkg"), path.join(root, "pkg"));
+    await sameThrice(root);
   });
 
   it("of a plain folder lies in the user's cache", async () => {

@@ -20,7 +20,7 @@ export type { Root } from "./root.ts";
 export { resolveRoot } from "./root.ts";
 export type { ScopeOptions } from "./scope.ts";
 export { openSource, type Source } from "./source.ts";
-export { readStamp } from "./stamp.ts";
+export { makeStamper } from "./stamp.ts";
 export { changesScope, decidesScope, openTrustedScope, type TrustedScope } from "./trusted-scope.ts";
 export type { WorkingTree, WorkingTreeOptions } from "./working-tree.ts";
 export { openWorkingTree } from "./working-tree.ts";

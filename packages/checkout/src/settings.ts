@@ -21,6 +21,8 @@ export function readSettings(root: string): Promise<readonly Setting[]> {
   // The last state only: a process that looks at many repositories need not remember them all.
   asked.clear();
   asked.set(key, known);
+  // What went wrong once may go well the next time.
+  known.catch(() => asked.delete(key));
   return known;
 }
 

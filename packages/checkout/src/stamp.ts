@@ -1,16 +1,17 @@
 import { lstatSync, type Stats } from "node:fs";
 import type { Stamp } from "@pawl/gate";
-import { fileSystemPath } from "./path-bytes.ts";
+import { fileSystemPath, folderOf } from "./path-bytes.ts";
 
-/** The stamp of a file, not followed where it is a link; `undefined` where nothing is there. */
-export function readStamp(root: string, path: string): Stamp | undefined {
-  try {
-    const stats = lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
-    return stats?.isFile() ? stampOf(stats) : undefined;
-  } catch {
-    // Listed a moment ago, and a folder on the way to it is none any more: reading will say what became of it.
-    return undefined;
-  }
+/**
+ * Makes what tells the stamps of files below a root: `undefined` where no regular file is, and behind a folder that is a
+ * link, where reading does not go either.
+ */
+export function makeStamper(root: string): (path: string) => Stamp | undefined {
+  const look = makeLook(root);
+  return (path) => {
+    const seen = look(path);
+    return typeof seen === "object" ? seen : undefined;
+  };
 }
 
 /**
@@ -18,18 +19,40 @@ export function readStamp(root: string, path: string): Stamp | undefined {
  * looked at is neither: reading it will say why.
  */
 export function lookAtFiles(root: string, paths: Iterable<string>) {
+  const look = makeLook(root);
   const stamps = new Map<string, Stamp>();
   const gone = new Set<string>();
   for (const path of paths) {
-    try {
-      const stats = lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
-      if (stats === undefined) gone.add(path);
-      else if (stats.isFile()) stamps.set(path, stampOf(stats));
-    } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOTDIR") gone.add(path);
-    }
+    const seen = look(path);
+    if (seen === "gone") gone.add(path);
+    else if (typeof seen === "object") stamps.set(path, seen);
   }
   return { stamps, gone };
+}
+
+function makeLook(root: string): (path: string) => Stamp | "gone" | "other" {
+  const folders = new Map<string, boolean>([["", true]]);
+  /** Whether no folder on the way is a link; each is looked at once. */
+  const isReal = (folder: string): boolean => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const real = isReal(folderOf(folder)) && statusOf(root, folder)?.isSymbolicLink() !== true;
+    folders.set(folder, real);
+    return real;
+  };
+  return (path) => {
+    try {
+      const stats = statusOf(root, path);
+      if (stats === undefined) return "gone";
+      return stats.isFile() && isReal(folderOf(path)) ? stampOf(stats) : "other";
+    } catch (error) {
+      return error instanceof Error && "code" in error && error.code === "ENOTDIR" ? "gone" : "other";
+    }
+  };
+}
+
+function statusOf(root: string, path: string): Stats | undefined {
+  return lstatSync(fileSystemPath(root, path), { throwIfNoEntry: false });
 }
 
 /** The stamp in a file's status. */

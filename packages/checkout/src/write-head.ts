@@ -32,11 +32,12 @@ export async function writeWorkingTree(
   scratch: Scratch,
   wants: (path: string) => boolean,
 ): Promise<WrittenHead> {
-  await copyIndex(root, scratch);
+  const isOwn = await copyIndex(root, scratch);
   const { env } = scratch;
   const [differing, others, hadUnmerged] = await Promise.all([
     refresh(root, env).then(() => listDiffering(root, scratch)),
-    listUntracked(root),
+    // In a hook the index may be another one, and what that lacks is untracked.
+    isOwn ? listUntracked(root) : listUntracked(root, [], env),
     listUnmerged(root, scratch),
   ]);
   const { edited, gone } = differing;
@@ -56,13 +57,18 @@ export async function writeWorkingTree(
   return { tree: await finish(root, scratch), unmerged, unread };
 }
 
-/** With its time: by that git knows which files it must compare, those written after the index. */
-async function copyIndex(root: string, { index }: Scratch): Promise<void> {
-  const own = await findIndex(root);
-  if (!existsSync(own)) return;
-  const { mtimeMs } = statSync(own);
-  copyFileSync(own, index);
+/**
+ * With its time: by that git knows which files it must compare, those written after the index. Returns whether it is the
+ * index that git would take by itself.
+ */
+async function copyIndex(root: string, { index }: Scratch): Promise<boolean> {
+  const found = await findIndex(root);
+  const isOwn = found === (await gitPath(root, "index"));
+  if (!existsSync(found)) return isOwn;
+  const { mtimeMs } = statSync(found);
+  copyFileSync(found, index);
   utimesSync(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
+  return isOwn;
 }
 
 /** A hook of `git commit <path>` sees the index that is committed as another file of the same git directory. */

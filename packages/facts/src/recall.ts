@@ -1,4 +1,4 @@
-import { readStamp } from "@pawl/checkout";
+import { makeStamper } from "@pawl/checkout";
 import type { Tree } from "@pawl/gate";
 import type { FileTask } from "./plan.ts";
 import type { Stamps } from "./store/stamps.ts";
@@ -25,12 +25,20 @@ export function recallAll(
   work: Work,
   stamps: Stamps | undefined,
 ): Recalled {
+  const { origin } = tree;
+  const stamper =
+    origin === undefined || stamps === undefined || stamps.isEmpty ? undefined : makeStamper(origin.root);
+  const idOnDisk = (path: string): Buffer | undefined => {
+    if (stamper === undefined) return undefined;
+    const stamp = tree.stampOf?.(path) ?? stamper(path);
+    return stamp && stamps?.find(path, stamp);
+  };
   const results: (readonly [number, Collection])[] = [];
   const left: number[] = [];
   const ids: (string | undefined)[] = [];
   for (const [index, task] of tasks.entries()) {
     const named = tree.idOf?.(task.path);
-    const id = named === undefined ? idOnDisk(tree, task.path, stamps) : Buffer.from(named, "hex");
+    const id = named === undefined ? idOnDisk(task.path) : Buffer.from(named, "hex");
     const known = id === undefined ? undefined : work.recall(task, id);
     if (known !== undefined) {
       results.push([index, known]);
@@ -41,10 +49,4 @@ export function recallAll(
     ids.push(named);
   }
   return { results, left, ids };
-}
-
-function idOnDisk(tree: Tree, path: string, stamps: Stamps | undefined): Buffer | undefined {
-  if (tree.origin === undefined || stamps === undefined || stamps.isEmpty) return undefined;
-  const stamp = tree.stampOf?.(path) ?? readStamp(tree.origin.root, path);
-  return stamp && stamps.find(path, stamp);
 }

@@ -50,7 +50,7 @@ export const sharedInputs = {
   "sarif-file": { description: "Write the report as SARIF 2.1.0 to this file. Empty: do not.", preset: "" },
   "cache-dir": {
     description:
-      "Where facts about files are kept for the next run, relative to the workspace; restore and save it with actions/cache. Empty: in the clone's git directory.",
+      "Where facts about files are kept for the next run: a folder outside of the checkout (in runner.temp), restored and saved with actions/cache. Empty: in the clone's git directory.",
     preset: "",
   },
   "bot-login": {

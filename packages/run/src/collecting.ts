@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { availableParallelism, homedir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { gitDirs, type Root } from "@pawl/checkout";
+import type { Root } from "@pawl/checkout";
 import { Cache, makeCollect } from "@pawl/facts";
-import { type Collect, type CollectJob, UsageError } from "@pawl/gate";
+import type { Collect, CollectJob } from "@pawl/gate";
+import { cacheFolder } from "./cache-folder.ts";
 import { collectorDigests } from "./collector-digests.ts";
 
 /** What a run may use to be fast; nothing of it changes what it finds. */
@@ -23,11 +24,15 @@ export interface Collecting {
   save(): void;
 }
 
-/** @throws {UsageError} for a cache folder that was named and cannot be made. */
-export function prepareCollecting(place: Root, cwd: string, { jobs, cacheDir }: Effort): Collecting {
+/** @throws {UsageError} for a cache folder that was named and cannot be used. */
+export async function prepareCollecting(
+  place: Root,
+  cwd: string,
+  { jobs, cacheDir }: Effort,
+): Promise<Collecting> {
   compileLess();
   keepHeapsSmall();
-  const cache = cacheDir === false ? undefined : new Cache(cacheFolder(place, cwd, cacheDir));
+  const cache = cacheDir === false ? undefined : new Cache(await cacheFolder(place, cwd, cacheDir));
   const file = workerFile();
   const collect = makeCollect({
     ...(cache && { cache }),
@@ -54,33 +59,6 @@ function compileLess(): void {
  */
 function keepHeapsSmall(): void {
   setFlagsFromString("--heap-growing-percent=25");
-}
-
-/** The folder that was named; else inside the repository's git directory; for plain folders the user's cache. */
-function cacheFolder({ root, kind }: Root, cwd: string, named: string | undefined): string {
-  if (named !== undefined) {
-    const folder = resolve(cwd, named);
-    try {
-      mkdirSync(folder, { recursive: true });
-    } catch (error) {
-      const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
-      throw new UsageError(
-        `the cache folder ${named} cannot be made: ${why}`,
-        "It was named by --cache-dir.",
-      );
-    }
-    return folder;
-  }
-  const shared = kind === "git" ? gitDirs(root)?.common : undefined;
-  return shared === undefined ? join(userCache(), "pawl") : join(shared, "pawl");
-}
-
-/** Where programs keep what they can make again: the XDG base directory specification, macOS's and Windows' own places. */
-function userCache(): string {
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows } = process.env;
-  if (process.platform === "win32") return windows ?? join(homedir(), "AppData", "Local");
-  if (process.platform === "darwin") return join(homedir(), "Library", "Caches");
-  return xdg?.startsWith("/") ? xdg : join(homedir(), ".cache");
 }
 
 /** The program of a thread lies beside the bundles; sources that run unbundled have none and do without threads. */

@@ -40,7 +40,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
   const headScope = await scopeOfHead(scope, compared, request, place);
   const tree = headScope === scope ? listed : await openHead(request, place, headScope);
   const base = compared && (await openBase(compared, request, place, scope, tree));
-  const { collect, save } = prepareCollecting(place, cwd, request);
+  const { collect, save } = await prepareCollecting(place, cwd, request);
   const report = await check({
     gates,
     config,

@@ -39,7 +39,7 @@ export class Cache {
     for (const [name, stamps] of this.#stamps) {
       if (!stamps.isChanged) continue;
       replaceFile(this.#folder, name, stamps.write());
-      keepNewest(this.#folder, "stamps-", MOST_ROOTS);
+      keepNewest(this.#folder, /^stamps-[0-9a-f]{16}$/, MOST_ROOTS);
     }
     if (this.store.isChanged) replaceFile(this.#folder, FACTS, this.store.write(MOST_STORE_BYTES));
   }

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   fstatSync,
   mkdirSync,
   openSync,
@@ -22,7 +23,8 @@ const STALE = 3_600_000;
 export function loadShared(file: string): Buffer {
   let open: number | undefined;
   try {
-    open = openSync(file, "r");
+    // A pipe in the file's place must not hold up the run.
+    open = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(open);
     const size = stats.isFile() && stats.size <= MOST_BYTES ? stats.size : 0;
     const bytes = Buffer.from(new SharedArrayBuffer(size));
@@ -80,18 +82,18 @@ function removeQuietly(file: string): void {
 
 function removeStale(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (!/^[\w.-]+\.\d+\.tmp$/.test(name)) continue;
+    if (!/^(facts|stamps-[0-9a-f]{16})\.\d+\.tmp$/.test(name)) continue;
     const file = join(folder, name);
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats !== undefined && Date.now() - stats.mtimeMs > STALE) removeQuietly(file);
   }
 }
 
-/** Keeps the newest `most` of the files with this prefix. */
-export function keepNewest(folder: string, prefix: string, most: number): void {
+/** Keeps the newest `most` of the files whose names match. */
+export function keepNewest(folder: string, matching: RegExp, most: number): void {
   try {
     const files = readdirSync(folder)
-      .filter((name) => name.startsWith(prefix) && !name.endsWith(".tmp"))
+      .filter((name) => matching.test(name))
       .map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
       .sort((one, other) => other.time - one.time);
     for (const { name } of files.slice(most)) removeQuietly(join(folder, name));

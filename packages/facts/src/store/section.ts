@@ -27,9 +27,9 @@ export class Section {
   }
 
   add(id: Buffer, text: string): void {
-    if (id.length === this.#body.width && this.#indexOf(id) === undefined) {
-      this.#added.set(id.toString("latin1"), text);
-    }
+    const at = this.#indexOf(id);
+    if (at !== undefined) this.#asked[at] = 1;
+    else if (id.length === this.#body.width) this.#added.set(id.toString("latin1"), text);
   }
 
   get isChanged(): boolean {

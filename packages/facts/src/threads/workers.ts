@@ -23,10 +23,12 @@ export function startWorkers(
   assignment: Assignment,
   hear: (results: Message["results"]) => void,
 ): Workers {
-  const workers = Array.from(
-    { length: count },
-    () => new Worker(file, { workerData: assignment, resourceLimits }),
-  );
+  const workers: Worker[] = [];
+  try {
+    while (workers.length < count) workers.push(new Worker(file, { workerData: assignment, resourceLimits }));
+  } catch {
+    // The machine has no more threads to give: those that are there, this one at least, do it all.
+  }
   const ends = workers.map(
     (worker) =>
       new Promise<void>((resolve) => {
