@@ -233,33 +233,3 @@ describe("what is kept between runs", () => {
     expect(await sameThrice(root)).toBe(right);
   });
 });
-
-describe("threads", () => {
-  it("change nothing of what is found", async () => {
-    const files = Array.from({ length: 700 }, (_, at) => {
-      const name = `p${at % 9}/m${at}.py`;
-      return [
-        name,
-        at % 3 === 0 ? MORE.replaceAll("work", `work${at}`) : `def f${at}(:\n    ${NONE}`,
-      ] as const;
-    });
-    const root = repository(Object.fromEntries(files));
-    git(root, "add", ".");
-    git(root, "commit", "--quiet", "-m", "first");
-    const ask = (...args: readonly string[]) =>
-      pawl(root, "check", "--format", "json", "--no-cache", ...args);
-    const one = await ask("--jobs", "1");
-    expect(one.stdout).toContain('"files": 700');
-    for (const jobs of ["2", "3", "8"]) expect(await ask("--jobs", jobs)).toEqual(one);
-    // Of git's objects, too, each thread reads for itself.
-    const staged = await ask("--staged", "--jobs", "1", "--fail-on", "any");
-    expect(await ask("--staged", "--jobs", "3", "--fail-on", "any")).toEqual(staged);
-  });
-
-  it("are asked for by a number", async () => {
-    for (const jobs of ["0", "-1", "two", "1.5"]) {
-      const { status, stderr } = await pawl(folder({ "a.py": NONE }), "check", "--jobs", jobs);
-      expect([status, stderr]).toEqual([2, `pawl: --jobs: found "${jobs}", expected a number from 1\n`]);
-    }
-  });
-});
