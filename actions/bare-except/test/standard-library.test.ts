@@ -34,7 +34,11 @@ async function findingsOf(path: string): Promise<{ findings: Finding[]; handlers
   const fact = await gate.facts.handlers.collect({ path, bytes: readFileSync(path) }, options);
   const facts = { handlers: new Map(fact === undefined ? [] : [[path, fact]]) };
   const findings: Finding[] = [];
-  for await (const finding of gate.check({ facts, looked: { handlers: 1 } }, options)) findings.push(finding);
+  for await (const finding of gate.check(
+    { facts, looked: { handlers: 1 }, today: "2026-11-25", sweep: false },
+    options,
+  ))
+    findings.push(finding);
   return { findings, handlers: fact?.handlers ?? 0 };
 }
 

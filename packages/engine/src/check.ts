@@ -4,6 +4,7 @@ import {
   type Collected,
   type CollectJob,
   type Gate,
+  type Tickets,
   type Tree,
   type Unanalysed,
   UsageError,
@@ -42,6 +43,12 @@ export interface Check {
   readonly newAccepts?: readonly NewSuppression[];
   /** Hears how many of how many files are read. */
   readonly progress?: (done: number, total: number) => void;
+  /** Whether all debt is wanted, also what only a sweep looks for. */
+  readonly sweep?: boolean;
+  /** The issues that the change says it closes. */
+  readonly closes?: ReadonlySet<number>;
+  /** Answers what the tracker knows. */
+  readonly tickets?: Tickets;
 }
 
 /**
@@ -56,9 +63,10 @@ export async function check(given: Check): Promise<Report> {
   const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
   const collected = await collect(tree, jobs, progress);
   const rules = allRules(gates);
-  const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), today };
+  const world = { today, sweep: given.sweep ?? false, ...(given.tickets && { tickets: given.tickets }) };
+  const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), ...world };
   const allPaths = given.wholeTree === true ? tree.paths : undefined;
-  const head = await judgeSide(collected, by, allPaths);
+  const head = await judgeSide(collected, by, allPaths, given.closes);
   const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
   const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed }, jobs, by));
   const findings = old?.findings ?? head.findings;
@@ -71,7 +79,8 @@ export async function check(given: Check): Promise<Report> {
     gates: [
       ...prepared.map((gate) => {
         const run = runOf(gate, head, old?.base);
-        return gateReport({ gate, run, config, tree, collected, findings });
+        const headWorld = { ...world, ...(given.closes && { closes: given.closes }) };
+        return gateReport({ gate, run, config, tree, collected, findings, world: headWorld });
       }),
       ownReport(collected, head.comments, findings),
     ],

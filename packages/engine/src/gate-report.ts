@@ -5,6 +5,7 @@ import { COMMENTS_JOB, type GateJobs } from "./jobs.ts";
 import { OWN_GATE, ownRules } from "./own-rules.ts";
 import type { GateReport, JudgedFinding } from "./report.ts";
 import { collectError, type GateRun } from "./run-gate.ts";
+import { unanswered, type World } from "./world.ts";
 
 /** What a gate's report is made from. */
 interface Ran {
@@ -15,10 +16,11 @@ interface Ran {
   readonly tree: Tree;
   readonly collected: Collected;
   readonly findings: readonly JudgedFinding[];
+  readonly world: World;
 }
 
 /** How a gate fared: skipped where it had no file to look at, failed where it has a new finding of severity `error`. */
-export function gateReport({ gate, run, config, tree, collected, findings }: Ran): GateReport {
+export function gateReport({ gate, run, config, tree, collected, findings, world }: Ran): GateReport {
   const { name, rules } = gate.gate;
   if (run === undefined) {
     const included = config.include.includes("**")
@@ -28,7 +30,7 @@ export function gateReport({ gate, run, config, tree, collected, findings }: Ran
   }
   const stats = { files: filesLookedAt(gate, tree, collected), ...run.stats };
   if (run.error !== undefined) return { name, status: "error", skipped: [], stats, error: run.error };
-  return { name, status: statusOf(name, findings), skipped: [], stats };
+  return { name, status: statusOf(name, findings), skipped: unanswered(rules, world), stats };
 }
 
 /** How Pawl's own look at comments fared; it always has a report. */

@@ -10,8 +10,10 @@ export { nearest } from "./config/nearest.ts";
 export { parseConfig } from "./config/parse-config.ts";
 export { readConfig } from "./config/read-config.ts";
 export { exitCode, type FailOn } from "./exit-code.ts";
-export { fingerprint } from "./fingerprint.ts";
+export { digest, fingerprint } from "./fingerprint.ts";
 export { ownRules } from "./own-rules.ts";
+export { type Pairing, pair } from "./ratchet/pair.ts";
+export { groupBy, type Recognised } from "./ratchet/recognised.ts";
 export type {
   BrokenFile,
   FixedFinding,

@@ -1,5 +1,6 @@
 import type { Collected, Finding, Json, Stats } from "@pawl/gate";
 import type { GateJobs } from "./jobs.ts";
+import type { World } from "./world.ts";
 
 /** What running a gate over its facts brought: all it found up to its end, or up to where it crashed. */
 export interface GateRun {
@@ -13,7 +14,11 @@ export interface GateRun {
  * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have, or had a
  * collector that threw has an `error`; what it found besides is kept.
  */
-export async function runGate({ gate, options, jobs }: GateJobs, collected: Collected): Promise<GateRun> {
+export async function runGate(
+  { gate, options, jobs }: GateJobs,
+  collected: Collected,
+  world: World,
+): Promise<GateRun> {
   const findings: Finding[] = [];
   let stats: Stats = {};
   let error = collectError(
@@ -27,7 +32,7 @@ export async function runGate({ gate, options, jobs }: GateJobs, collected: Coll
     looked[name] = collected.looked.get(job.id) ?? 0;
   }
   try {
-    const running = gate.check({ facts, looked }, options);
+    const running = gate.check({ facts, looked, ...world }, options);
     let step = await running.next();
     for (; !step.done; step = await running.next()) {
       const { rule } = step.value;

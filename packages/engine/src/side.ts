@@ -1,4 +1,4 @@
-import type { Collected, Rule } from "@pawl/gate";
+import type { Collected, Rule, Tickets } from "@pawl/gate";
 import { type CommentsFact, isCommentsFact } from "./comments/comments-fact.ts";
 import type { Config } from "./config/config.ts";
 import { COMMENTS_JOB, type GateJobs } from "./jobs.ts";
@@ -13,6 +13,8 @@ export interface SideJudging {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly levelOf: LevelOf;
   readonly today: string;
+  readonly sweep: boolean;
+  readonly tickets?: Tickets;
 }
 
 /** One state of the tree, the head or the base: what ran, what Pawl remembers of its comments, what was found. */
@@ -25,15 +27,20 @@ export interface Side extends Judgement {
 /**
  * Runs the gates over the facts of one state of the tree and judges what they find by its own comments.
  * @param allPaths all paths of the tree, where all of it was looked at.
+ * @param closes the issues that the change says it closes; nothing for the base, which is before the change.
  */
 export async function judgeSide(
   collected: Collected,
   by: SideJudging,
   allPaths: readonly string[] | undefined,
+  closes?: ReadonlySet<number>,
 ): Promise<Side> {
-  const { config, rules, levelOf, today } = by;
+  const { config, rules, levelOf, today, sweep, tickets } = by;
+  const world = { today, sweep, ...(closes && { closes }), ...(tickets && { tickets }) };
   const runs = new Map<GateJobs, GateRun>();
-  for (const gate of by.gates) if (hasLooked(gate, collected)) runs.set(gate, await runGate(gate, collected));
+  for (const gate of by.gates) {
+    if (hasLooked(gate, collected)) runs.set(gate, await runGate(gate, collected, world));
+  }
   const comments = commentFacts(collected);
   const complete = [...runs].flatMap(([{ gate }, { error }]) => (error === undefined ? [gate.name] : []));
   const reported = [...runs].flatMap(([{ gate }, run]) =>

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Filing } from "./filing.ts";
 import type { Finding } from "./finding.ts";
 import type { Collector, Gate, Json, Project, Rule, Stats } from "./gate.ts";
 
@@ -14,6 +15,7 @@ interface GateDefinition<Options, RuleId extends string, Facts extends Readonly<
     };
   };
   check(project: Project<Facts>, options: Options): AsyncGenerator<Finding<NoInfer<RuleId>>, Stats, void>;
+  readonly filing?: Filing<NoInfer<RuleId>>;
 }
 
 /**

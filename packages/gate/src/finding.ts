@@ -25,7 +25,7 @@ export interface Finding<RuleId extends string = string> {
   readonly at: Place;
   /** One sentence of fact, in Markdown code quotes where it names code; no advice (that is the rule's help). */
   readonly message: string;
-  /** The enclosing qualified name as Python writes it (`Class.method`), `<module>` at the top of a Python file. */
+  /** The enclosing qualified name as Python writes it (`Class.method`), `<module>` at the top of a file or where nothing has a name. */
   readonly scope: string;
   /**
    * A digest of the token-normalised source that the finding is about (a handler: its header and body), so that line
@@ -35,4 +35,6 @@ export interface Finding<RuleId extends string = string> {
   /** The last line of what `code` is made of, where that lies below the place: a change to those lines touches the finding. */
   readonly codeEndLine?: number;
   readonly related?: readonly RelatedPlace[];
+  /** The change itself makes this a finding, by what it says rather than by its lines: new wherever it stands. */
+  readonly byChange?: true;
 }

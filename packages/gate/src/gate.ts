@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Filing } from "./filing.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { SourceFile } from "./tree.ts";
 
@@ -11,6 +12,20 @@ export interface Rule {
   readonly help: string;
   /** Codes of linters whose suppression comment on the same line counts for this rule too (`E722`, `broad-except`). */
   readonly twins?: readonly string[];
+  /** What of the world the rule is judged by; without it the rule is skipped, and named so. */
+  readonly needs?: Need;
+}
+
+/**
+ * What not every run has: `sweep` a look at the whole tree for its debt, `closes` a change that may say which issues it
+ * closes, `tickets` a tracker that can be asked.
+ */
+export type Need = "sweep" | "closes" | "tickets";
+
+/** Tells how an issue of the repository stands. */
+export interface Tickets {
+  /** `missing` where the tracker has no issue of that number; `undefined` where it does not answer. */
+  stateOf(number: number): Promise<"open" | "closed" | "missing" | undefined>;
 }
 
 /** What a fact may be made of, so that it can be stored and sent between processes. */
@@ -35,6 +50,14 @@ export interface Project<Facts extends Readonly<Record<string, Json>> = Readonly
   readonly facts: { readonly [Name in keyof Facts]: ReadonlyMap<string, Facts[Name]> };
   /** Per collector, how many files it looked at, with or without a fact. */
   readonly looked: { readonly [Name in keyof Facts]: number };
+  /** The day of the run, YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether the run is a sweep: all debt of the whole tree is wanted, not only what a change must not add. */
+  readonly sweep: boolean;
+  /** The numbers of the issues that the change says it closes; absent for the base, and where no change is judged. */
+  readonly closes?: ReadonlySet<number>;
+  /** Absent where nothing is asked of the network. */
+  readonly tickets?: Tickets;
 }
 
 /** What a gate counted on its way, for the line that says what was looked at: `{ handlers: 5691 }`. */
@@ -57,4 +80,6 @@ export interface Gate<
   readonly options: z.ZodType<Options>;
   readonly facts: { readonly [Name in keyof Facts]: Collector<Options, Facts[Name]> };
   check(project: Project<Facts>, options: Options): AsyncGenerator<Finding<RuleId>, Stats, void>;
+  /** How findings become issues; by directory where it is not given. */
+  readonly filing?: Filing<RuleId>;
 }

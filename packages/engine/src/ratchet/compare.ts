@@ -66,7 +66,7 @@ export function compareSides(compared: Compared, by: SideJudging): Comparison {
  */
 function againstBase(finding: JudgedFinding, { known }: Pairing<JudgedFinding>): JudgedFinding {
   const isLimit = finding.rule === "pawl/over-limit";
-  const isKnown = isLimit ? known.get(finding) !== undefined : known.has(finding);
+  const isKnown = isLimit ? known.get(finding) !== undefined : known.has(finding) && !finding.byChange;
   const status = finding.status === "new" && isKnown ? "known" : finding.status;
   return { ...finding, severity: isLimit ? "notice" : finding.severity, status };
 }
