@@ -5,7 +5,7 @@ import type { Gate } from "@pawl/gate";
 import { listGates } from "../gates.ts";
 import { renderGateAction, renderSuiteAction } from "./action-yml.ts";
 import { renderDigests } from "./digests.ts";
-import { renderRegistry, renderSuitePackage } from "./registry.ts";
+import { renderRegistry, renderSuitePackage, renderSuiteRules } from "./registry.ts";
 import { renderGatesTable, renderGateTables, replaceGenerated } from "./tables.ts";
 
 /** A generated file: its path below the root, and the text it should have; `undefined` where its markers are missing. */
@@ -38,6 +38,7 @@ export function planFiles(root: string, gates: readonly Gate[]): readonly Genera
     ...planRegistry(root),
     { path: "action.yml", text: renderSuiteAction("dist/suite/index.js") },
     { path: "actions/suite/action.yml", text: renderSuiteAction("../../dist/suite/index.js") },
+    { path: "packages/engine/src/config/suite-rules.ts", text: renderSuiteRules(gates) },
     { path: "docs/pawl.schema.json", text: `${JSON.stringify(configSchema(gates), null, 2)}\n` },
     readme("README.md", "gates", renderGatesTable(gates)),
     ...gates.flatMap((gate) => [

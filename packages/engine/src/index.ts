@@ -6,6 +6,7 @@ export type { Config, Level, Override } from "./config/config.ts";
 export { configSchema } from "./config/config-schema.ts";
 export { decodeConfig } from "./config/decode-config.ts";
 export { defaultConfig } from "./config/default-config.ts";
+export type { IssueSettings } from "./config/issue-settings.ts";
 export { nearest } from "./config/nearest.ts";
 export { parseConfig } from "./config/parse-config.ts";
 export { readConfig } from "./config/read-config.ts";

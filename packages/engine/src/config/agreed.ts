@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isCalendarDate } from "../calendar-date.ts";
 import { found } from "./found.ts";
 import { globText } from "./glob-text.ts";
+import { neighbours } from "./neighbours.ts";
 
 /** Debt that is known and agreed. */
 export interface Accept {
@@ -31,7 +32,11 @@ export interface Limit {
 
 /** The schema of `accept` and `limits` for the given gates. */
 export function agreedShape(gates: readonly Gate[]) {
-  const rules = gates.flatMap((gate) => Object.keys(gate.rules));
+  const others = neighbours(gates);
+  const rules = [
+    ...gates.flatMap((gate) => Object.keys(gate.rules)),
+    ...others.flatMap((neighbour) => neighbour.rules),
+  ];
   const limit = z.strictObject({
     start: count.describe("The ceiling on the day `from`."),
     from: day.describe("The day from which on the ceiling comes down, YYYY-MM-DD."),
@@ -39,7 +44,7 @@ export function agreedShape(gates: readonly Gate[]) {
     unit: z.enum(["files", "findings"]).describe("What is counted.").default("findings"),
     floor: count.describe("The ceiling does not go below this.").default(0),
   });
-  const limits = gates.map((gate) => [gate.name, limit.optional()] as const);
+  const limits = [...gates, ...others].map(({ name }) => [name, limit.optional()] as const);
   return {
     accept: z
       .array(

@@ -1,5 +1,6 @@
 import type { Gate, Rule } from "@pawl/gate";
 import { ownRules } from "../own-rules.ts";
+import { neighbours } from "./neighbours.ts";
 
 /** The rules of the gates, then Pawl's own, by id. */
 export function allRules(gates: readonly Gate[]): ReadonlyMap<string, Rule> {
@@ -7,7 +8,8 @@ export function allRules(gates: readonly Gate[]): ReadonlyMap<string, Rule> {
   return new Map(tables.flatMap((table) => Object.entries(table)));
 }
 
-/** Names that an allow comment may use: every gate and every rule. */
+/** Names that an allow comment may use: every gate and every rule, those of the suite's other gates too. */
 export function knownNames(gates: readonly Gate[]): ReadonlySet<string> {
-  return new Set([...gates.map((gate) => gate.name), ...allRules(gates).keys()]);
+  const others = neighbours(gates).flatMap(({ name, rules }) => [name, ...rules]);
+  return new Set([...gates.map((gate) => gate.name), ...allRules(gates).keys(), ...others]);
 }

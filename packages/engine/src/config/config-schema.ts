@@ -4,6 +4,8 @@ import { agreedShape } from "./agreed.ts";
 import { allRules } from "./all-rules.ts";
 import { LEVELS, PRESETS } from "./config.ts";
 import { globText } from "./glob-text.ts";
+import { issuesSchema } from "./issues-schema.ts";
+import { neighbours } from "./neighbours.ts";
 
 /** The part of a configuration that is the same whatever gates there are; rules by id. */
 export function settingsShape(gates: readonly Gate[]) {
@@ -34,6 +36,7 @@ export function settingsShape(gates: readonly Gate[]) {
       .describe("Levels for parts of the tree; later entries win.")
       .optional(),
     ...agreedShape(gates),
+    issues: issuesSchema(gates).optional(),
   };
 }
 
@@ -46,6 +49,7 @@ export function fileSchema(gates: readonly Gate[]) {
       throw new TypeError(`two things of the configuration are called ${gate.name}`);
     shape[gate.name] = gate.options.optional().describe(gate.summary);
   }
+  for (const { name } of neighbours(gates)) shape[name] = z.unknown().optional();
   return z
     .strictObject(shape)
     .describe("Configuration of Pawl, the guardrails for large Python repositories.");
@@ -63,7 +67,8 @@ function rulesSchema(gates: readonly Gate[]) {
   const shape = [...allRules(gates)].map(
     ([id, rule]) => [id, level.optional().describe(rule.summary)] as const,
   );
-  return z.strictObject(Object.fromEntries(shape));
+  const others = neighbours(gates).flatMap(({ rules }) => rules.map((id) => [id, level.optional()] as const));
+  return z.strictObject(Object.fromEntries([...shape, ...others]));
 }
 
 const globs = z.array(globText).min(1);

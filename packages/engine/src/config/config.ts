@@ -1,5 +1,6 @@
 import type { Severity } from "@pawl/gate";
 import type { Accept, Limit } from "./agreed.ts";
+import { ISSUE_PRESETS, type IssueSettings } from "./issue-settings.ts";
 
 /** How loudly a rule speaks, as a configuration says it. A rule that is `off` reports nothing at all. */
 export type Level = Severity | "off";
@@ -13,6 +14,7 @@ export const PRESETS = {
   exclude: [],
   defaultExcludes: true,
   honourNoqa: true,
+  issues: ISSUE_PRESETS,
 } as const satisfies Partial<Config>;
 
 /** Rule settings for a part of the tree. */
@@ -42,6 +44,7 @@ export interface Config {
   readonly accept: readonly Accept[];
   /** Ceilings by gate. */
   readonly limits: ReadonlyMap<string, Limit>;
+  readonly issues: IssueSettings;
   /** Per gate that the configuration was read for, its options as its schema returned them. */
   readonly options: ReadonlyMap<string, unknown>;
   /** Names that an allow comment may use: every gate the configuration was read for, and every rule of theirs. */

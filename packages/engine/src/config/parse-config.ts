@@ -7,6 +7,7 @@ import { type Config, PRESETS } from "./config.ts";
 import { configSchema, fileSchema, settingsShape } from "./config-schema.ts";
 import { found } from "./found.ts";
 import { issueToMistakes } from "./issue-to-mistakes.ts";
+import { issueSettings } from "./issues-schema.ts";
 import { lineAndColumn } from "./line-and-column.ts";
 import { type Mistake, mistakesError } from "./mistake.ts";
 import { namesAt } from "./names-at.ts";
@@ -75,6 +76,7 @@ function complete(
       line: lineOf(["accept", index]),
     })),
     limits: limitsOf(settings.limits ?? {}, (name) => lineOf(["limits", name])),
+    issues: issueSettings(settings.issues),
     options: new Map(gates.map((gate) => [gate.name, data[gate.name]])),
     known: knownNames(gates),
   };
