@@ -1,5 +1,12 @@
 import type { Gate } from "@pawl/gate";
-import { type OptionInput, optionInputs, sharedInputs, sharedOutputs } from "@pawl/github";
+import {
+  type OptionInput,
+  optionInputs,
+  sharedInputs,
+  sharedNames,
+  sharedOutputs,
+  sharedPreset,
+} from "@pawl/github";
 
 /** The text of a gate's action.yml: the shared inputs and one per option. */
 export function renderGateAction(gate: Gate): string {
@@ -7,6 +14,7 @@ export function renderGateAction(gate: Gate): string {
     name: `Pawl: ${gate.name}`,
     description: gate.summary,
     main: `../../dist/${gate.name}/index.js`,
+    gates: [gate],
     options: optionInputs(gate),
   });
 }
@@ -17,6 +25,7 @@ export function renderSuiteAction(main: string): string {
     name: "Pawl",
     description: "Guardrails for large Python repositories: technical debt may only go down",
     main,
+    gates: [],
     options: [],
   });
 }
@@ -25,10 +34,11 @@ interface Action {
   readonly name: string;
   readonly description: string;
   readonly main: string;
+  readonly gates: readonly Gate[];
   readonly options: readonly OptionInput[];
 }
 
-function renderAction({ name, description, main, options }: Action): string {
+function renderAction({ name, description, main, gates, options }: Action): string {
   const clash = options.find((option) => option.name in sharedInputs);
   if (clash !== undefined)
     throw new TypeError(`${name}: the option ${clash.name} has the name of a shared input`);
@@ -39,8 +49,8 @@ function renderAction({ name, description, main, options }: Action): string {
     "author: Pawl",
     "branding: { icon: lock, color: green }",
     "inputs:",
-    ...Object.entries(sharedInputs).flatMap(([input, { description: what, preset }]) =>
-      renderInput(input, what, preset),
+    ...sharedNames.flatMap((input) =>
+      renderInput(input, sharedInputs[input].description, sharedPreset(input, gates)),
     ),
     // No default here: an input that is not given leaves the option to the configuration.
     ...options.flatMap((option) => renderInput(option.name, describeOption(option), "")),

@@ -3,6 +3,8 @@ export { blobId } from "./blob-id.ts";
 export type { ChangeRequest } from "./change-between.ts";
 export { changeBetween } from "./change-between.ts";
 export { changedPaths } from "./changed-paths.ts";
+export { commitMessages } from "./commit-messages.ts";
+export { commitPaths } from "./commit-paths.ts";
 export { openCommit } from "./commit-tree.ts";
 export { findStoppedMerge, hasObject, isShallow, mergeBase, parentsOf, resolveCommit } from "./commits.ts";
 export { DEFAULT_EXCLUDES } from "./default-excludes.ts";

@@ -10,6 +10,8 @@ export interface Filing<RuleId extends string = string> {
   readonly rules?: readonly RuleId[];
   /** Labels that an issue gets when it is opened; from then on they are the maintainers'. */
   readonly labels: readonly string[];
+  /** Whether the gate's own action files issues without being asked: it is there for that. */
+  readonly unasked?: boolean;
   /** The title as plain text, of any length: whoever files it cuts it and makes it inert. */
   title(group: FiledGroup): string;
   /** Markdown of our own: what to do about it. */

@@ -3,7 +3,7 @@ import type { FailOn } from "@pawl/engine";
 import { type Gate, UsageError } from "@pawl/gate";
 import { z } from "zod";
 import { readOptions } from "./options.ts";
-import { sharedInputs } from "./shared-inputs.ts";
+import { sharedNames, sharedPreset } from "./shared-inputs.ts";
 
 /** The step's inputs, validated. */
 export interface Inputs {
@@ -20,6 +20,8 @@ export interface Inputs {
   readonly comment: "never" | "on-failure" | "always";
   readonly jsonFile: string | undefined;
   readonly sarifFile: string | undefined;
+  readonly issues: "auto" | "dry-run" | "never";
+  readonly csvFile: string | undefined;
   /** Undefined: in the clone's git directory. */
   readonly cacheDir: string | undefined;
   /** The login that the token writes as, for where GitHub does not tell it. */
@@ -41,6 +43,8 @@ const schema = z.object({
   comment: z.enum(["never", "on-failure", "always"]),
   "json-file": optional,
   "sarif-file": optional,
+  issues: z.enum(["auto", "dry-run", "never"]),
+  "csv-file": optional,
   "cache-dir": optional,
   "bot-login": optional,
 });
@@ -50,7 +54,8 @@ const schema = z.object({
  * @throws {UsageError} that names every wrong input, what was found, and what was expected.
  */
 export function readInputs(gates: readonly Gate[]): Inputs {
-  const texts = Object.entries(sharedInputs).map(([name, { preset }]) => {
+  const texts = sharedNames.map((name) => {
+    const preset = sharedPreset(name, gates);
     // Only the runner knows what an expression stands for, and has put it in the input's place.
     return [name, getInput(name) || (preset.startsWith("${{") ? "" : preset)];
   });
@@ -74,6 +79,7 @@ export function readInputs(gates: readonly Gate[]): Inputs {
     "fail-on": failOn,
     "json-file": jsonFile,
     "sarif-file": sarifFile,
+    "csv-file": csvFile,
     "cache-dir": cacheDir,
     "bot-login": botLogin,
     ...rest
@@ -85,6 +91,7 @@ export function readInputs(gates: readonly Gate[]): Inputs {
     failOn,
     jsonFile,
     sarifFile,
+    csvFile,
     cacheDir,
     botLogin,
     options: own.options,

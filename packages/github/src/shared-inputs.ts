@@ -1,3 +1,5 @@
+import type { Gate } from "@pawl/gate";
+
 /** An input that every action has. */
 interface SharedInput {
   readonly description: string;
@@ -48,6 +50,16 @@ export const sharedInputs = {
   },
   "json-file": { description: "Write the report as JSON to this file. Empty: do not.", preset: "" },
   "sarif-file": { description: "Write the report as SARIF 2.1.0 to this file. Empty: do not.", preset: "" },
+  issues: {
+    description:
+      "auto: a run by schedule or by hand, on the default branch, files debt as issues and closes what is paid (issues: write). dry-run: such a run writes its plan into the log and the summary. never: no run does.",
+    preset: "never",
+  },
+  "csv-file": {
+    description:
+      "Write the findings as CSV to this file; where issues cannot be written it holds what was found. Empty: do not.",
+    preset: "",
+  },
   "cache-dir": {
     description:
       "Where facts about files are kept for the next run: a folder outside of the checkout (in runner.temp), restored and saved with actions/cache. Empty: in the clone's git directory.",
@@ -60,6 +72,22 @@ export const sharedInputs = {
   },
 } as const satisfies Readonly<Record<string, SharedInput>>;
 
+/** The default of a shared input for an action; one whose gate is there to file issues does so without being asked. */
+export function sharedPreset(name: keyof typeof sharedInputs, gates: readonly Gate[]): string {
+  const [only] = gates;
+  const isFiler = gates.length === 1 && only?.filing?.unasked === true;
+  return name === "issues" && isFiler ? "auto" : sharedInputs[name].preset;
+}
+
+/** The names of the inputs that all actions share, in the order of action.yml. */
+export const sharedNames = sharedKeys(sharedInputs);
+
+function sharedKeys<Name extends string>(inputs: Readonly<Record<Name, SharedInput>>): readonly Name[] {
+  const names: Name[] = [];
+  for (const name in inputs) names.push(name);
+  return names;
+}
+
 /** The outputs that all actions share, by name, in the order of action.yml, with what they hold. */
 export const sharedOutputs = {
   status: "pass, fail (debt), or error (a wrong input or configuration, or an incomplete analysis).",
@@ -68,4 +96,6 @@ export const sharedOutputs = {
   fixed: "How many findings of the base are gone; 0 without a base.",
   "json-file": "The path of the JSON report, if one was written.",
   "sarif-file": "The path of the SARIF report, if one was written.",
+  opened: "How many issues were opened or reopened.",
+  closed: "How many issues were closed.",
 } as const;

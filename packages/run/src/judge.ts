@@ -12,6 +12,9 @@ import { version } from "./version.ts";
 export interface Judged {
   readonly report: Report;
   readonly tree: Tree;
+  readonly config: Config;
+  /** The repository, or the folder, that paths are relative to. */
+  readonly root: string;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Judged {
  * @throws {IncompleteClone} where objects are missing and cannot be fetched.
  */
 export async function judge(request: JudgeRequest): Promise<Judged> {
-  const { cwd, paths, known, gates, today, adjust, progress } = request;
+  const { cwd, paths, known, gates, today, adjust, progress, sweep, closes, tickets } = request;
   const place = await resolveRoot(cwd, paths);
   const { root, kind, named } = place;
   if (kind === "plain" && needsGit(request)) {
@@ -52,10 +55,13 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     newAccepts: trusted.newAccepts,
     ...(base && { base }),
     ...(progress && { progress }),
+    ...(sweep && { sweep }),
+    ...(closes && { closes }),
+    ...(tickets && { tickets }),
   }).finally(base?.close);
   save();
   if (request.changedOnly !== true && sawNothing(report)) throw nothingToLookAt(request, wanted, tree);
-  return { report, tree };
+  return { report, tree, config, root };
 }
 
 function needsGit({ head = "working tree", base, changedOnly }: JudgeRequest): boolean {

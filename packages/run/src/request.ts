@@ -1,6 +1,6 @@
 import type { RemoteAccess } from "@pawl/checkout";
 import type { Config } from "@pawl/engine";
-import type { Gate } from "@pawl/gate";
+import type { Gate, Tickets } from "@pawl/gate";
 import type { Effort } from "./collecting.ts";
 
 /** Which state is judged, and what it is compared with. */
@@ -33,4 +33,9 @@ export interface JudgeRequest extends Compared, Effort {
   /** What a caller sets in place of the configuration, once that is read. */
   readonly adjust?: (config: Config) => Config;
   readonly progress?: (done: number, total: number) => void;
+  /** Whether all debt is wanted, also what only a sweep looks for. */
+  readonly sweep?: boolean;
+  /** The issues that the change says it closes; absent where no change is judged. */
+  readonly closes?: ReadonlySet<number>;
+  readonly tickets?: Tickets;
 }

@@ -7,6 +7,8 @@ const pullRequest = z.object({
   number: z.number().int().positive(),
   base: z.object({ sha: id }),
   head: z.object({ sha: id }),
+  title: z.string().default(""),
+  body: z.string().nullish(),
 });
 const payloads = {
   pull_request: z.object({ pull_request: pullRequest }),
@@ -31,6 +33,8 @@ export type WorkflowEvent =
       readonly number: number;
       readonly baseSha: string;
       readonly headSha: string;
+      /** Title and description, as their author wrote them. */
+      readonly texts: readonly string[];
     }
   | { readonly name: "merge_group"; readonly baseSha: string }
   | { readonly name: "push"; readonly before: string; readonly ref: string; readonly defaultBranch: string }
@@ -46,8 +50,9 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Wo
   switch (name) {
     case "pull_request":
     case "pull_request_target": {
-      const { number, base, head } = readPayload(env, name, payloads[name]).pull_request;
-      return { name, sha: env.GITHUB_SHA ?? "", number, baseSha: base.sha, headSha: head.sha };
+      const { number, base, head, title, body } = readPayload(env, name, payloads[name]).pull_request;
+      const texts = [title, body ?? ""];
+      return { name, sha: env.GITHUB_SHA ?? "", number, baseSha: base.sha, headSha: head.sha, texts };
     }
     case "merge_group":
       return { name, baseSha: readPayload(env, name, payloads[name]).merge_group.base_sha };
