@@ -1,4 +1,4 @@
-import { git } from "./git.ts";
+import { remoteUrl } from "./remote-url.ts";
 import { settingVariables } from "./setting-variables.ts";
 
 /** How to reach the place that a clone comes from. */
@@ -32,10 +32,8 @@ export async function credentials(
 }
 
 async function urlOf(root: string, remote: string): Promise<URL | undefined> {
-  const text = remote.includes(":")
-    ? remote
-    : (await git(root, ["remote", "get-url", "--", remote])).toString();
-  return URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+  const text = remote.includes(":") ? remote : await remoteUrl(root, remote);
+  return text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
 }
 
 /** A text without the token, in any form in which it was handed on. */

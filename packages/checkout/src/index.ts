@@ -18,6 +18,7 @@ export type { ObjectTree, ObjectTreeOptions } from "./object-tree.ts";
 export { decodePath, decodePaths, encodePath } from "./path-bytes.ts";
 export type { StampedFile } from "./read-file.ts";
 export { MAX_FILE_BYTES } from "./read-file.ts";
+export { remoteUrl } from "./remote-url.ts";
 export type { Root } from "./root.ts";
 export { resolveRoot } from "./root.ts";
 export type { ScopeOptions } from "./scope.ts";

@@ -9,6 +9,7 @@ export function processTerminal(): Terminal {
     stdout: output(process.stdout, "the standard output"),
     stderr: output(process.stderr, "the standard error"),
     now: () => Date.now(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }
 

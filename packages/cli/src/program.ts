@@ -6,6 +6,7 @@ import { checkCommand } from "./check-command.ts";
 import { CheckOptions, FAIL_ON_CHOICES, FORMATS, TRUSTED_CHOICES } from "./check-options.ts";
 import { oneOf } from "./choose.ts";
 import { COLOR_CHOICES } from "./color.ts";
+import { SweepOptions } from "./sweep-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a program does with what it finds out; nothing of it ends the process. */
@@ -69,6 +70,29 @@ export function createProgram(
     });
 
   program
+    .command("sweep")
+    .description("turn the debt of HEAD into issues on GitHub, and close what is paid")
+    .option("--gate <name>", "sweep for this gate only; may be given more than once", collect)
+    .option("--dry-run", "write what would be done, with reasons, and do nothing")
+    .option("--csv <file>", "write the findings as CSV to a file; enough where there is no token")
+    .option("--config <file>", "use this configuration instead of pawl.yml or .github/pawl.yml at the root")
+    .option("--repository <owner/name>", "file issues there (default: GITHUB_REPOSITORY, else origin)")
+    .option("--bot-login <login>", "the login that the token writes as, where GitHub does not tell it")
+    .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD")
+    .addOption(
+      new Option("--jobs <n>", "how many threads may work at once (default: one per core)").argParser(
+        count("--jobs"),
+      ),
+    )
+    .option("--no-cache", "keep nothing for the next run, and use nothing that an earlier one kept")
+    .option("--cache-dir <dir>", "keep it in this folder instead of the repository's git directory")
+    .addHelpText("after", SWEEP_HELP)
+    .action(async (options: unknown) => {
+      const { sweepCommand } = await import("./sweep-command.ts");
+      finish(await sweepCommand(SweepOptions.parse(options), gates, terminal));
+    });
+
+  program
     .command("explain")
     .description("say what a rule finds, why, and what to write instead")
     .argument("[rule]", "a rule, or a gate to list its rules; all where none is given")
@@ -129,6 +153,14 @@ Examples:
   $ pawl check --staged                   judge what the next commit holds
   $ pawl check --gate bare-except --format json
   $ pawl check --format sarif --output pawl.sarif`;
+
+const SWEEP_HELP = `
+The token is read from GITHUB_TOKEN or GH_TOKEN; it needs to read contents and to write issues.
+
+Examples:
+  $ pawl sweep --dry-run                  see what would be filed, updated and closed
+  $ pawl sweep --csv debt.csv             a list of all debt, without a token
+  $ GITHUB_TOKEN=… pawl sweep             do it`;
 
 const EXPLAIN_HELP = `
 Examples:

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly stderr: Output;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Resolves after that many milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
 }
 
 /** A stream that text goes to. */

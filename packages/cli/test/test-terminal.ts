@@ -20,6 +20,7 @@ export function testTerminal(
   return {
     cwd,
     env: given.env ?? {},
+    sleep: async () => {},
     now: given.now ?? (() => Date.UTC(2027, 0, 31, 23, 59)),
     stdout: stream("stdout"),
     stderr: stream("stderr"),

@@ -22,8 +22,6 @@ export interface IssueSettings {
   readonly split: boolean;
   /** Seconds between two writes. */
   readonly spacing: number;
-  /** Whether there is an issue with the totals, and a box to tick for what is not filed. */
-  readonly dashboard: boolean;
   /** Whether totals are kept in the branch `pawl-data`. */
   readonly trend: boolean;
 }
@@ -40,6 +38,5 @@ export const ISSUE_PRESETS = {
   maxCloses: 25,
   split: false,
   spacing: 3,
-  dashboard: true,
   trend: true,
 } as const satisfies IssueSettings;

@@ -53,10 +53,6 @@ export function issuesSchema(gates: readonly Gate[]) {
         .max(60)
         .describe("Seconds between two writes.")
         .default(ISSUE_PRESETS.spacing),
-      dashboard: z
-        .boolean()
-        .describe("Whether one issue shows the totals, with a box to tick for each group that is not filed.")
-        .default(ISSUE_PRESETS.dashboard),
       trend: z
         .boolean()
         .describe("Whether each sweep adds its totals to the branch pawl-data.")
@@ -83,7 +79,6 @@ export function issueSettings(given: z.output<ReturnType<typeof issuesSchema>> |
     maxCloses: given["max-closes"],
     split: given.split,
     spacing: given.spacing,
-    dashboard: given.dashboard,
     trend: given.trend,
   };
 }

@@ -1,0 +1,57 @@
+import type { RemoteAccess } from "@pawl/checkout";
+import type { Report } from "@pawl/engine";
+import type { Gate } from "@pawl/gate";
+import type { PlannedChange } from "@pawl/report";
+import type { Effort } from "@pawl/run";
+import type { Config } from "@pawl/engine";
+import type { Client } from "../client/connect.ts";
+
+/** Time as a sweep sees it: it waits between its writes. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** Whose debt is swept, and who is told. */
+export interface SweepRequest extends Effort {
+  /** Absolute: a folder in the working tree. */
+  readonly cwd: string;
+  readonly config: string | undefined;
+  readonly adjust?: (config: Config) => Config;
+  /** All gates there are. */
+  readonly known: readonly Gate[];
+  /** The gates that sweep. */
+  readonly gates: readonly Gate[];
+  /** The day of the run, YYYY-MM-DD. */
+  readonly today: string;
+  /** The commit whose tree is judged, as a full id. */
+  readonly commit: string;
+  readonly access: RemoteAccess;
+  /** Undefined without a token: then nothing is known of issues, and nothing is written. */
+  readonly client: Client | undefined;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  /** `https://github.com`, or the address of a GitHub Enterprise Server. */
+  readonly serverUrl: string;
+  readonly botLogin: string | undefined;
+  /** Whether nothing is to be written, whatever the plan. */
+  readonly dryRun: boolean;
+  readonly clock: Clock;
+  /** Hears of trouble that is no failure, one line each, safe to print. */
+  readonly warn: (line: string) => void;
+}
+
+/** What a sweep found and did. */
+export interface SweepResult {
+  readonly report: Report;
+  readonly plan: readonly PlannedChange[];
+  /** Why nothing was written, in words; absent where it was. */
+  readonly unwritten?: string;
+  readonly opened: number;
+  readonly updated: number;
+  readonly closed: number;
+  /** Whether all of the plan was carried out. */
+  readonly complete: boolean;
+  /** Requests that were made, and those of them that write. */
+  readonly requests: { readonly all: number; readonly writes: number };
+}
