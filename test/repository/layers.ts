@@ -80,10 +80,11 @@ const layers: readonly Layer[] = [
   {
     holds: inPackage("report"),
     ours: ["gate", "engine"],
-    npm: [],
-    node: [],
+    npm: ["zod"],
+    node: ["crypto", "zlib"],
     ambient: [],
-    reason: "a report in, text out",
+    reason:
+      "a report in, text out; what an issue remembers is digested, packed, and checked when it is read again",
   },
   {
     holds: inPackage("run"),

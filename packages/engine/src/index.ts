@@ -12,9 +12,11 @@ export { parseConfig } from "./config/parse-config.ts";
 export { readConfig } from "./config/read-config.ts";
 export { exitCode, type FailOn } from "./exit-code.ts";
 export { digest, fingerprint } from "./fingerprint.ts";
+export { compareText } from "./order.ts";
 export { ownRules } from "./own-rules.ts";
 export { type Pairing, pair } from "./ratchet/pair.ts";
 export { groupBy, type Recognised } from "./ratchet/recognised.ts";
+export { isUntouched } from "./ratchet/untouched.ts";
 export type {
   BrokenFile,
   FixedFinding,

@@ -4,13 +4,18 @@ import type { Grouping } from "@pawl/gate";
 export interface Entry {
   readonly rule: string;
   readonly path: string;
-  /** First and last line at the commit that the issue was last written for, 1-based. */
+  /**
+   * First and last line at the commit that the issue was last written for, 1-based; both 0 where the file could not be
+   * looked at when the rest was written anew, so that no line of it is known at that commit.
+   */
   readonly line: number;
   readonly endLine: number;
   /** `<module>`, or a digest of the scope: nothing of the code stands in a marker. */
   readonly scope: string;
   /** A digest of the finding's `code`. */
   readonly code: string;
+  /** Suppressed or accepted when the issue was last written: it stands, and nothing is to be done about it. */
+  readonly agreed?: true;
 }
 
 /** Why Pawl itself closed an issue. */
@@ -28,8 +33,14 @@ export interface Mark {
   /** Digest of the title as Pawl set it last: another title is a maintainer's, and kept. */
   readonly title: string;
   readonly entries: readonly Entry[];
+  /** How many findings the issue is about beyond its entries, which are as many as a marker holds; absent for none. */
+  readonly more?: number;
+  /** Which of the issues of a group that was split, from 1; absent where a group is one issue. */
+  readonly part?: number;
   /** How many sweeps in a row found all of it gone; 0 while some of it stands. */
   readonly misses: number;
+  /** The commit that the last miss was seen at: a second look at one commit proves nothing more. */
+  readonly missedAt?: string;
   /** Set when Pawl closed the issue; on an issue that is open all the same, a human reopened it. */
   readonly closedAs?: ClosedAs;
   /** How often Pawl reopened what a human had closed as completed while the debt stood. */
