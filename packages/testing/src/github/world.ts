@@ -48,11 +48,12 @@ export class World {
     return this.#lastId;
   }
 
+  /** The account of that login, in any case; made where there is none. */
   account(login: string): Account {
-    const known = this.#accounts.get(login);
+    const known = this.#accounts.get(login.toLowerCase());
     if (known !== undefined) return known;
     const account: Account = { login, id: this.nextId(), type: login.endsWith("[bot]") ? "Bot" : "User" };
-    this.#accounts.set(login, account);
+    this.#accounts.set(login.toLowerCase(), account);
     return account;
   }
 
