@@ -1,11 +1,12 @@
 import { type Answer, Refusal } from "./answer.ts";
 import { authenticate, authorize, rateLimitHeaders } from "./authorize.ts";
 import type { Contract, Operation } from "./contract.ts";
+import { countCreation, demandRoom } from "./creation-limit.ts";
 import { cutPage } from "./handler.ts";
 import { isObject } from "./json.ts";
 import { routes } from "./routes/routes.ts";
 import { showAccount } from "./shapes.ts";
-import { readAuthorization, type Token } from "./tokens.ts";
+import { readAuthorization, renewToken, type Token } from "./tokens.ts";
 import { parseBody, type WireRequest } from "./wire.ts";
 import type { World } from "./world.ts";
 
@@ -43,7 +44,7 @@ export async function answerApi(
     if (!(error instanceof Refusal)) throw error;
     if (error.violation) violate(`${error.message} ${JSON.stringify(error.errors ?? [])}`);
     const answer = error.toAnswer();
-    return { ...answer, headers: rateLimitHeaders(known) };
+    return { ...answer, headers: { ...rateLimitHeaders(known), ...answer.headers } };
   }
 }
 
@@ -56,23 +57,29 @@ async function answerOperation(
   // Looking at the limit costs nothing of it.
   const free = operation.key === "GET /rate_limit";
   const known = world.tokens.get(readAuthorization(request.headers.authorization) ?? "");
+  if (free && known !== undefined) renewToken(known, world.clock.time);
   const token = free && known !== undefined ? known : authenticate(world, request.headers.authorization);
   const handler = routes[operation.key];
   const repository = handler === undefined ? undefined : authorize(world, token, handler, path);
   if (problems.length > 0) throw new Refusal(422, "Invalid request.", { errors: problems });
   if (handler === undefined || repository === undefined) return answerOfToken(operation, token);
+  const { login } = token.account;
+  if (handler.creates === true) demandRoom(world.creationLimit, world.creations, login, world.clock);
   const body = parseBody(request);
-  return handler.answer(
+  const answer = await handler.answer(
     {
       world,
       token,
       path,
+      url: request.url,
       query: request.url.searchParams,
       body: isObject(body) ? body : {},
       page: (items) => cutPage(items, request.url),
     },
     repository,
   );
+  if (handler.creates === true) countCreation(world.creations, login, world.clock);
+  return answer;
 }
 
 /** The two operations that are about the token itself. */

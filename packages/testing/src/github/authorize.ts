@@ -1,7 +1,7 @@
 import { notFound, Refusal } from "./answer.ts";
 import type { Handler } from "./handler.ts";
 import type { FakeRepository } from "./repository.ts";
-import { readAuthorization, type Token } from "./tokens.ts";
+import { readAuthorization, renewToken, type Token } from "./tokens.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -13,6 +13,7 @@ export function authenticate(world: World, authorization: string | undefined): T
   if (text === undefined) throw new Refusal(401, "Requires authentication", { violation: true });
   const token = world.tokens.get(text);
   if (token === undefined) throw new Refusal(401, "Bad credentials");
+  renewToken(token, world.clock.time);
   if (token.remaining <= 0) {
     throw new Refusal(403, `API rate limit exceeded for ${token.kind} ${token.account.login}.`);
   }

@@ -94,9 +94,7 @@ export class Contract {
     const schema = this.#responseSchema(operation, status);
     if (schema !== undefined) return this.#errors(schema, body).map((error) => `body${error}`);
     if (status < 400) return body === undefined ? [] : [`status ${status} has no body`];
-    return this.#errors({ $ref: "github#/components/schemas/basic-error" }, body).map(
-      (error) => `body${error}`,
-    );
+    return this.#errors(basicError, body).map((error) => `body${error}`);
   }
 
   #describeBody(pointer: readonly string[], body: unknown): readonly string[] {
@@ -145,6 +143,9 @@ export class Contract {
     return validate(value) ? [] : (validate.errors ?? []).map(describeError);
   }
 }
+
+/** Schemas are compiled once each, by their identity. */
+const basicError: JsonObject = { $ref: "github#/components/schemas/basic-error" };
 
 /** Formats that ajv leaves to others. */
 const formats: Readonly<Record<string, (text: string) => boolean>> = {

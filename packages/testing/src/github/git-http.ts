@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { ServerResponse } from "node:http";
+import type { Answer } from "./answer.ts";
 import type { FakeRepository } from "./repository.ts";
 import { readAuthorization } from "./tokens.ts";
 import type { WireRequest } from "./wire.ts";
@@ -15,17 +15,19 @@ export function isGitRequest(request: WireRequest): boolean {
 }
 
 /** Lets git itself answer a fetch or a push, for tokens that may; anyone may fetch from a public repository. */
-export async function answerGit(world: World, request: WireRequest, response: ServerResponse): Promise<void> {
+export async function answerGit(world: World, request: WireRequest): Promise<Answer> {
   const { owner = "", name = "", service = "" } = gitPath.exec(request.url.pathname)?.groups ?? {};
   const repository = world.repositories.get(`${owner}/${name}`);
   const refused = refuse(world, request, repository, service);
-  if (refused !== undefined || repository === undefined) {
-    const status = refused ?? 404;
-    response.writeHead(status, status === 401 ? { "www-authenticate": 'Basic realm="GitHub"' } : {});
-    response.end(status === 404 ? "Repository not found." : "");
-    return;
+  if (refused === undefined && repository !== undefined) {
+    return runBackend(world, request, `/${repository.fullName}.git/${service}`);
   }
-  await runBackend(world, request, response, `/${repository.fullName}.git/${service}`);
+  const status = refused ?? 404;
+  return {
+    status,
+    headers: status === 401 ? { "www-authenticate": 'Basic realm="GitHub"' } : {},
+    raw: Buffer.from(status === 404 ? "Repository not found." : ""),
+  };
 }
 
 /** The status that refuses a request; undefined where it may be answered. */
@@ -48,12 +50,7 @@ function refuse(
 }
 
 /** `git http-backend` is a CGI program (RFC 3875): the request in variables and stdin, the answer on stdout. */
-function runBackend(
-  world: World,
-  request: WireRequest,
-  response: ServerResponse,
-  pathInfo: string,
-): Promise<void> {
+function runBackend(world: World, request: WireRequest, pathInfo: string): Promise<Answer> {
   return new Promise((done, fail) => {
     const { headers } = request;
     const child = spawn("git", ["http-backend"], {
@@ -78,23 +75,20 @@ function runBackend(
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.resume();
     child.on("error", fail);
-    child.on("close", () => {
-      sendCgi(Buffer.concat(chunks), response);
-      done();
-    });
+    child.on("close", () => done(readCgi(Buffer.concat(chunks))));
     child.stdin.on("error", () => undefined);
     child.stdin.end(request.body);
   });
 }
 
-function sendCgi(output: Buffer, response: ServerResponse): void {
+function readCgi(output: Buffer): Answer {
   const end = output.indexOf("\r\n\r\n");
-  const lines = output.subarray(0, Math.max(0, end)).toString("latin1").split("\r\n");
-  const headers = lines.flatMap((line) => {
+  if (end === -1) return { status: 500, raw: Buffer.from("") };
+  const lines = output.subarray(0, end).toString("latin1").split("\r\n");
+  const fields = lines.flatMap((line) => {
     const colon = line.indexOf(":");
     return colon > 0 ? [[line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const] : [];
   });
-  const { status, ...rest } = Object.fromEntries(headers);
-  response.writeHead(end === -1 ? 500 : Number.parseInt(status ?? "200", 10), rest);
-  response.end(end === -1 ? "" : output.subarray(end + 4));
+  const { status, ...headers } = Object.fromEntries(fields);
+  return { status: Number.parseInt(status ?? "200", 10), headers, raw: output.subarray(end + 4) };
 }

@@ -9,6 +9,7 @@ export interface Call {
   readonly world: World;
   readonly token: Token;
   readonly path: Readonly<Record<string, string>>;
+  readonly url: URL;
   readonly query: URLSearchParams;
   /** Empty where the operation takes none. */
   readonly body: JsonObject;
@@ -22,6 +23,8 @@ export interface Call {
 /** What answers an operation below a repository, and what its token must be allowed. */
 export interface Handler {
   readonly needs: readonly [Resource, Access];
+  /** Whether it makes content, of which GitHub allows an account only so much in a while. */
+  readonly creates?: boolean;
   answer(call: Call, repository: FakeRepository): Answer | Promise<Answer>;
 }
 

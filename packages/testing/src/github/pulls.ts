@@ -1,5 +1,6 @@
 import { diffFiles } from "./diff-files.ts";
 import { findCommit, git, tryGit } from "./git.ts";
+import { addIssue } from "./issues.ts";
 import type { FakeRepository, Pull } from "./repository.ts";
 import type { World } from "./world.ts";
 
@@ -25,7 +26,7 @@ export async function addPull(world: World, repository: FakeRepository, options:
     title = "A change",
     body = null,
   } = options;
-  const issue = world.addIssue(repository, { title, body, author: options.author ?? "mona" });
+  const issue = addIssue(world, repository, { title, body, author: options.author ?? "mona" });
   const pull = await readPull(repository, {
     number: issue.number,
     id: world.nextId(),

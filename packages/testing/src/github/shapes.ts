@@ -1,4 +1,12 @@
-import type { Account, CheckRun, FakeRepository, Issue, IssueComment, Label, Pull } from "./repository.ts";
+import type {
+  Account,
+  CheckRun,
+  FakeRepository,
+  IssueComment,
+  Label,
+  Pull,
+  ShownIssue,
+} from "./repository.ts";
 import type { World } from "./world.ts";
 
 /** An account as GitHub shows it; what its schema requires beside this is completed. */
@@ -29,8 +37,17 @@ export function showLabel(label: Label): object {
   return { ...label, default: false };
 }
 
+/** The same for the labels of an issue, by their names. A list may show one that is not there any more. */
+export function showLabels(repository: FakeRepository, names: readonly string[]): readonly object[] {
+  return names.map((name) =>
+    showLabel(
+      repository.labels.get(name.toLowerCase()) ?? { id: 0, name, color: "ededed", description: null },
+    ),
+  );
+}
+
 /** The same for an issue; that of a pull request says so. */
-export function showIssue(world: World, repository: FakeRepository, issue: Issue): object {
+export function showIssue(world: World, repository: FakeRepository, issue: ShownIssue): object {
   const isPull = repository.pulls.has(issue.number);
   const address = `${world.serverUrl}/${repository.fullName}`;
   return {
@@ -42,12 +59,17 @@ export function showIssue(world: World, repository: FakeRepository, issue: Issue
     state: issue.state,
     state_reason: issue.stateReason,
     user: showAccount(issue.author),
-    labels: issue.labels.map((name) => showLabel(world.addLabel(repository, name))),
+    labels: showLabels(repository, issue.labels),
+    assignees: issue.assignees.map((login) => showAccount(world.account(login))),
+    milestone: issue.milestone,
     locked: issue.locked,
+    active_lock_reason: issue.lockReason,
     comments: [...repository.comments.values()].filter(({ issue: number }) => number === issue.number).length,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
     closed_at: issue.closedAt,
+    closed_by: issue.closedBy === null ? null : showAccount(issue.closedBy),
+    repository_url: `${world.apiUrl}/repos/${repository.fullName}`,
     author_association: "NONE",
     url: `${world.apiUrl}/repos/${repository.fullName}/issues/${issue.number}`,
     html_url: `${address}/${isPull ? "pull" : "issues"}/${issue.number}`,

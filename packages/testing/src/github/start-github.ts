@@ -1,19 +1,21 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { type Answer, notFound, Refusal } from "./answer.ts";
-import { answerApi } from "./api.ts";
+import type { Clock } from "./clock.ts";
+import { addComment } from "./comments.ts";
 import { Contract } from "./contract.ts";
-import { type Fault, Faults } from "./faults.ts";
-import { answerGit, isGitRequest } from "./git-http.ts";
-import { answerGraphql } from "./graphql.ts";
+import type { CreationLimit } from "./creation-limit.ts";
+import { type Fault, Faults, type Hold } from "./faults.ts";
+import { type Human, makeHuman } from "./humans.ts";
+import { addIssue, type IssueOptions } from "./issues.ts";
 import { addPull, type PullOptions, synchronize } from "./pulls.ts";
+import { type FaultKind, type RandomFaults, randomFaults } from "./random-faults.ts";
 import type { FakeRepository, Issue, IssueComment, Pull } from "./repository.ts";
-import { readAuthorization, type TokenOptions } from "./tokens.ts";
-import { type LoggedRequest, parseBody, readRequest, sendAnswer, type WireRequest } from "./wire.ts";
-import { type IssueOptions, type RepositoryOptions, World } from "./world.ts";
+import { serve } from "./serve.ts";
+import type { TokenOptions } from "./tokens.ts";
+import type { LoggedRequest } from "./wire.ts";
+import { type RepositoryOptions, World } from "./world.ts";
 
 /** A GitHub on this machine, with addresses as a GitHub Enterprise Server has them. */
 export interface FakeGitHub {
@@ -27,8 +29,14 @@ export interface FakeGitHub {
   readonly violations: readonly string[];
   /** Every request, in the order of arrival. */
   readonly requests: readonly LoggedRequest[];
-  /** How many lists leave out an issue that is created from now on. */
+  /** Stamps what is stored, ends lags, and gives tokens their requests back. Answers carry it as `date`. */
+  readonly clock: Clock;
+  /** For how many more lists an issue that is changed from now on is shown as it was, or not at all if it is new. */
   listLag: number;
+  /** For how many milliseconds of the clock; with both, until both are over. */
+  listLagMs: number;
+  /** How much each account may create; without an end where nothing is said. */
+  creationLimit: CreationLimit | undefined;
   addToken(options: TokenOptions): void;
   /** From now on the token is unknown, as one that has expired. */
   revokeToken(token: string): void;
@@ -36,78 +44,56 @@ export interface FakeGitHub {
   addPull(repository: FakeRepository, options: PullOptions): Promise<Pull>;
   /** Reads a pull request's branches again, after a push. */
   synchronize(repository: FakeRepository, number: number): Promise<Pull>;
+  /** Adds an issue that every list shows at once. */
   addIssue(repository: FakeRepository, options?: IssueOptions): Issue;
   addComment(repository: FakeRepository, issue: number, body: string, author: string): IssueComment;
+  /** A maintainer of a repository, `mona` where nothing is said, whose changes lists show as late as all others. */
+  human(repository: FakeRepository, login?: string): Human;
   /** Trouble for an operation (`POST /repos/{owner}/{repo}/issues`, `graphql`, `git`, `*` for any). */
   fail(operation: string, fault: Fault): void;
+  /** Trouble that befalls requests by chance, the same each time for the same seed, until it is stopped. */
+  failAtRandom(options: RandomFaults): RandomTrouble;
+  /** Holds the next request of an operation: before it is carried out, or its answer. */
+  hold(operation: string, what?: "request" | "answer"): Hold;
+  /** How many requests of each operation have come, since the one at `from` of `requests`. */
+  countRequests(from?: number): Readonly<Record<string, number>>;
   stop(): Promise<void>;
 }
 
-/** Starts a GitHub with nothing on it. */
-export async function startGitHub(): Promise<FakeGitHub> {
+/** Faults that come by chance. */
+export interface RandomTrouble {
+  /** What has befallen which operation, in order. */
+  readonly befallen: readonly { readonly kind: FaultKind; readonly operation: string }[];
+  stop(): void;
+}
+
+/** Reading and compiling it costs as much as a hundred requests, and it keeps nothing of one fake for another. */
+let contract: Contract | undefined;
+
+/**
+ * Starts a GitHub with nothing on it.
+ * @param at What its clock shows at first, in milliseconds since 1970: the time of day where nothing is said, so that
+ * clients with a clock of their own agree about limits.
+ */
+export async function startGitHub({ at = Date.now() }: { readonly at?: number } = {}): Promise<FakeGitHub> {
   const folder = await mkdtemp(join(tmpdir(), "pawl-github-"));
-  const contract = new Contract();
+  contract ??= new Contract();
+  const judge = contract;
   const faults = new Faults();
   const violations: string[] = [];
   const requests: LoggedRequest[] = [];
   const server = createServer((request, response) => {
-    serve(request, response).catch((error: unknown) => {
-      violations.push(`the fake broke: ${error instanceof Error ? error.stack : String(error)}`);
-      response.destroy();
-    });
+    serve({ world, contract: judge, faults, violations, requests }, request, response).catch(
+      (error: unknown) => {
+        violations.push(`the fake broke: ${error instanceof Error ? error.stack : String(error)}`);
+        response.destroy();
+      },
+    );
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the fake has no port");
-  const world = new World(`http://127.0.0.1:${address.port}`, folder);
-
-  async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = await readRequest(incoming, world.serverUrl);
-    const found = findApi(request);
-    const operation = found?.operation.key ?? otherOperation(request);
-    const path = `${request.url.pathname}${request.url.search}`;
-    const login = world.tokens.get(readAuthorization(request.headers.authorization) ?? "")?.account.login;
-    requests.push({
-      method: request.method,
-      path,
-      operation,
-      login,
-      body: parseBody(request),
-      at: Date.now(),
-    });
-    const violate = (problem: string) =>
-      violations.push(`${operation ?? `${request.method} ${path}`}: ${problem}`);
-    const fault = faults.take(operation ?? "");
-    if (fault?.delay !== undefined) await wait(fault.delay);
-    if (fault !== undefined && isFatal(fault)) {
-      if (fault.applied === true) await answer(request, found, violate);
-      if (fault.reset === true) response.destroy();
-      else sendAnswer(response, answerFault(fault));
-    } else if (operation === "git") {
-      await answerGit(world, request, response);
-    } else {
-      sendAnswer(response, await answer(request, found, violate));
-    }
-  }
-
-  function findApi(request: WireRequest) {
-    const prefix = "/api/v3";
-    const { pathname } = request.url;
-    return pathname.startsWith(`${prefix}/`)
-      ? contract.find(request.method, pathname.slice(prefix.length))
-      : undefined;
-  }
-
-  async function answer(
-    request: WireRequest,
-    found: ReturnType<typeof findApi>,
-    violate: (problem: string) => void,
-  ): Promise<Answer> {
-    if (found !== undefined) return answerApi(world, contract, request, found, violate);
-    if (otherOperation(request) === "graphql") return answerGraphql(world, request, violate);
-    violate("no such operation");
-    return notFound().toAnswer();
-  }
+  const world = new World(`http://127.0.0.1:${address.port}`, folder, at);
 
   return {
     serverUrl: world.serverUrl,
@@ -115,20 +101,41 @@ export async function startGitHub(): Promise<FakeGitHub> {
     graphqlUrl: `${world.serverUrl}/api/graphql`,
     violations,
     requests,
+    clock: world.clock,
     get listLag() {
       return world.listLag;
     },
     set listLag(lists) {
       world.listLag = lists;
     },
+    get listLagMs() {
+      return world.listLagMs;
+    },
+    set listLagMs(milliseconds) {
+      world.listLagMs = milliseconds;
+    },
+    get creationLimit() {
+      return world.creationLimit;
+    },
+    set creationLimit(limit) {
+      world.creationLimit = limit;
+    },
     addToken: (options) => world.addToken(options),
     revokeToken: (token) => void world.tokens.delete(token),
     addRepository: (options = {}) => world.addRepository(options),
     addPull: (repository, options) => addPull(world, repository, options),
     synchronize,
-    addIssue: (repository, options = {}) => world.addIssue(repository, options),
-    addComment: (repository, issue, body, author) => world.addComment(repository, issue, body, author),
+    addIssue: (repository, options = {}) => addIssue(world, repository, options),
+    addComment: (repository, issue, body, author) => addComment(world, repository, issue, body, author),
+    human: (repository, login = "mona") => makeHuman(world, repository, login),
     fail: (operation, fault) => faults.add(operation, fault),
+    failAtRandom: (options) => {
+      const befallen: { kind: FaultKind; operation: string }[] = [];
+      const source = randomFaults(options, (kind, { operation }) => befallen.push({ kind, operation }));
+      return { befallen, stop: faults.addSource(source) };
+    },
+    hold: (operation, what = "request") => faults.hold(operation, what),
+    countRequests: (from = 0) => countRequests(requests.slice(from)),
     stop: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -137,18 +144,8 @@ export async function startGitHub(): Promise<FakeGitHub> {
   };
 }
 
-/** What a request is that the REST API does not know. */
-function otherOperation(request: WireRequest): string | undefined {
-  if (request.method === "POST" && request.url.pathname === "/api/graphql") return "graphql";
-  return isGitRequest(request) ? "git" : undefined;
-}
-
-/** A fault that is more than a delay. */
-function isFatal(fault: Fault): boolean {
-  return fault.reset === true || fault.status !== undefined;
-}
-
-function answerFault(fault: Fault): Answer {
-  const answer = new Refusal(fault.status ?? 500, fault.message ?? "Server Error").toAnswer();
-  return { ...answer, headers: fault.headers ?? {} };
+function countRequests(requests: readonly LoggedRequest[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { operation = "unknown" } of requests) counts[operation] = (counts[operation] ?? 0) + 1;
+  return counts;
 }

@@ -18,7 +18,9 @@ export interface TokenOptions {
   readonly permissions?: Readonly<Partial<Record<Resource, Access>>>;
   /** `owner/name` of the repositories that it is for; all where nothing is said. */
   readonly repositories?: readonly string[];
-  /** Requests that are left in the hour; 5,000 where nothing is said. */
+  /** Requests in an hour: 5,000 where nothing is said. A job's own token has 1,000. */
+  readonly limit?: number;
+  /** Requests that are left in the hour: all where nothing is said. */
   readonly remaining?: number;
   /** Seconds until the count starts again; 3,600 where nothing is said. */
   readonly resetIn?: number;
@@ -30,7 +32,7 @@ export interface Token {
   readonly kind: "app" | "user";
   readonly limit: number;
   /** When the count starts again, in seconds since 1970. */
-  readonly reset: number;
+  reset: number;
   remaining: number;
   allows(resource: Resource, access: Access): boolean;
   reaches(fullName: string): boolean;
@@ -38,11 +40,11 @@ export interface Token {
 
 /** A token that the fake knows, with the account of its login. `now` is in milliseconds since 1970. */
 export function makeToken(options: TokenOptions, account: Account, now: number): Token {
-  const { permissions = {}, repositories, remaining = 5000, resetIn = 3600 } = options;
+  const { permissions = {}, repositories, limit = 5000, remaining = limit, resetIn = 3600 } = options;
   return {
     account,
     kind: options.kind ?? "app",
-    limit: 5000,
+    limit,
     reset: Math.ceil(now / 1000) + resetIn,
     remaining,
     allows: (resource, access) =>
@@ -51,6 +53,14 @@ export function makeToken(options: TokenOptions, account: Account, now: number):
       (access === "read" && permissions[resource] === "read"),
     reaches: (fullName) => repositories?.includes(fullName) ?? true,
   };
+}
+
+/** Gives a token its requests back once its hour is over. `now` is in milliseconds since 1970. */
+export function renewToken(token: Token, now: number): void {
+  const late = Math.floor(now / 1000) - token.reset;
+  if (late < 0) return;
+  token.remaining = token.limit;
+  token.reset += 3600 * (Math.floor(late / 3600) + 1);
 }
 
 /** The token of an `authorization` header: `Bearer x`, `token x`, or the password of `Basic`; undefined without one. */

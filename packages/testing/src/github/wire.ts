@@ -19,8 +19,12 @@ export interface LoggedRequest {
   /** The login of the token; undefined without a token that is known. */
   readonly login: string | undefined;
   readonly body: unknown;
-  /** Milliseconds since 1970. */
+  /** When it came by the fake's clock, in milliseconds since 1970. */
   readonly at: number;
+  /** What was answered; undefined where nothing was, or not yet. */
+  readonly status: number | undefined;
+  /** Whether it was carried out; false where a fault came before, and until it was. */
+  readonly carriedOut: boolean;
 }
 
 /** Reads a request to its end. */
@@ -49,13 +53,14 @@ export function parseBody(request: WireRequest): unknown {
   }
 }
 
-/** Sends an answer as JSON. */
+/** Sends an answer, as JSON where it is no bytes. */
 export function sendAnswer(response: ServerResponse, answer: Answer): void {
-  const text = answer.body === undefined ? "" : JSON.stringify(answer.body);
+  const json = answer.body === undefined ? "" : JSON.stringify(answer.body);
+  const bytes = answer.raw ?? Buffer.from(json);
   response.writeHead(answer.status, {
-    ...(text === "" ? {} : { "content-type": "application/json; charset=utf-8" }),
-    "content-length": Buffer.byteLength(text),
+    ...(json === "" ? {} : { "content-type": "application/json; charset=utf-8" }),
+    "content-length": bytes.length,
     ...answer.headers,
   });
-  response.end(text);
+  response.end(bytes);
 }

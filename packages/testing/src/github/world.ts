@@ -1,7 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { type Clock, makeClock } from "./clock.ts";
+import type { CreationLimit, Creations } from "./creation-limit.ts";
 import { git } from "./git.ts";
-import type { Account, FakeRepository, Issue, IssueComment, Label } from "./repository.ts";
+import type { Account, FakeRepository, Label, Milestone } from "./repository.ts";
 import { makeToken, type Token, type TokenOptions } from "./tokens.ts";
 
 /** A repository to make. */
@@ -16,30 +18,26 @@ export interface RepositoryOptions {
   readonly hasIssues?: boolean;
 }
 
-/** An issue to make, as if someone had opened it before. */
-export interface IssueOptions {
-  readonly title?: string;
-  readonly body?: string | null;
-  readonly author?: string;
-  readonly labels?: readonly string[];
-  readonly state?: "open" | "closed";
-  readonly locked?: boolean;
-}
-
-/** Everything that exists on the fake, its clock and its counters. Times are of a day that the world begins with. */
+/** Everything that exists on the fake, its clock and its counters. */
 export class World {
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly folder: string;
   readonly repositories = new Map<string, FakeRepository>();
   readonly tokens = new Map<string, Token>();
-  /** How many lists leave out an issue that was just made. */
+  readonly clock: Clock;
+  /** How many lists show an issue as it was before a change. */
   listLag = 0;
+  /** How many milliseconds they do. */
+  listLagMs = 0;
+  creationLimit: CreationLimit | undefined = undefined;
+  readonly creations: Creations = new Map();
   readonly #accounts = new Map<string, Account>();
   #lastId = 1000;
-  #seconds = Date.UTC(2026, 10, 23, 9) / 1000;
 
-  constructor(serverUrl: string, folder: string) {
+  /** @param start What its clock shows at first, in milliseconds since 1970. */
+  constructor(serverUrl: string, folder: string, start: number) {
+    this.clock = makeClock(start);
     this.serverUrl = serverUrl;
     this.apiUrl = `${serverUrl}/api/v3`;
     this.folder = folder;
@@ -50,23 +48,18 @@ export class World {
     return this.#lastId;
   }
 
-  /** The time as GitHub writes it; every look at the clock is a second later. */
-  now(): string {
-    this.#seconds += 1;
-    return new Date(this.#seconds * 1000).toISOString().replace(".000Z", "Z");
-  }
-
+  /** The account of that login, in any case; made where there is none. */
   account(login: string): Account {
-    const known = this.#accounts.get(login);
+    const known = this.#accounts.get(login.toLowerCase());
     if (known !== undefined) return known;
     const account: Account = { login, id: this.nextId(), type: login.endsWith("[bot]") ? "Bot" : "User" };
-    this.#accounts.set(login, account);
+    this.#accounts.set(login.toLowerCase(), account);
     return account;
   }
 
   addToken(options: TokenOptions): void {
     const account = this.account(options.login ?? "github-actions[bot]");
-    this.tokens.set(options.token, makeToken(options, account, Date.now()));
+    this.tokens.set(options.token, makeToken(options, account, this.clock.time));
   }
 
   async addRepository(options: RepositoryOptions): Promise<FakeRepository> {
@@ -94,6 +87,9 @@ export class World {
       defaultBranch,
       hasIssues: options.hasIssues ?? true,
       issues: new Map(),
+      gone: new Map(),
+      lastNumber: 0,
+      milestones: [],
       pulls: new Map(),
       comments: new Map(),
       labels: new Map(),
@@ -102,44 +98,6 @@ export class World {
     };
     this.repositories.set(fullName, repository);
     return repository;
-  }
-
-  addIssue(repository: FakeRepository, options: IssueOptions): Issue {
-    const now = this.now();
-    for (const name of options.labels ?? []) this.addLabel(repository, name);
-    const issue: Issue = {
-      id: this.nextId(),
-      // Issues and pull requests count together.
-      number: repository.issues.size + 1,
-      author: this.account(options.author ?? "mona"),
-      createdAt: now,
-      updatedAt: now,
-      closedAt: options.state === "closed" ? now : null,
-      title: options.title ?? "Something is wrong",
-      body: options.body ?? null,
-      state: options.state ?? "open",
-      stateReason: null,
-      labels: options.labels ?? [],
-      locked: options.locked ?? false,
-      pinned: false,
-      hiddenFor: 0,
-    };
-    repository.issues.set(issue.number, issue);
-    return issue;
-  }
-
-  addComment(repository: FakeRepository, issue: number, body: string, author: string): IssueComment {
-    const now = this.now();
-    const comment = {
-      id: this.nextId(),
-      issue,
-      body,
-      author: this.account(author),
-      createdAt: now,
-      updatedAt: now,
-    };
-    repository.comments.set(comment.id, comment);
-    return comment;
   }
 
   /** The label of that name, in any case; made where there is none. */
@@ -154,5 +112,13 @@ export class World {
     const label: Label = { id: this.nextId(), name, color, description };
     repository.labels.set(name.toLowerCase(), label);
     return label;
+  }
+  /** The milestone of that title; made where there is none. */
+  addMilestone(repository: FakeRepository, title: string): Milestone {
+    const known = repository.milestones.find((milestone) => milestone.title === title);
+    if (known !== undefined) return known;
+    const milestone: Milestone = { number: repository.milestones.length + 1, title };
+    repository.milestones.push(milestone);
+    return milestone;
   }
 }

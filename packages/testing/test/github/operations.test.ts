@@ -121,6 +121,7 @@ describe("the fake GitHub", () => {
     const created = await octokit.rest.issues.createComment({ ...on, body: "one" });
     const comment_id = created.data.id;
     await octokit.rest.issues.updateComment({ ...place, comment_id, body: "two" });
+    expect((await octokit.rest.issues.getComment({ ...place, comment_id })).data.body).toBe("two");
     const listed = await octokit.rest.issues.listComments(on);
     expect(listed.data.map(({ body, user }) => [body, user?.login])).toEqual([
       ["two", "github-actions[bot]"],
@@ -138,6 +139,24 @@ describe("the fake GitHub", () => {
     expect(left.data.map(({ name }) => name)).toEqual(["Debt"]);
     const all = await octokit.rest.issues.listLabelsForRepo(place);
     expect(all.data.map(({ name }) => name)).toEqual(["Debt", "in/dir"]);
+  });
+
+  it("renames labels where they are, and refuses a name that another one has", async () => {
+    const { octokit, repository } = world;
+    const { issues } = octokit.rest;
+    await issues.addLabels({ ...place, issue_number: 1, labels: ["debt", "other"] });
+    const renamed = await issues.updateLabel({ ...place, name: "DEBT", new_name: "Debt", color: "00ff00" });
+    expect(renamed.data).toMatchObject({ name: "Debt", color: "00ff00" });
+    expect((await issues.getLabel({ ...place, name: "debt" })).data).toMatchObject({ color: "00ff00" });
+    expect(repository.issues.get(1)?.labels).toEqual(["Debt", "other"]);
+    const conflict = issues.updateLabel({ ...place, name: "debt", new_name: "Other" });
+    await expect(conflict).rejects.toMatchObject({
+      status: 422,
+      response: { data: { errors: [{ resource: "Label", field: "name", code: "already_exists" }] } },
+    });
+    await issues.deleteLabel({ ...place, name: "Other" });
+    expect(repository.issues.get(1)?.labels).toEqual(["Debt"]);
+    await expect(issues.getLabel({ ...place, name: "other" })).rejects.toMatchObject({ status: 404 });
   });
 
   it("shows files and folders of any commit", async () => {
@@ -176,7 +195,31 @@ describe("the fake GitHub", () => {
       ["pkg/b.py", "removed"],
       ["z.py", "added"],
     ]);
+    const read = await octokit.rest.git.getCommit({ ...place, commit_sha: commit.data.sha });
+    expect(read.data).toMatchObject({
+      message: "made",
+      tree: { sha: tree.data.sha },
+      parents: [{ sha: pull.baseSha }],
+    });
+    const whole = await octokit.rest.git.getTree({ ...place, tree_sha: "made", recursive: "1" });
+    expect(whole.data).toMatchObject({ sha: tree.data.sha, truncated: false });
+    expect(whole.data.tree.map(({ path, type }) => [path, type])).toEqual([
+      ["pkg", "tree"],
+      ["pkg/a.py", "blob"],
+      ["z.py", "blob"],
+    ]);
+    const content = await octokit.rest.git.getBlob({ ...place, file_sha: blob.data.sha });
+    expect(Buffer.from(content.data.content, "base64").toString()).toBe("z = 1\n");
     await octokit.rest.git.updateRef({ ...place, ref: "heads/made", sha: pull.baseSha, force: true });
+    await octokit.rest.git.deleteRef({ ...place, ref: "heads/made" });
+    const { git } = octokit.rest;
+    const asked = [
+      () => git.getRef({ ...place, ref: "heads/made" }),
+      () => git.getBlob({ ...place, file_sha: tree.data.sha }),
+      () => git.getCommit({ ...place, commit_sha: "made" }),
+      () => git.getTree({ ...place, tree_sha: "none" }),
+    ];
+    for (const ask of asked) await expect(ask()).rejects.toMatchObject({ status: 404 });
   });
 
   it("takes SARIF and unpacks it", async () => {

@@ -95,8 +95,10 @@ describe("requests that GitHub refuses and that no client should send", () => {
       "GET /repos/{owner}/{repo}: header accept: text/html",
       "GET /repos/{owner}/{repo}: Requires authentication []",
     ]);
-    await expect(octokit.graphql("query { repository { id } }")).rejects.toThrow("does not know this query");
-    expect(fake.violations).toHaveLength(4);
+    await expect(octokit.graphql("query { repository { id } }")).rejects.toThrow(
+      '"owner" of type "String!" is required',
+    );
+    expect(fake.violations.slice(3)).toHaveLength(2);
   });
 });
 
@@ -171,9 +173,6 @@ describe("what is not there", () => {
     expect((await refusal(git.getRef({ ...place, ref: "heads/none" }))).status).toBe(404);
     await issues.createLabel({ ...place, name: "twice" });
     expect((await refusal(issues.createLabel({ ...place, name: "Twice" }))).status).toBe(422);
-    const locked = fake.addIssue(repository, { locked: true });
-    const comment = issues.createComment({ ...place, issue_number: locked.number, body: "b" });
-    expect((await refusal(comment)).status).toBe(403);
     repository.hasIssues = false;
     expect((await refusal(issues.listForRepo(place))).status).toBe(410);
     await issues.listComments({ ...place, issue_number: 1 });

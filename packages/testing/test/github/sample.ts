@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Octokit } from "@octokit/rest";
+import { dig, isObject } from "../../src/github/json.ts";
 import type { Pull } from "../../src/github/repository.ts";
 import { type FakeGitHub, startGitHub } from "../../src/github/start-github.ts";
 
@@ -47,8 +48,8 @@ export class SampleRepository {
 }
 
 /** A GitHub with `octo/repo`, a pull request of `topic`, and a token that may do everything. */
-export async function startSample(sample: SampleRepository) {
-  const fake: FakeGitHub = await startGitHub();
+export async function startSample(sample: SampleRepository, options: Parameters<typeof startGitHub>[0] = {}) {
+  const fake: FakeGitHub = await startGitHub(options);
   const repository = await fake.addRepository({ ...place, from: sample.folder });
   const pull: Pull = await fake.addPull(repository, { head: "topic" });
   fake.addToken({
@@ -74,14 +75,19 @@ export function client(fake: FakeGitHub, token: string): Octokit {
   });
 }
 
-/** The status and the message of a request that must fail. */
-export async function refusal(request: Promise<unknown>): Promise<{ status: unknown; message: string }> {
+/** The status, the message and the headers of a request that must fail. */
+export async function refusal(
+  request: Promise<unknown>,
+): Promise<{ status: unknown; message: string; headers: Readonly<Record<string, unknown>> }> {
   try {
     await request;
   } catch (error) {
-    const status =
-      typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
-    return { status, message: error instanceof Error ? error.message : String(error) };
+    const headers = dig(error, "response", "headers");
+    return {
+      status: dig(error, "status"),
+      message: error instanceof Error ? error.message : String(error),
+      headers: isObject(headers) ? headers : {},
+    };
   }
   throw new Error("the request was answered");
 }

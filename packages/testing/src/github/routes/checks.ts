@@ -16,7 +16,7 @@ export const checkRoutes: Handlers = {
       if (!/^[\da-f]{40,64}$/.test(headSha) || there.code !== 0) {
         throw invalid("CheckRun", "head_sha", `No commit found for SHA: ${headSha}`);
       }
-      const now = call.world.now();
+      const now = call.world.clock.stamp();
       const run: CheckRun = {
         id: call.world.nextId(),
         headSha,
@@ -96,7 +96,7 @@ function change(call: Call, run: CheckRun): void {
   run.startedAt = textOf(body.started_at) ?? run.startedAt;
   run.conclusion = textOf(body.conclusion) ?? run.conclusion;
   run.status = body.conclusion === undefined ? (textOf(body.status) ?? run.status) : "completed";
-  if (run.status === "completed") run.completedAt = textOf(body.completed_at) ?? call.world.now();
+  if (run.status === "completed") run.completedAt = textOf(body.completed_at) ?? call.world.clock.stamp();
   run.title = textOf(dig(body, "output", "title")) ?? run.title;
   run.summary = textOf(dig(body, "output", "summary")) ?? run.summary;
   run.text = textOf(dig(body, "output", "text")) ?? run.text;

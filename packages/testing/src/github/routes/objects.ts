@@ -1,50 +1,58 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { invalid, notFound, Refusal } from "../answer.ts";
+import { invalid, notFound } from "../answer.ts";
 import { git, tryGit } from "../git.ts";
 import type { Handlers } from "../handler.ts";
 import { dig, isObject, type JsonObject } from "../json.ts";
 import type { FakeRepository } from "../repository.ts";
+import { demandCommit } from "./refs.ts";
 
-/** Git's own objects: references, blobs, trees, commits. */
+/** Git's own objects: blobs, trees, commits. */
 export const objectRoutes: Handlers = {
-  "GET /repos/{owner}/{repo}/git/ref/{ref}": {
+  "GET /repos/{owner}/{repo}/git/blobs/{file_sha}": {
     needs: ["contents", "read"],
     answer: async (call, repository) => {
-      const ref = `refs/${call.path.ref}`;
-      const sha = await readRef(repository, ref);
-      if (sha === undefined) throw notFound();
-      return { status: 200, body: { ref, object: { type: "commit", sha } } };
+      const sha = call.path.file_sha ?? "";
+      const bytes = await readObject(repository, "blob", sha);
+      return { status: 200, body: { sha, size: bytes.length, encoding: "base64", content: wrap(bytes) } };
     },
   },
-  "POST /repos/{owner}/{repo}/git/refs": {
-    needs: ["contents", "write"],
+  "GET /repos/{owner}/{repo}/git/commits/{commit_sha}": {
+    needs: ["contents", "read"],
     answer: async (call, repository) => {
-      const ref = String(call.body.ref);
-      const sha = String(call.body.sha);
-      if (!/^refs\/[^/]+\/./.test(ref))
-        throw invalid("Reference", "ref", "a reference is refs/<kind>/<name>");
-      if ((await readRef(repository, ref)) !== undefined) throw new Refusal(422, "Reference already exists");
-      await demandCommit(repository, sha);
-      await git(repository.gitDir, ["update-ref", ref, sha]);
-      return { status: 201, body: { ref, object: { type: "commit", sha } } };
+      const sha = call.path.commit_sha ?? "";
+      const text = (await readObject(repository, "commit", sha)).toString();
+      const end = text.indexOf("\n\n");
+      const fields = text
+        .slice(0, end)
+        .split("\n")
+        .map((line) => line.split(" "));
+      const valuesOf = (name: string) =>
+        fields.flatMap(([field, value = ""]) => (field === name ? [value] : []));
+      const parents = valuesOf("parent").map((parent) => ({ sha: parent }));
+      const [tree] = valuesOf("tree");
+      return { status: 200, body: { sha, message: text.slice(end + 2), tree: { sha: tree }, parents } };
     },
   },
-  "PATCH /repos/{owner}/{repo}/git/refs/{ref}": {
-    needs: ["contents", "write"],
+  "GET /repos/{owner}/{repo}/git/trees/{tree_sha}": {
+    needs: ["contents", "read"],
     answer: async (call, repository) => {
-      const ref = `refs/${call.path.ref}`;
-      const sha = String(call.body.sha);
-      const old = await readRef(repository, ref);
-      if (old === undefined) throw new Refusal(422, "Reference does not exist");
-      await demandCommit(repository, sha);
-      const forward = await tryGit(repository.gitDir, ["merge-base", "--is-ancestor", old, sha]);
-      if (forward.code !== 0 && call.body.force !== true) {
-        throw new Refusal(422, "Update is not a fast forward");
-      }
-      await git(repository.gitDir, ["update-ref", ref, sha]);
-      return { status: 200, body: { ref, object: { type: "commit", sha } } };
+      const name = call.path.tree_sha ?? "";
+      const { gitDir } = repository;
+      // GitHub takes branches here too.
+      const found = await tryGit(gitDir, [
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "--end-of-options",
+        `${name}^{tree}`,
+      ]);
+      if (found.code !== 0) throw notFound();
+      const sha = found.stdout.toString().trim();
+      const recursive = call.query.has("recursive") ? ["-r", "-t"] : [];
+      const tree = readTree(await git(gitDir, ["ls-tree", "-z", "-l", ...recursive, sha]));
+      return { status: 200, body: { sha, tree, truncated: false } };
     },
   },
   "POST /repos/{owner}/{repo}/git/blobs": {
@@ -80,14 +88,27 @@ export const objectRoutes: Handlers = {
   },
 };
 
-async function readRef(repository: FakeRepository, ref: string): Promise<string | undefined> {
-  const { code, stdout } = await tryGit(repository.gitDir, ["show-ref", "--verify", "--hash", ref]);
-  return code === 0 ? stdout.toString().trim() : undefined;
+/** @throws {Refusal} 404 for none of that id and kind. */
+async function readObject(repository: FakeRepository, kind: "blob" | "commit", sha: string): Promise<Buffer> {
+  const known = /^[\da-f]{40,64}$/.test(sha);
+  const read = known ? await tryGit(repository.gitDir, ["cat-file", kind, sha]) : undefined;
+  if (read?.code !== 0) throw notFound();
+  return read.stdout;
 }
 
-async function demandCommit(repository: FakeRepository, sha: string): Promise<void> {
-  const { code } = await tryGit(repository.gitDir, ["cat-file", "-e", `${sha}^{commit}`]);
-  if (code !== 0) throw invalid("Commit", "sha", "Object does not exist");
+/** base64 as GitHub wraps it. */
+function wrap(bytes: Buffer): string {
+  return bytes.toString("base64").replaceAll(/.{60}/g, "$&\n");
+}
+
+/** The entries of `ls-tree -z -l`: mode, type, id, size, a tab, the path. */
+function readTree(listed: string): readonly object[] {
+  const lines = listed.split("\0").filter((line) => line !== "");
+  return lines.map((line) => {
+    const tab = line.indexOf("\t");
+    const [mode, type, sha, size] = line.slice(0, tab).split(/ +/);
+    return { path: line.slice(tab + 1), mode, type, sha, ...(type === "blob" ? { size: Number(size) } : {}) };
+  });
 }
 
 /** Writes a tree through an index of its own: entries over those of `base`, without those whose id is null. */
