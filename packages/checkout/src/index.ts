@@ -13,6 +13,8 @@ export { gitDirs } from "./git-dir.ts";
 export { IncompleteClone } from "./incomplete-clone.ts";
 export { openIndex } from "./index-tree.ts";
 export type { ObjectTree, ObjectTreeOptions } from "./object-tree.ts";
+export type { Owners } from "./owners/open-owners.ts";
+export { OWNERS_FILES, openOwners } from "./owners/open-owners.ts";
 export { decodePath, decodePaths, encodePath } from "./path-bytes.ts";
 export type { StampedFile } from "./read-file.ts";
 export { MAX_FILE_BYTES } from "./read-file.ts";
