@@ -4,12 +4,25 @@ export type { ChangeRequest } from "./change-between.ts";
 export { changeBetween } from "./change-between.ts";
 export { changedPaths } from "./changed-paths.ts";
 export { openCommit } from "./commit-tree.ts";
-export { findStoppedMerge, hasObject, isShallow, mergeBase, parentsOf, resolveCommit } from "./commits.ts";
+export {
+  findStoppedMerge,
+  hasObject,
+  isAncestor,
+  isShallow,
+  mergeBase,
+  parentsOf,
+  resolveCommit,
+} from "./commits.ts";
 export { DEFAULT_EXCLUDES } from "./default-excludes.ts";
 export type { FetchRequest } from "./fetch.ts";
 export { fetchObjects } from "./fetch.ts";
 export { GitFailure, git } from "./git.ts";
 export { gitDirs } from "./git-dir.ts";
+export type { Origin } from "./history/blame-porcelain.ts";
+export type { Origins, OriginsRequest, Place } from "./history/origins.ts";
+export { originsOf } from "./history/origins.ts";
+export type { NamedCommit, RemovalRequest } from "./history/who-removed.ts";
+export { whoRemoved } from "./history/who-removed.ts";
 export { IncompleteClone } from "./incomplete-clone.ts";
 export { openIndex } from "./index-tree.ts";
 export type { ObjectTree, ObjectTreeOptions } from "./object-tree.ts";
