@@ -13,6 +13,11 @@ export {
   parentsOf,
   resolveCommit,
 } from "./commits.ts";
+export type { PushFailure } from "./data-branch/explain-push.ts";
+export type { BranchFile, BranchFileRequest } from "./data-branch/read-branch-file.ts";
+export { readBranchFile } from "./data-branch/read-branch-file.ts";
+export type { BranchReplacement, Replaced } from "./data-branch/replace-branch.ts";
+export { replaceBranch } from "./data-branch/replace-branch.ts";
 export { DEFAULT_EXCLUDES } from "./default-excludes.ts";
 export type { FetchRequest } from "./fetch.ts";
 export { fetchObjects } from "./fetch.ts";
