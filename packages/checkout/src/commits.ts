@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
 import { UsageError } from "@pawl/gate";
 import { GitFailure, git } from "./git.ts";
+import { gitPath } from "./git-dir.ts";
 import { IncompleteClone } from "./incomplete-clone.ts";
 
 /** Lets git look at what is there only: in a partial clone it would otherwise fetch object by object, without our token. */
@@ -87,6 +89,31 @@ export async function mergeBase(root: string, one: string, other: string): Promi
 /** Whether the history of the repository is cut off somewhere (`--depth`). */
 export async function isShallow(root: string): Promise<boolean> {
   return (await git(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
+}
+
+/**
+ * Whether a commit comes from another, or is that one, as far as the history here tells: in a shallow clone it may come
+ * from it and not show it. Also false where one of the two is not here.
+ */
+export async function isAncestor(root: string, ancestor: string, commit: string): Promise<boolean> {
+  try {
+    await git(root, ["merge-base", "--is-ancestor", "--end-of-options", ancestor, commit], { env: OFFLINE });
+    return true;
+  } catch (error) {
+    if (error instanceof GitFailure) return false;
+    throw error;
+  }
+}
+
+/** Whether the history of a shallow clone is cut off at a commit: it has parents, and they are not here. */
+export async function isCutOff(root: string, commit: string): Promise<boolean> {
+  const file = await gitPath(root, "shallow");
+  // git also lists commits that never had a parent.
+  return (
+    existsSync(file) &&
+    readFileSync(file, "latin1").split("\n").includes(commit) &&
+    (await parentsOf(root, commit)).length > 0
+  );
 }
 
 /**

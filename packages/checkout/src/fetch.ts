@@ -2,6 +2,7 @@ import { credentials, type RemoteAccess, withoutToken } from "./access.ts";
 import { hasObject, isShallow } from "./commits.ts";
 import { GitFailure, git } from "./git.ts";
 import { IncompleteClone } from "./incomplete-clone.ts";
+import { listRefs } from "./ls-remote.ts";
 
 /** What to fetch: ids of objects, or full names of refs (`refs/pull/7/merge`). */
 export interface FetchRequest extends RemoteAccess {
@@ -17,9 +18,9 @@ export interface FetchRequest extends RemoteAccess {
 export async function fetchObjects(request: FetchRequest): Promise<ReadonlyMap<string, string>> {
   const { root, wants, token, remote = "origin" } = request;
   try {
-    const env = await credentials(root, request);
-    const ids = await findIds(root, remote, wants, env);
+    const ids = await findIds(root, wants, request);
     if (ids.size === 0) return ids;
+    const env = await credentials(root, request);
     const hasHead = await hasObject(root, "HEAD");
     const args = [
       ...["-c", "protocol.version=2", "fetch", "--quiet", "--no-tags", "--no-recurse-submodules"],
@@ -37,23 +38,37 @@ export async function fetchObjects(request: FetchRequest): Promise<ReadonlyMap<s
   }
 }
 
+/**
+ * The id that a branch of the remote has now; `undefined` where it has no such branch. Nothing is fetched.
+ * @throws {IncompleteClone} where the remote cannot be asked.
+ */
+export async function findRemoteBranch(
+  root: string,
+  branch: string,
+  access: RemoteAccess,
+): Promise<string | undefined> {
+  const ref = `refs/heads/${branch}`;
+  try {
+    return (await listRefs(root, [ref], access)).get(ref);
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    const { remote = "origin", token } = access;
+    throw explain(withoutToken(error.stderr, token), [ref], remote, token);
+  }
+}
+
 async function findIds(
   root: string,
-  remote: string,
   wants: readonly string[],
-  env: Readonly<Record<string, string>>,
+  access: RemoteAccess,
 ): Promise<ReadonlyMap<string, string>> {
   const isId = (want: string) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(want);
   const refs = wants.filter((want) => !isId(want));
-  const listed = new Map<string, string>();
-  if (refs.length > 0) {
-    const answer = (await git(root, ["ls-remote", "--quiet", "--", remote, ...refs], { env })).toString();
-    for (const [, id = "", ref = ""] of answer.matchAll(/^([0-9a-f]+)\t(.*)$/gm)) listed.set(ref, id);
-  }
+  const listed = await listRefs(root, refs, access);
   const lost = refs.filter((ref) => !listed.has(ref));
   if (lost.length > 0) {
     throw new IncompleteClone(
-      `${JSON.stringify(remote)} has no ${lost.map((ref) => JSON.stringify(ref)).join(", ")}`,
+      `${JSON.stringify(access.remote ?? "origin")} has no ${lost.map((ref) => JSON.stringify(ref)).join(", ")}`,
       "look whether the branch or the pull request is still there",
     );
   }

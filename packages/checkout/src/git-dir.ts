@@ -30,7 +30,7 @@ export function gitDirs(root: string): GitDirs | undefined {
 /** Where git keeps a file or folder of its own, absolute; linked working trees share all but their index. */
 export async function gitPath(
   root: string,
-  name: "." | "index" | "info/attributes" | "objects",
+  name: "." | "index" | "info/attributes" | "objects" | "shallow",
 ): Promise<string> {
   const dirs = gitDirs(root);
   if (dirs !== undefined) return join(name === "." || name === "index" ? dirs.own : dirs.common, name);

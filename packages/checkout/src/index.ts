@@ -6,15 +6,35 @@ export { changedPaths } from "./changed-paths.ts";
 export { commitMessages } from "./commit-messages.ts";
 export { commitPaths } from "./commit-paths.ts";
 export { openCommit } from "./commit-tree.ts";
-export { findStoppedMerge, hasObject, isShallow, mergeBase, parentsOf, resolveCommit } from "./commits.ts";
+export {
+  findStoppedMerge,
+  hasObject,
+  isAncestor,
+  isShallow,
+  mergeBase,
+  parentsOf,
+  resolveCommit,
+} from "./commits.ts";
+export type { PushFailure } from "./data-branch/explain-push.ts";
+export type { BranchFile, BranchFileRequest } from "./data-branch/read-branch-file.ts";
+export { readBranchFile } from "./data-branch/read-branch-file.ts";
+export type { BranchReplacement, Replaced } from "./data-branch/replace-branch.ts";
+export { replaceBranch } from "./data-branch/replace-branch.ts";
 export { DEFAULT_EXCLUDES } from "./default-excludes.ts";
 export type { FetchRequest } from "./fetch.ts";
 export { fetchObjects } from "./fetch.ts";
 export { GitFailure, git } from "./git.ts";
 export { gitDirs } from "./git-dir.ts";
+export type { Origin } from "./history/blame-porcelain.ts";
+export type { Origins, OriginsRequest, Place } from "./history/origins.ts";
+export { originsOf } from "./history/origins.ts";
+export type { NamedCommit, RemovalRequest } from "./history/who-removed.ts";
+export { whoRemoved } from "./history/who-removed.ts";
 export { IncompleteClone } from "./incomplete-clone.ts";
 export { openIndex } from "./index-tree.ts";
 export type { ObjectTree, ObjectTreeOptions } from "./object-tree.ts";
+export type { Owners } from "./owners/open-owners.ts";
+export { OWNERS_FILES, openOwners } from "./owners/open-owners.ts";
 export { decodePath, decodePaths, encodePath } from "./path-bytes.ts";
 export type { StampedFile } from "./read-file.ts";
 export { MAX_FILE_BYTES } from "./read-file.ts";

@@ -42,12 +42,12 @@ export async function twinsWithLineFeeds(
  * The bytes with a line feed for each carriage return that none follows; `undefined` where there is none. UTF-16, which has
  * a NUL behind every ASCII character, is left as it is: the two of its CRLF are not neighbours.
  */
-function withLineFeeds(bytes: Uint8Array): Uint8Array | undefined {
+export function withLineFeeds(bytes: Uint8Array): Uint8Array | undefined {
   let twin: Uint8Array | undefined;
   for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
     if (bytes[at + 1] === LF) continue;
     if (twin === undefined && bytes.includes(0)) return undefined;
-    twin ??= bytes.slice();
+    twin ??= new Uint8Array(bytes);
     twin[at] = LF;
   }
   return twin;

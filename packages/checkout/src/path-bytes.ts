@@ -12,6 +12,11 @@ export function decodePath(bytes: Uint8Array): string {
   }
 }
 
+/** Whether a path can be an argument of a program: Node hands strings on as UTF-8, and nothing else. */
+export function isArgument(path: string): boolean {
+  return !/[\ud800-\udfff\0]/u.test(path);
+}
+
 /** The exact bytes that `decodePath` was given. */
 export function encodePath(path: string): Buffer {
   if (!/[\udc80-\udcff]/u.test(path)) return Buffer.from(path);
