@@ -1,4 +1,19 @@
 export { formats, type RunOptions } from "./formats.ts";
+export type {
+  ChangeIssue,
+  CloseIssue,
+  KeepIssue,
+  OpenIssue,
+  PlannedChange,
+} from "./issues/changes.ts";
+export { closingReason } from "./issues/decisions.ts";
+export type { FiledIssue, GitHubIssue, Mark } from "./issues/filed.ts";
+export { defaultFiling } from "./issues/filing.ts";
+export { entryOf, titleDigest } from "./issues/identity.ts";
+export { readMark, replaceMark } from "./issues/mark-text.ts";
+export { commitsToCompare, plan } from "./issues/plan.ts";
+export { placeSection } from "./issues/section.ts";
+export type { Sweep } from "./issues/settings.ts";
 export { type MarkdownOptions, renderMarkdown } from "./markdown.ts";
 export { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from "./markdown-escape.ts";
 export { type Paint, painter } from "./paint.ts";

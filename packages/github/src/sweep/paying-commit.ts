@@ -1,0 +1,42 @@
+import { type NamedCommit, whoRemoved } from "@pawl/checkout";
+import { UsageError } from "@pawl/gate";
+import { type CloseIssue, type Entry, entryOf } from "@pawl/report";
+import { type JudgeRequest, judge } from "@pawl/run";
+
+/** The most entries of one issue that the commit is looked for that paid them: each takes up to twelve looks. */
+const MOST_ENTRIES = 3;
+
+/**
+ * The commit that paid the debt of an issue, the last one where there were several; `undefined` where history does not
+ * tell, as in a shallow clone.
+ */
+export async function payingCommit(
+  { issue, gone }: CloseIssue,
+  root: string,
+  request: JudgeRequest & { readonly head: { readonly commit: string } },
+): Promise<NamedCommit | undefined> {
+  let last: NamedCommit | undefined;
+  for (const entry of gone.slice(0, MOST_ENTRIES)) {
+    const stillThere = (commit: string, path: string): Promise<boolean> => holds(commit, path, entry, request);
+    const removal = { root, from: issue.mark.swept, to: request.head.commit, path: entry.path, stillThere };
+    const found = await whoRemoved({ ...removal, ...(request.access && { access: request.access }) });
+    if (found !== undefined && (last === undefined || found.date >= last.date)) last = found;
+  }
+  return last;
+}
+
+/** Whether a commit has an entry's debt in a file. */
+async function holds(commit: string, path: string, entry: Entry, request: JudgeRequest): Promise<boolean> {
+  const { base: _none, ...alone } = request;
+  try {
+    const { report } = await judge({ ...alone, paths: [`./${path}`], head: { commit }, sweep: true });
+    return report.findings.some((finding) => {
+      const { scope, code } = entryOf(finding);
+      return finding.at.path === path && scope === entry.scope && code === entry.code;
+    });
+  } catch (error) {
+    // There was no such file, or nothing to look at in it.
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
+}
