@@ -1,4 +1,4 @@
-import { resolveRoot } from "@pawl/checkout";
+import { commitMessages, resolveRoot } from "@pawl/checkout";
 import type { Report } from "@pawl/engine";
 import { UsageError } from "@pawl/gate";
 import type { Compared } from "@pawl/run";
@@ -6,7 +6,7 @@ import type { Clone } from "./base/fetch.ts";
 import { findBase } from "./base/find-base.ts";
 import type { PublishContext } from "./channels/context.ts";
 import { mapToHead } from "./channels/map-to-head.ts";
-import { readEvent } from "./event/read-event.ts";
+import { readEvent, type WorkflowEvent } from "./event/read-event.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The pull request that is judged. */
@@ -16,6 +16,8 @@ export interface JudgedPull {
   readonly headSha: string;
   /** The lines of that commit that lines of what was judged are, for the files with findings. */
   readonly mapLines: (report: Report) => Promise<PublishContext["mapLine"]>;
+  /** Title, description and the messages of the commits, as far as they are here: what the change says of itself. */
+  readonly texts: readonly string[];
 }
 
 /** What a step judges against what, and why, in words for the log. */
@@ -49,17 +51,20 @@ export async function findCompared(
   const clone = { root, access, askMergeBase };
   const event = readEvent(env);
   const { head, base, reason } = await findBase(event, { ...clone, input });
+  const messages = "headSha" in event && base !== undefined ? await commitMessages(root, base, event.headSha) : [];
   return {
-    ...("headSha" in event && { pull: pullOf(event, clone, head) }),
+    ...("headSha" in event && { pull: pullOf(event, clone, head, messages) }),
     compared: { head: { commit: head }, trustedConfig, access, ...(base === undefined ? {} : { base }) },
     reason: base === undefined ? `No base: ${reason}.` : `Base: ${base}, ${reason}.`,
   };
 }
 
 function pullOf(
-  { number, headSha }: { readonly number: number; readonly headSha: string },
+  { number, headSha, texts }: Extract<WorkflowEvent, { readonly headSha: string }>,
   clone: Clone,
   head: string,
+  messages: readonly string[],
 ): JudgedPull {
-  return { number, headSha, mapLines: (report) => mapToHead(clone, head, headSha, report) };
+  const mapLines = (report: Report) => mapToHead(clone, head, headSha, report);
+  return { number, headSha, mapLines, texts: [...texts, ...messages] };
 }

@@ -2,7 +2,7 @@ import { info, setOutput } from "@actions/core";
 import type { Config, FailOn, Report } from "@pawl/engine";
 import type { Gate } from "@pawl/gate";
 import { visible } from "@pawl/report";
-import { judge, version } from "@pawl/run";
+import { closesOf, judge, version } from "@pawl/run";
 import { askMergeBase } from "./client/ask-merge-base.ts";
 import { connect } from "./client/connect.ts";
 import { findCompared } from "./compared.ts";
@@ -30,6 +30,7 @@ export async function runAction(gates: readonly Gate[], action: string): Promise
       askMergeBase(await connectOnce(), runner.repository, one, other);
     const { compared, pull, reason } = await findCompared(workspace, inputs, process.env, ask);
     info(inertLine(visible(reason)));
+    const here = { ...runner.repository, serverUrl: runner.serverUrl };
     const { report } = await judge({
       ...compared,
       cwd: workspace,
@@ -40,6 +41,7 @@ export async function runAction(gates: readonly Gate[], action: string): Promise
       known: gates,
       gates,
       today: new Date().toISOString().slice(0, 10),
+      ...(pull && { closes: closesOf(pull.texts, here) }),
     });
     const failOn = effectiveFailOn(report, inputs.failOn);
     const checkRun = inputs.annotations === "check-run" && pull !== undefined;

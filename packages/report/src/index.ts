@@ -7,7 +7,7 @@ export type {
   PlannedChange,
 } from "./issues/changes.ts";
 export { closingReason } from "./issues/decisions.ts";
-export type { FiledIssue, GitHubIssue, Mark } from "./issues/filed.ts";
+export type { Entry, FiledIssue, GitHubIssue, Mark } from "./issues/filed.ts";
 export { defaultFiling } from "./issues/filing.ts";
 export { entryOf, titleDigest } from "./issues/identity.ts";
 export { readMark, replaceMark } from "./issues/mark-text.ts";

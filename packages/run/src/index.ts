@@ -1,3 +1,4 @@
+export { closesOf } from "./closes.ts";
 export type { Effort } from "./collecting.ts";
 export { findMergeBase, findStagedBase } from "./find-base.ts";
 export { CONFIG_FILES } from "./find-config.ts";

@@ -7,6 +7,8 @@ export interface Runner {
   readonly repository: { readonly owner: string; readonly repo: string };
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string;
+  /** `https://github.com`, or that of a GitHub Enterprise Server. */
+  readonly serverUrl: string;
   /** Address of the run's page. */
   readonly runUrl: string;
 }
@@ -35,6 +37,7 @@ export function readRunner(env: Readonly<Record<string, string | undefined>>): R
   return {
     repository: { owner, repo },
     apiUrl,
+    serverUrl: server,
     runUrl: `${server}/${name}/actions/runs/${rest.GITHUB_RUN_ID}`,
   };
 }

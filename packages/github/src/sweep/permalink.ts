@@ -14,6 +14,6 @@ export function permalinksOf(
 
 /** Bytes of a name that are no UTF-8 stand as lone surrogates, which no address can hold; Markdown takes brackets as its own. */
 function encodeSegment(segment: string): string {
-  const encoded = encodeURIComponent(segment.toWellFormed());
+  const encoded = encodeURIComponent(segment.replace(/[\ud800-\udfff]/gu, "\ufffd"));
   return encoded.replace(/[()'*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
