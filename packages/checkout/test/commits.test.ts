@@ -1,7 +1,15 @@
 import { join } from "node:path";
 import { UsageError } from "@pawl/gate";
 import { describe, expect, it } from "vitest";
-import { hasObject, IncompleteClone, isShallow, mergeBase, parentsOf, resolveCommit } from "../src/index.ts";
+import {
+  hasObject,
+  IncompleteClone,
+  isAncestor,
+  isShallow,
+  mergeBase,
+  parentsOf,
+  resolveCommit,
+} from "../src/index.ts";
 import { commitAll, makeFolder, makeRepository, runGit, writeFiles } from "./folders.ts";
 
 /** `main` and `topic` with a commit each, and `merged`, which holds both. */
@@ -38,6 +46,16 @@ describe("commits", () => {
     expect(await parentsOf(root, "main~1")).toEqual([]);
     expect(await mergeBase(root, "main", "topic")).toBe(idOf(root, "main~1"));
     expect(await mergeBase(root, "main", "merged")).toBe(idOf(root, "main"));
+    const ancestors = [
+      ["main", "merged"],
+      ["topic", "merged"],
+      ["main", "main"],
+      ["merged", "main"],
+      ["main", "topic"],
+      ["nowhere", "main"],
+    ] as const;
+    const known = await Promise.all(ancestors.map(([one, other]) => isAncestor(root, one, other)));
+    expect(known).toEqual([true, true, true, false, false, false]);
     expect(await isShallow(root)).toBe(false);
   });
 

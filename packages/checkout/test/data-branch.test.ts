@@ -198,7 +198,6 @@ describe("settings of people's own", () => {
       ["commit.gpgSign", "true"],
       ["gpg.program", "false"],
       ["push.recurseSubmodules", "only"],
-      ["push.useForceIfIncludes", "true"],
       ["push.pushOption", "ci.skip"],
       ["remote.origin.mirror", "true"],
       ["remote.origin.push", "refs/tags/*"],

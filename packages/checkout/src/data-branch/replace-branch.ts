@@ -103,13 +103,11 @@ async function askRemote(
   }
 }
 
-/** Settings of people's own that would send more than the commit, sign it, or refuse. */
+/** Settings of people's own that would send more than the commit, or sign it. */
 const OWN_SETTINGS_OFF = [
   "push.followTags=false",
   "push.gpgSign=false",
   "push.recurseSubmodules=no",
-  "push.useForceIfIncludes=false",
-  "push.negotiate=false",
   // Without a value it takes back those that were set.
   "push.pushOption=",
 ] as const;
