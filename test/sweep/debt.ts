@@ -31,7 +31,9 @@ export function render(debt: Debt): Readonly<Record<string, string>> {
 }
 
 function renderPart({ name, lines }: Part): string {
-  const body = lines.map((line) => (typeof line === "string" ? `    ${line}\n` : `    # TODO: ${says(line)}\n`));
+  const body = lines.map((line) =>
+    typeof line === "string" ? `    ${line}\n` : `    # TODO: ${says(line)}\n`,
+  );
   return `def ${name}():\n${body.join("")}    return None\n`;
 }
 
@@ -71,7 +73,8 @@ export class Edits {
     this.#last += 1;
     const todo = { number: this.#last, version: 0 };
     const path = this.#chance.happens(0.2) ? `src/m${this.#last}.py` : this.#chance.pick([...debt.keys()]);
-    if (path === undefined) return new Map([["src/m0.py", [{ name: "f0", lines: ["a = 0", todo, "b = 0"] }]]]);
+    if (path === undefined)
+      return new Map([["src/m0.py", [{ name: "f0", lines: ["a = 0", todo, "b = 0"] }]]]);
     const parts = debt.get(path) ?? [];
     const fresh: Part = { name: `f${this.#last}`, lines: [`a = ${this.#last}`, todo, `b = ${this.#last}`] };
     const place = this.#chance.below(parts.length + 1);
@@ -108,7 +111,11 @@ export class Edits {
     const [from, to] = [this.#chance.pick([...debt.keys()]), this.#chance.pick([...debt.keys()])];
     const part = this.#chance.pick(debt.get(from ?? "") ?? []);
     if (from === undefined || to === undefined || part === undefined) return debt;
-    const left = withParts(debt, from, (debt.get(from) ?? []).filter((one) => one !== part));
+    const left = withParts(
+      debt,
+      from,
+      (debt.get(from) ?? []).filter((one) => one !== part),
+    );
     return withParts(left, to, [...(left.get(to) ?? []), part]);
   }
 
@@ -116,7 +123,9 @@ export class Edits {
     const path = this.#chance.pick([...debt.keys()]);
     if (path === undefined) return debt;
     this.#last += 1;
-    const renamed = [...debt].map(([old, parts]) => [old === path ? `lib/r${this.#last}.py` : old, parts] as const);
+    const renamed = [...debt].map(
+      ([old, parts]) => [old === path ? `lib/r${this.#last}.py` : old, parts] as const,
+    );
     return new Map(renamed);
   }
 
@@ -140,7 +149,11 @@ export class Edits {
     const part = this.#chance.pick(parts);
     if (part === undefined) return withParts(debt, path, [{ name: "lone", lines: [todo] }]);
     const lines = part.lines.toSpliced(this.#chance.below(part.lines.length + 1), 0, todo);
-    return withParts(debt, path, parts.map((one) => (one === part ? { ...part, lines } : one)));
+    return withParts(
+      debt,
+      path,
+      parts.map((one) => (one === part ? { ...part, lines } : one)),
+    );
   }
 }
 

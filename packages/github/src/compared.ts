@@ -51,7 +51,8 @@ export async function findCompared(
   const clone = { root, access, askMergeBase };
   const event = readEvent(env);
   const { head, base, reason } = await findBase(event, { ...clone, input });
-  const messages = "headSha" in event && base !== undefined ? await commitMessages(root, base, event.headSha) : [];
+  const messages =
+    "headSha" in event && base !== undefined ? await commitMessages(root, base, event.headSha) : [];
   return {
     ...("headSha" in event && { pull: pullOf(event, clone, head, messages) }),
     compared: { head: { commit: head }, trustedConfig, access, ...(base === undefined ? {} : { base }) },

@@ -1,3 +1,6 @@
+export { DASHBOARD_TITLE, renderBoard } from "./dashboard/render.ts";
+export { type Board, emptyBoard, readBoard } from "./dashboard/state.ts";
+export { type BoardUpdate, type UnfiledGroup, updateBoard } from "./dashboard/update.ts";
 export { formats, type RunOptions } from "./formats.ts";
 export type {
   ChangeIssue,
@@ -12,6 +15,7 @@ export { defaultFiling } from "./issues/filing.ts";
 export { entryOf, titleDigest } from "./issues/identity.ts";
 export { readMark, replaceMark } from "./issues/mark-text.ts";
 export { commitsToCompare, plan } from "./issues/plan.ts";
+export { renderPlan, summaryOf } from "./issues/plan-text.ts";
 export { placeSection } from "./issues/section.ts";
 export type { Sweep } from "./issues/settings.ts";
 export { type MarkdownOptions, renderMarkdown } from "./markdown.ts";

@@ -44,7 +44,11 @@ function numberIn(reference: string, here: Here | undefined): number | undefined
 
 /** The text without fenced code, code in a line and HTML comments; what is not closed goes to the end, as in Markdown. */
 function withoutCode(text: string): string {
-  const fences = cut(text, /^ {0,3}(```+|~~~+)[^\n]*$/m, (mark) => new RegExp(`^ {0,3}${mark}[${mark[0]}]*[ \\t]*$`, "m"));
+  const fences = cut(
+    text,
+    /^ {0,3}(```+|~~~+)[^\n]*$/m,
+    (mark) => new RegExp(`^ {0,3}${mark}[${mark[0]}]*[ \\t]*$`, "m"),
+  );
   const comments = cut(fences, /(<!--)/, () => /-->/);
   return comments
     .split("\n")

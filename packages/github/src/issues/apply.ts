@@ -56,7 +56,9 @@ export async function applyChanges(changes: readonly PlannedChange[], applying: 
     } catch (error) {
       if (isForThisOne(error)) {
         left.push(change);
-        applying.warn(`${describe(change)} is left for the next sweep: GitHub did not say what became of it.`);
+        applying.warn(
+          `${describe(change)} is left for the next sweep: GitHub did not say what became of it.`,
+        );
         continue;
       }
       return { done, left: [...left, ...todo.slice(at)], opened, stopped: error };

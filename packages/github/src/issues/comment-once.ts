@@ -1,5 +1,5 @@
-import { isLogin } from "../client/own-login.ts";
 import { statusOf } from "../client/failure-words.ts";
+import { isLogin } from "../client/own-login.ts";
 import type { Applying } from "./apply.ts";
 
 /**
@@ -16,7 +16,9 @@ export async function commentOnce(
   const mark = `<!-- pawl:comment ${key} -->`;
   const place = { ...repository, issue_number: number };
   for (let page = 1; ; page++) {
-    const { data } = await pace.read(() => client.rest.issues.listComments({ ...place, per_page: 100, page }));
+    const { data } = await pace.read(() =>
+      client.rest.issues.listComments({ ...place, per_page: 100, page }),
+    );
     if (data.some(({ body, user }) => isLogin(user?.login, login) && body?.startsWith(mark) === true)) return;
     if (data.length < 100) break;
   }

@@ -19,7 +19,12 @@ interface Told {
  * search, which lags by half a minute and more.
  * @throws what the client throws where GitHub refuses.
  */
-export async function listIssues({ client, repository, login, pace }: IssuePlace): Promise<readonly GitHubIssue[]> {
+export async function listIssues({
+  client,
+  repository,
+  login,
+  pace,
+}: IssuePlace): Promise<readonly GitHubIssue[]> {
   const found = new Map<number, GitHubIssue>();
   for (let page = 1; ; page++) {
     const query = { ...repository, creator: login, state: "all", per_page: PER_PAGE, page } as const;

@@ -1,6 +1,6 @@
 import type { Tickets } from "@pawl/gate";
-import { OutOfTime } from "./pace.ts";
 import { freshIssue } from "./fresh-issue.ts";
+import { OutOfTime } from "./pace.ts";
 import type { IssuePlace } from "./place.ts";
 
 /** Each ticket is a request: a sweep has a thousand an hour for everything. */
@@ -18,7 +18,8 @@ export function askTickets(place: IssuePlace, warn: (line: string) => void): Tic
     warned = true;
   };
   const ask = async (number: number): Promise<"open" | "closed" | "missing" | undefined> => {
-    if (known.size > MOST_ASKED) return give(`More than ${MOST_ASKED} tickets are named: the others are not looked up.`);
+    if (known.size > MOST_ASKED)
+      return give(`More than ${MOST_ASKED} tickets are named: the others are not looked up.`);
     try {
       const issue = await freshIssue(place, number);
       return typeof issue === "string" ? "missing" : issue.state;

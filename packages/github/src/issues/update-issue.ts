@@ -1,7 +1,11 @@
 import {
   type ChangeIssue,
   type CloseIssue,
-  type GitHubIssue, placeSection, readMark, titleDigest } from "@pawl/report";
+  type GitHubIssue,
+  placeSection,
+  readMark,
+  titleDigest,
+} from "@pawl/report";
 import { type Applying, describe, type Outcome } from "./apply.ts";
 import { commentOnce } from "./comment-once.ts";
 import { freshIssue } from "./fresh-issue.ts";
@@ -21,7 +25,8 @@ export async function updateIssue(change: ChangeIssue, applying: Applying): Prom
   const retitle = change.retitle && isOurs && title !== fresh.title;
   const reopen = change.kind === "reopen" && fresh.state === "closed";
   if (body === fresh.body && !retitle && !reopen) return "done";
-  if (reopen) await commentOnce(applying, fresh.number, `reopened-${change.mark.swept}`, texts.reopening(change));
+  if (reopen)
+    await commentOnce(applying, fresh.number, `reopened-${change.mark.swept}`, texts.reopening(change));
   const wanted = {
     ...repository,
     issue_number: fresh.number,
@@ -49,6 +54,7 @@ export async function stillOurs(
   if (now === undefined) return say("has lost Pawl's marker");
   if (now === "damaged") return say("has a marker that cannot be read");
   if (now.id !== mark.id) return say("has another marker");
-  if (fresh.state !== issue.state) return say(fresh.state === "open" ? "was reopened meanwhile" : "was closed meanwhile");
+  if (fresh.state !== issue.state)
+    return say(fresh.state === "open" ? "was reopened meanwhile" : "was closed meanwhile");
   return fresh;
 }

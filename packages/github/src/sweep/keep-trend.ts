@@ -21,11 +21,18 @@ interface TrendRequest {
  * Adds the totals of a sweep to the branch that holds nothing else, one commit without parents that replaces the last.
  * Returns why that was not possible, in one line that is safe to print; `undefined` where it was.
  */
-export async function keepTrend({ root, access, report, commit, today }: TrendRequest): Promise<string | undefined> {
+export async function keepTrend({
+  root,
+  access,
+  report,
+  commit,
+  today,
+}: TrendRequest): Promise<string | undefined> {
   const row = { date: today, commit, totals: totalsOf(report) };
   try {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const old = await readBranchFile({ ...access, root, branch: TREND_BRANCH, path: TREND_FILE });
+      if (old !== undefined && old.bytes === undefined) return notKept("the branch holds something else");
       const text = addToTrend(new TextDecoder().decode(old?.bytes), row);
       const replaced = await replaceBranch({
         ...access,

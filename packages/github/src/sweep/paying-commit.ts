@@ -17,7 +17,8 @@ export async function payingCommit(
 ): Promise<NamedCommit | undefined> {
   let last: NamedCommit | undefined;
   for (const entry of gone.slice(0, MOST_ENTRIES)) {
-    const stillThere = (commit: string, path: string): Promise<boolean> => holds(commit, path, entry, request);
+    const stillThere = (commit: string, path: string): Promise<boolean> =>
+      holds(commit, path, entry, request);
     const removal = { root, from: issue.mark.swept, to: request.head.commit, path: entry.path, stillThere };
     const found = await whoRemoved({ ...removal, ...(request.access && { access: request.access }) });
     if (found !== undefined && (last === undefined || found.date >= last.date)) last = found;

@@ -1,9 +1,8 @@
 import type { RemoteAccess } from "@pawl/checkout";
-import type { Report } from "@pawl/engine";
+import type { Config, Report } from "@pawl/engine";
 import type { Gate } from "@pawl/gate";
 import type { PlannedChange } from "@pawl/report";
 import type { Effort } from "@pawl/run";
-import type { Config } from "@pawl/engine";
 import type { Client } from "../client/connect.ts";
 
 /** Time as a sweep sees it: it waits between its writes. */

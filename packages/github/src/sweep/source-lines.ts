@@ -1,4 +1,4 @@
-import { UnreadableFile, type Tree } from "@pawl/gate";
+import { type Tree, UnreadableFile } from "@pawl/gate";
 
 /** A range of lines of a file, 1-based, both included; `undefined` where there is no such file. */
 export type SourceLines = (path: string, from: number, to: number) => readonly string[] | undefined;
