@@ -10,6 +10,7 @@ export type {
   PlannedChange,
 } from "./issues/changes.ts";
 export { closingReason } from "./issues/decisions.ts";
+export { singleOut } from "./issues/duplicates.ts";
 export type { Entry, FiledIssue, GitHubIssue, Mark } from "./issues/filed.ts";
 export { defaultFiling } from "./issues/filing.ts";
 export { entryOf, titleDigest } from "./issues/identity.ts";
@@ -17,7 +18,7 @@ export { readMark, replaceMark } from "./issues/mark-text.ts";
 export { commitsToCompare, plan } from "./issues/plan.ts";
 export { renderPlan, summaryOf } from "./issues/plan-text.ts";
 export { placeSection } from "./issues/section.ts";
-export type { Sweep } from "./issues/settings.ts";
+export type { IssueSettings, Sweep } from "./issues/settings.ts";
 export { type MarkdownOptions, renderMarkdown } from "./markdown.ts";
 export { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from "./markdown-escape.ts";
 export { type Paint, painter } from "./paint.ts";

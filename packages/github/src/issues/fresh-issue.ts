@@ -1,30 +1,24 @@
-import type { GitHubIssue } from "@pawl/report";
-import { statusOf } from "../client/failure-words.ts";
-import { readIssue } from "./list-issues.ts";
-import type { IssuePlace } from "./place.ts";
-
-/** An issue as it is now, or why it is not ours to change any more. */
-export type FreshIssue = GitHubIssue | "deleted" | "transferred";
+import type { FreshIssue, IssuesContext } from "./context.ts";
+import { toIssue } from "./list-issues.ts";
+import { isGone } from "./refusal.ts";
 
 /**
- * Looks at an issue right before it is changed: lists lag, and someone may be writing in it.
- * @throws what the client throws where GitHub refuses.
+ * The issue as it is at this moment; undefined where it was deleted or is in another repository now. One request, which the
+ * caller takes a turn for.
+ * @throws Octokit's error for any other answer.
  */
 export async function freshIssue(
-  { client, repository, pace }: IssuePlace,
+  { client, repository }: Pick<IssuesContext, "client" | "repository">,
   number: number,
-): Promise<FreshIssue> {
+): Promise<FreshIssue | undefined> {
   try {
-    const wanted = { ...repository, issue_number: number };
-    const { data } = await pace.read(() => client.rest.issues.get(wanted));
-    // The client follows where GitHub sends it: to the repository that the issue was moved to.
-    const here = `/repos/${repository.owner}/${repository.repo}`.toLowerCase();
-    if (!data.repository_url.toLowerCase().endsWith(here) || data.number !== number) return "transferred";
-    return readIssue(data);
+    const { data } = await client.rest.issues.get({ ...repository, issue_number: number });
+    // What was transferred is answered by where it is now.
+    const home = `/repos/${repository.owner}/${repository.repo}`.toLowerCase();
+    if (data.number !== number || !data.repository_url.toLowerCase().endsWith(home)) return undefined;
+    return { ...toIssue(data), locked: data.locked, comments: data.comments };
   } catch (error) {
-    const status = statusOf(error);
-    if (status === 301) return "transferred";
-    if (status === 404 || status === 410) return "deleted";
+    if (isGone(error)) return undefined;
     throw error;
   }
 }

@@ -1,52 +1,76 @@
 import type { GitHubIssue } from "@pawl/report";
+import { readFailure } from "../client/failure-kind.ts";
 import { isLogin } from "../client/own-login.ts";
-import type { IssuePlace } from "./place.ts";
+import type { IssuesContext } from "./context.ts";
+import { describeRefusal } from "./refusal.ts";
 
-const PER_PAGE = 100;
+/** All issues of ours, or why GitHub does not show them in one line that is safe to log. */
+export type Listed = { readonly issues: readonly GitHubIssue[] } | { readonly refusal: string };
 
-/** What GitHub tells of an issue, as far as it is looked at here. */
-interface Told {
+/** An issue as GitHub's answers have it; the bodies of its lists are those of single issues. */
+export interface IssueAnswer {
   readonly number: number;
   readonly title: string;
   readonly body?: string | null | undefined;
   readonly state: string;
   readonly state_reason?: string | null | undefined;
-  readonly labels: readonly (string | { readonly name?: string | undefined })[];
+  readonly labels: readonly (string | { readonly name?: string | null })[];
+  readonly user: { readonly login: string } | null;
+  readonly pull_request?: unknown;
 }
 
 /**
- * All issues that our login ever opened in the repository, whatever their state and labels, by number. Not by GitHub's
- * search, which lags by half a minute and more.
- * @throws what the client throws where GitHub refuses.
+ * Every issue that the login opened, in any state, oldest first; no pull requests. GitHub's lists lag behind its writes.
+ * Never throws for what GitHub answers.
  */
-export async function listIssues({
-  client,
-  repository,
-  login,
-  pace,
-}: IssuePlace): Promise<readonly GitHubIssue[]> {
-  const found = new Map<number, GitHubIssue>();
-  for (let page = 1; ; page++) {
-    const query = { ...repository, creator: login, state: "all", per_page: PER_PAGE, page } as const;
-    const order = { sort: "created", direction: "asc" } as const;
-    const { data } = await pace.read(() => client.rest.issues.listForRepo({ ...query, ...order }));
-    for (const issue of data) {
-      if (issue.pull_request !== undefined || !isLogin(issue.user?.login, login)) continue;
-      found.set(issue.number, readIssue(issue));
+export async function listIssues(context: IssuesContext): Promise<Listed> {
+  const { client, pace, repository, login } = context;
+  const query = { ...repository, creator: login, state: "all" as const, per_page: 100 };
+  const pages = client.paginate
+    .iterator(client.rest.issues.listForRepo, { ...query, sort: "created", direction: "asc" })
+    [Symbol.asyncIterator]();
+  const issues = new Map<number, GitHubIssue>();
+  try {
+    for (;;) {
+      // After an error the iterator asks for the same page again.
+      const { done, value } = await pace.read(() => pages.next());
+      if (done === true) return { issues: [...issues.values()] };
+      for (const issue of oursOf(value.data, login)) issues.set(issue.number, issue);
     }
-    if (data.length < PER_PAGE) break;
+  } catch (error) {
+    if (readFailure(error) === undefined) throw error;
+    return { refusal: describeRefusal("The issues were not read", error) };
   }
-  return [...found.values()].sort((one, other) => one.number - other.number);
 }
 
-/** An issue of GitHub's answer as plans look at it. */
-export function readIssue(issue: Told): GitHubIssue {
+/** The newest hundred of them, newest first. @throws Octokit's error. */
+export async function listNewest({
+  client,
+  pace,
+  repository,
+  login,
+}: IssuesContext): Promise<readonly GitHubIssue[]> {
+  const query = { ...repository, creator: login, state: "all" as const, per_page: 100 };
+  const { data } = await pace.read(() =>
+    client.rest.issues.listForRepo({ ...query, sort: "created", direction: "desc" }),
+  );
+  return oursOf(data, login);
+}
+
+/** An issue of GitHub's answer as plans know it. */
+export function toIssue(answer: IssueAnswer): GitHubIssue {
   return {
-    number: issue.number,
-    title: issue.title,
-    body: issue.body ?? "",
-    state: issue.state === "closed" ? "closed" : "open",
-    stateReason: issue.state_reason ?? null,
-    labels: issue.labels.flatMap((label) => (typeof label === "string" ? label : (label.name ?? []))),
+    number: answer.number,
+    title: answer.title,
+    body: answer.body ?? "",
+    state: answer.state === "open" ? "open" : "closed",
+    stateReason: answer.state_reason ?? null,
+    labels: answer.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
   };
+}
+
+function oursOf(answers: readonly IssueAnswer[], login: string): readonly GitHubIssue[] {
+  return answers
+    .filter(({ user, pull_request: pull }) => pull === undefined && isLogin(user?.login, login))
+    .map(toIssue);
 }

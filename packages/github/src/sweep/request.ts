@@ -4,13 +4,7 @@ import type { Gate } from "@pawl/gate";
 import type { PlannedChange } from "@pawl/report";
 import type { Effort } from "@pawl/run";
 import type { Client } from "../client/connect.ts";
-
-/** Time as a sweep sees it: it waits between its writes. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
-}
+import type { Clock } from "../issues/pace.ts";
 
 /** Whose debt is swept, and who is told. */
 export interface SweepRequest extends Effort {
