@@ -1,5 +1,5 @@
 import { exitCode, type Report } from "@pawl/engine";
-import { statusOf } from "../client/failure-words.ts";
+import { statusOf } from "../client/failure-kind.ts";
 import { isLogin } from "../client/own-login.ts";
 import type { ChannelContext, PublishContext } from "./context.ts";
 import { renderPage } from "./page.ts";

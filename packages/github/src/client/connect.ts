@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { getOctokit } from "@actions/github";
+import { type Clock, makePace, type Pace } from "./pace.ts";
 
 /** GitHub's API as the holder of a token. */
 export type Client = ReturnType<typeof getOctokit>;
@@ -12,51 +12,50 @@ interface Connection {
   readonly apiUrl: string;
   /** Pawl's own, for the user agent. */
   readonly version: string;
-  /** How many milliseconds a second of waiting before a retry lasts: 1,000, in tests less. */
-  readonly second?: number;
+  /** The time of day where nothing is said. */
+  readonly clock?: Clock;
+  /** For a caller that takes turns itself; where nothing is said, every request is a turn of the client's own pace. */
+  readonly pace?: Pace;
 }
 
-const MOST_RETRIES = 3;
+/** GitHub's advice for writes, in milliseconds. */
+const SPACING = 1_000;
 
-/** No job is held up for longer than this, in seconds: an hour's limit that is used up is not waited for. */
-const LONGEST_WAIT = 60;
+/** No pull request's job is held up for longer, in milliseconds: an hour's limit that is used up is not waited for. */
+const LONGEST_WAIT = 120_000;
 
 /**
- * A client that paces its writes and retries what may pass (5xx, a lost connection, a rate limit) up to three times; it
- * goes through the proxy that the environment names. It logs nothing. Undefined without a token.
+ * A client that paces its writes and repeats what may pass (5xx, a lost connection, a rate limit); it goes through the
+ * proxy that the environment names. It logs nothing. Undefined without a token.
  */
-export async function connect({
-  token,
-  apiUrl,
-  version,
-  second = 1_000,
-}: Connection): Promise<Client | undefined> {
+export async function connect(connection: Connection): Promise<Client | undefined> {
+  const { token, apiUrl, version } = connection;
   if (token === "") return undefined;
   // Loaded here, so that a run that talks to nobody does not pay for it.
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import("@actions/github"),
-    import("@octokit/plugin-retry"),
-    import("@octokit/plugin-throttling"),
-  ]);
-  const again = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
-    seconds <= LONGEST_WAIT && count < MOST_RETRIES;
+  const { getOctokit } = await import("@actions/github");
   const silent = (): void => undefined;
-  return getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      userAgent: `pawl/${version}`,
-      log: { debug: silent, info: silent, warn: silent, error: silent },
-      retry: { retries: MOST_RETRIES, retryAfterBaseValue: second },
-      throttle: {
-        // The plugin paces by this id for the whole process; each client has a pace of its own.
-        id: randomUUID(),
-        retryAfterBaseValue: second,
-        onRateLimit: again,
-        onSecondaryRateLimit: again,
-      },
-    },
-    retry,
-    throttling,
+  const client = getOctokit(token, {
+    baseUrl: apiUrl,
+    userAgent: `pawl/${version}`,
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  follow(client, connection);
+  return client;
+}
+
+/** Tells the pace of all that is sent and answered, and takes the turns where the caller does not. */
+function follow(client: Client, { clock, pace: given }: Connection): void {
+  const pace = given ?? makePace({ ...(clock && { clock }), spacing: SPACING, longestWait: LONGEST_WAIT });
+  client.hook.before("request", (options) => pace.sent(doesWrite(options)));
+  client.hook.after("request", ({ headers }) => pace.answered(headers));
+  if (given !== undefined) return;
+  client.hook.wrap("request", (request, options) =>
+    pace[doesWrite(options) ? "write" : "read"](async () => request(options)),
   );
+}
+
+/** GraphQL's queries are sent by POST too. */
+function doesWrite({ method, query }: { readonly method: string; readonly query?: unknown }): boolean {
+  if (typeof query === "string") return query.trimStart().startsWith("mutation");
+  return method !== "GET" && method !== "HEAD";
 }
