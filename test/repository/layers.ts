@@ -97,9 +97,9 @@ const layers: readonly Layer[] = [
   {
     holds: inPackage("github"),
     ours: ["gate", "checkout", "engine", "report", "run"],
-    npm: ["@actions/core", "@actions/github", "@octokit/plugin-retry", "@octokit/plugin-throttling", "zod"],
+    npm: ["@actions/core", "@actions/github", "zod"],
     node: "any",
-    ambient: ["process", "Date"],
+    ambient: ["process", "Date", "setTimeout"],
     reason: "the edge to GitHub: the environment, the clock and the runner's files are read here",
   },
   {

@@ -1,10 +1,12 @@
 import type { JudgedFinding, Report } from "@pawl/engine";
+import type { FakeGitHub } from "@pawl/testing";
 import type { TestContext } from "vitest";
 import { finding, place, reportOf } from "../../../report/test/nasty-report.ts";
 import { SampleRepository, startSample } from "../../../testing/test/github/sample.ts";
 import type { PublishContext } from "../../src/channels/context.ts";
 import { publishToGitHub } from "../../src/channels/publish.ts";
 import { type Client, connect } from "../../src/client/connect.ts";
+import type { Clock } from "../../src/client/pace.ts";
 
 /** A fake GitHub with a pull request, and what a run publishes with there. It is stopped after the test. */
 export async function startPull(test: TestContext) {
@@ -35,9 +37,14 @@ export async function publish(given: Report, context: PublishContext): Promise<r
   return (await publishToGitHub(given, context)).map(({ warning }) => warning);
 }
 
-/** The client of a token, which waits a hundredth of what it should before it tries again. */
-export function clientOf(fake: { readonly apiUrl: string }, token: string): Promise<Client | undefined> {
-  return connect({ token, apiUrl: fake.apiUrl, version: "1.2.3", second: 10 });
+/** The client of a token, whose waiting moves the fake's clock and takes no time. */
+export function clientOf(fake: FakeGitHub, token: string): Promise<Client | undefined> {
+  return connect({ token, apiUrl: fake.apiUrl, version: "1.2.3", clock: clockOf(fake) });
+}
+
+/** The fake's clock as ours. */
+export function clockOf({ clock }: FakeGitHub): Clock {
+  return { now: () => clock.time, sleep: async (time) => clock.advance(time) };
 }
 
 /** How many requests of an operation came. */

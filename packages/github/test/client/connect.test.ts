@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statusOf } from "../../src/client/failure-words.ts";
+import { statusOf } from "../../src/client/failure-kind.ts";
 import { isLogin } from "../../src/client/own-login.ts";
 import { clientOf, startPull } from "../channels/on-pull.ts";
 

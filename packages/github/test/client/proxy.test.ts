@@ -29,7 +29,6 @@ it("goes through the proxy that the environment names", async (test) => {
     token: "all",
     apiUrl: process.env.GITHUB_API_URL,
     version: "1.2.3",
-    second: 10,
   });
   const answer = await client?.rest.repos.get({ owner: "octo", repo: "repo" });
   expect(answer?.data.full_name).toBe("octo/repo");
