@@ -104,7 +104,7 @@ const layers: readonly Layer[] = [
   },
   {
     holds: inPackage("cli"),
-    ours: ["gate", "parser", "checkout", "engine", "report", "run", "suite"],
+    ours: ["gate", "parser", "checkout", "engine", "report", "run", "github", "suite"],
     npm: ["commander", "zod"],
     node: "any",
     ambient: ["process", "Date", "performance", "setTimeout"],

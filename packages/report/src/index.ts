@@ -9,14 +9,17 @@ export type {
   OpenIssue,
   PlannedChange,
 } from "./issues/changes.ts";
+export { type PaidBy, renderClosing, renderReopening } from "./issues/comments.ts";
 export { closingReason } from "./issues/decisions.ts";
 export { singleOut } from "./issues/duplicates.ts";
-export type { Entry, FiledIssue, GitHubIssue, Mark } from "./issues/filed.ts";
+export type { ClosedAs, Entry, FiledIssue, GitHubIssue, Mark } from "./issues/filed.ts";
 export { defaultFiling } from "./issues/filing.ts";
 export { entryOf, titleDigest } from "./issues/identity.ts";
+export type { IssueContext } from "./issues/issue-context.ts";
 export { readMark, replaceMark } from "./issues/mark-text.ts";
 export { commitsToCompare, plan } from "./issues/plan.ts";
-export { renderPlan, summaryOf } from "./issues/plan-text.ts";
+export { renderPlan } from "./issues/plan-table.ts";
+export { renderIssue } from "./issues/render-issue.ts";
 export { placeSection } from "./issues/section.ts";
 export type { IssueSettings, Sweep } from "./issues/settings.ts";
 export { type MarkdownOptions, renderMarkdown } from "./markdown.ts";

@@ -45,7 +45,8 @@ export async function connect(connection: Connection): Promise<Client | undefine
 
 /** Tells the pace of all that is sent and answered, and takes the turns where the caller does not. */
 function follow(client: Client, { clock, pace: given }: Connection): void {
-  const pace = given ?? makePace({ ...(clock && { clock }), spacing: SPACING, longestWait: LONGEST_WAIT });
+  const pace =
+    given ?? makePace({ ...(clock && { clock }), spacing: () => SPACING, longestWait: LONGEST_WAIT });
   client.hook.before("request", (options) => pace.sent(doesWrite(options)));
   client.hook.after("request", ({ headers }) => pace.answered(headers));
   if (given !== undefined) return;

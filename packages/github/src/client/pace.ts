@@ -13,8 +13,8 @@ export const systemClock: Clock = { now: () => Date.now(), sleep: (time) => paus
 /** How fast GitHub is asked. */
 export interface PaceOptions {
   readonly clock?: Clock;
-  /** Milliseconds from one write to the next. */
-  readonly spacing: number;
+  /** Milliseconds from one write to the next; asked before each. */
+  readonly spacing: () => number;
   /** Milliseconds that may be waited in all for limits and for errors to pass; the space between writes is not counted. */
   readonly longestWait: number;
 }
@@ -97,7 +97,7 @@ export function makePace({ clock = systemClock, spacing, longestWait }: PaceOpti
       if (over !== undefined) throw over.error;
       // Where the hour is too long to wait for, GitHub says so itself: once.
       if (spentUntil > clock.now()) await wait(spentUntil - clock.now());
-      if (kind !== "read") await clock.sleep(Math.max(0, lastWrite + spacing - clock.now()));
+      if (kind !== "read") await clock.sleep(Math.max(0, lastWrite + spacing() - clock.now()));
       try {
         return await turn();
       } catch (error) {

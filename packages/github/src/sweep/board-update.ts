@@ -1,29 +1,41 @@
 import type { BoardUpdate, FiledIssue, PlannedChange, Sweep, UnfiledGroup } from "@pawl/report";
-import type { Applied } from "../issues/apply.ts";
+import type { Applied } from "../issues/outcome.ts";
 
 /** What the dashboard is told after a plan was carried out, as far as that went. */
 export function boardUpdate(
   { report, commit, filings }: Sweep,
   existing: readonly FiledIssue[],
   changes: readonly PlannedChange[],
-  { done, left, opened }: Pick<Applied, "done" | "left" | "opened">,
+  { done, left }: Pick<Applied, "done" | "left">,
 ): BoardUpdate {
-  const ran = new Set(report.gates.flatMap(({ name, status }) => (status === "pass" || status === "fail" ? name : [])));
-  const closed = new Set(done.flatMap((change) => (change.kind === "close" ? change.issue.number : [])));
-  const reopened = new Set(done.flatMap((change) => (change.kind === "reopen" ? change.issue.number : [])));
-  const open = new Map<string, number>();
-  const isOpen = ({ number, state }: FiledIssue): boolean =>
-    !closed.has(number) && (state === "open" || reopened.has(number));
-  for (const { mark } of [...existing.filter(isOpen), ...opened]) {
-    open.set(mark.gate, (open.get(mark.gate) ?? 0) + 1);
+  const ran = new Set(
+    report.gates.flatMap(({ name, status }) => (status === "pass" || status === "fail" ? name : [])),
+  );
+  const states = new Map(existing.map(({ number, state }) => [number, state]));
+  const gates = new Map(existing.map(({ number, mark }) => [number, mark.gate]));
+  const filed = new Map(
+    existing.flatMap(({ mark, number }) =>
+      mark.closedAs === "duplicate" ? [] : [[mark.id, number] as const],
+    ),
+  );
+  for (const { change, number } of done) {
+    states.set(number, change.kind === "close" ? "closed" : "open");
+    gates.set(number, change.mark.gate);
+    if (change.kind === "open") filed.set(change.mark.id, number);
   }
-  const filed = [...existing, ...opened].filter(({ mark }) => mark.closedAs !== "duplicate");
+  const open = new Map<string, number>();
+  for (const [number, state] of states) {
+    const gate = gates.get(number) ?? "";
+    if (state === "open") open.set(gate, (open.get(gate) ?? 0) + 1);
+  }
   return {
     report,
     commit,
     gates: [...filings.keys()].filter((name) => ran.has(name)).sort(),
-    unfiled: [...left, ...changes.filter(({ kind }) => kind === "keep")].flatMap(unfiledOf),
-    filed: new Map(filed.map(({ mark, number }) => [mark.id, number])),
+    unfiled: [...left.map(({ change }) => change), ...changes.filter(({ kind }) => kind === "keep")].flatMap(
+      unfiledOf,
+    ),
+    filed,
     open,
   };
 }

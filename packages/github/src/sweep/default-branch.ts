@@ -1,5 +1,6 @@
 import type { Client } from "../client/connect.ts";
-import { statusOf } from "../client/failure-words.ts";
+import { statusOf } from "../client/failure-kind.ts";
+import type { Pace } from "../client/pace.ts";
 
 /** What GitHub says of where a commit stands. */
 export interface Standing {
@@ -8,24 +9,22 @@ export interface Standing {
   readonly isOn: boolean;
 }
 
-type Ask = <Answer>(request: () => Promise<Answer>) => Promise<Answer>;
-
 /**
  * Whether a commit is of the repository's default branch: only what is there is everybody's debt, and only what is gone
  * from there is paid.
- * @throws what the client throws where GitHub does not answer.
+ * @throws Octokit's error where GitHub does not answer.
  */
 export async function findStanding(
   client: Client,
   repository: { readonly owner: string; readonly repo: string },
   commit: string,
-  ask: Ask,
+  pace: Pace,
 ): Promise<Standing> {
-  const { data } = await ask(() => client.rest.repos.get(repository));
+  const { data } = await pace.read(() => client.rest.repos.get(repository));
   const branch = data.default_branch;
   const compared = { ...repository, basehead: `${branch}...${commit}`, per_page: 1 };
   try {
-    const { status } = (await ask(() => client.rest.repos.compareCommitsWithBasehead(compared))).data;
+    const { status } = (await pace.read(() => client.rest.repos.compareCommitsWithBasehead(compared))).data;
     return { branch, isOn: status === "identical" || status === "behind" };
   } catch (error) {
     // A commit that was never pushed.

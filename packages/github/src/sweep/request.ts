@@ -3,8 +3,7 @@ import type { Config, Report } from "@pawl/engine";
 import type { Gate } from "@pawl/gate";
 import type { PlannedChange } from "@pawl/report";
 import type { Effort } from "@pawl/run";
-import type { Client } from "../client/connect.ts";
-import type { Clock } from "../issues/pace.ts";
+import type { Clock } from "../client/pace.ts";
 
 /** Whose debt is swept, and who is told. */
 export interface SweepRequest extends Effort {
@@ -21,30 +20,34 @@ export interface SweepRequest extends Effort {
   /** The commit whose tree is judged, as a full id. */
   readonly commit: string;
   readonly access: RemoteAccess;
-  /** Undefined without a token: then nothing is known of issues, and nothing is written. */
-  readonly client: Client | undefined;
+  /** Undefined or empty: then nothing is known of issues, and nothing is written. */
+  readonly token: string | undefined;
+  readonly apiUrl: string;
   readonly repository: { readonly owner: string; readonly repo: string };
   /** `https://github.com`, or the address of a GitHub Enterprise Server. */
   readonly serverUrl: string;
+  /** The run's page, where it has one. */
+  readonly runUrl?: string;
   readonly botLogin: string | undefined;
   /** Whether nothing is to be written, whatever the plan. */
   readonly dryRun: boolean;
-  readonly clock: Clock;
+  readonly clock?: Clock;
   /** Hears of trouble that is no failure, one line each, safe to print. */
   readonly warn: (line: string) => void;
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /** What a sweep found and did. */
 export interface SweepResult {
   readonly report: Report;
   readonly plan: readonly PlannedChange[];
-  /** Why nothing was written, in words; absent where it was. */
+  /** Why nothing was to be written, in words; absent where it was. */
   readonly unwritten?: string;
+  /** Why writing ended early, in a line that is safe to print. */
+  readonly stopped?: string;
   readonly opened: number;
   readonly updated: number;
   readonly closed: number;
   /** Whether all of the plan was carried out. */
   readonly complete: boolean;
-  /** Requests that were made, and those of them that write. */
-  readonly requests: { readonly all: number; readonly writes: number };
 }

@@ -1,64 +1,75 @@
-import type { Board, IssueSettings, PlannedChange, Sweep } from "@pawl/report";
+import { type Board, type PlannedChange, readMark, type Sweep, singleOut } from "@pawl/report";
 import type { Judged, JudgeRequest } from "@pawl/run";
-import { type Applying, applyChanges } from "../issues/apply.ts";
-import type { IssuePlace } from "../issues/place.ts";
+import { applyChanges } from "../issues/apply-changes.ts";
+import type { ApplyContext, IssuesContext } from "../issues/context.ts";
+import { findTwins } from "../issues/converge.ts";
+import { writeDashboard } from "../issues/dashboard.ts";
+import type { Applied } from "../issues/outcome.ts";
 import { boardUpdate } from "./board-update.ts";
-import { closeTwins } from "./close-twins.ts";
+import { dashboardOf } from "./dashboard.ts";
 import { keepTrend } from "./keep-trend.ts";
 import type { OurIssues } from "./our-issues.ts";
 import type { SweepRequest, SweepResult } from "./request.ts";
-import { stoppedWords } from "./stopped-words.ts";
 import { textsOf } from "./texts.ts";
-import { writeBoard } from "./write-board.ts";
 
 /** All that a plan is carried out with. */
 interface Writing {
   readonly request: SweepRequest;
-  readonly place: IssuePlace;
+  readonly place: IssuesContext;
   readonly root: string;
   readonly judging: JudgeRequest & { readonly head: { readonly commit: string } };
   readonly judged: Judged;
   readonly swept: Sweep;
-  readonly settings: IssueSettings;
   readonly ours: OurIssues;
+  /** What the dashboard said, without gates that begin anew. */
   readonly board: Board;
 }
 
+type Written = Pick<SweepResult, "opened" | "updated" | "closed" | "complete" | "stopped">;
+
 /** Carries out a plan, then the dashboard, then the trend. What GitHub refuses stops the rest of the issues. */
-export async function writeSweep(
-  writing: Writing,
-  changes: readonly PlannedChange[],
-): Promise<Omit<SweepResult, "report" | "plan">> {
-  const { request, place, root, judged, swept, ours, settings } = writing;
-  const { access, commit, today, warn, repository, serverUrl } = request;
+export async function writeSweep(writing: Writing, changes: readonly PlannedChange[]): Promise<Written> {
+  const { request, place, root, judged, swept, ours } = writing;
+  const { access, commit, today, warn, repository, serverUrl, runUrl } = request;
   const repositoryUrl = `${serverUrl}/${repository.owner}/${repository.repo}`;
-  const texts = await textsOf({ ...writing, commit, repositoryUrl, changes });
-  const applying: Applying = { ...place, warn, texts };
-  const applied = await applyChanges(changes, applying);
-  let twins: readonly PlannedChange[] = [];
-  let stopped = applied.stopped;
-  try {
-    if (stopped === undefined) {
-      twins = await closeTwins(applied.opened, settings.wontFixLabel, applying);
-      const done = { ...applied, done: [...applied.done, ...twins] };
-      const update = boardUpdate(swept, ours.filed, changes, done);
-      await writeBoard(place, ours.boards, writing.board, update, warn);
-    }
-  } catch (error) {
-    stopped = error;
+  const { filings } = swept;
+  const texts = await textsOf({ ...writing, filings, commit, repositoryUrl, runUrl, changes });
+  const context: ApplyContext = { ...place, ...texts };
+  const applied = await applyChanges(changes, context);
+  applied.warnings.forEach(warn);
+  const twins = applied.stopped === undefined ? await closeTwins(applied, context, writing) : [];
+  const done = [...applied.done, ...twins];
+  if (applied.stopped === undefined) {
+    const update = boardUpdate(swept, ours.filed, changes, { done, left: applied.left });
+    const all = ours.boards;
+    const { notices } = await writeDashboard(dashboardOf(writing.board, update), all, place);
+    notices.forEach(warn);
   }
   if (judged.config.issues.trend) {
     const why = await keepTrend({ root, access, report: judged.report, commit, today });
     if (why !== undefined) warn(why);
   }
   const count = (...kinds: readonly PlannedChange["kind"][]): number =>
-    applied.done.filter(({ kind }) => kinds.includes(kind)).length;
+    done.filter(({ change, wrote }) => wrote && kinds.includes(change.kind)).length;
   return {
     opened: count("open", "reopen"),
     updated: count("update"),
-    closed: count("close") + twins.length,
-    complete: applied.left.length === 0 && stopped === undefined,
-    requests: place.pace.counts(),
-    ...(stopped !== undefined && { unwritten: stoppedWords(stopped) }),
+    closed: count("close"),
+    complete: applied.left.length === 0,
+    ...(applied.stopped !== undefined && { stopped: applied.stopped }),
   };
+}
+
+/** Another run may have opened the same issues at the same time: the lowest number stays, whichever run made it. */
+async function closeTwins(
+  { created }: Applied,
+  context: ApplyContext,
+  { request, judged }: Writing,
+): Promise<Applied["done"]> {
+  const { groups, refusal } = await findTwins(created, { ...context, readMark });
+  if (refusal !== undefined) request.warn(refusal);
+  const { settled } = singleOut(groups.flat(), judged.config.issues.wontFixLabel);
+  const { done, warnings } = await applyChanges(settled, context);
+  warnings.forEach(request.warn);
+  return done;
 }

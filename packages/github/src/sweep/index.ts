@@ -1,0 +1,2 @@
+export type { SweepRequest, SweepResult } from "./request.ts";
+export { sweep } from "./sweep.ts";

@@ -1,0 +1,58 @@
+import { version } from "@pawl/run";
+import { connect } from "../client/connect.ts";
+import { readFailure } from "../client/failure-kind.ts";
+import { ownLogin } from "../client/own-login.ts";
+import { makePace } from "../client/pace.ts";
+import type { IssuesContext } from "../issues/context.ts";
+import { listIssues } from "../issues/list-issues.ts";
+import { describeRefusal } from "../issues/refusal.ts";
+import { type OurIssues, sortOurs } from "./our-issues.ts";
+import type { SweepRequest } from "./request.ts";
+import { whyNotWritten } from "./why-not-written.ts";
+
+/** The issues of a repository when a sweep begins. */
+interface OpenedIssues {
+  /** Undefined where there is no token, or GitHub shows nothing. */
+  readonly place: IssuesContext | undefined;
+  readonly ours: OurIssues;
+  /** Why nothing is written, in words. */
+  readonly unwritten: string | undefined;
+  /** Seconds between two writes, once the configuration is known. */
+  readonly setSpacing: (seconds: number) => void;
+}
+
+/** No sweep is held up for longer by GitHub's limits, in milliseconds: the rest is for the next. */
+const LONGEST_WAIT = 15 * 60_000;
+
+const NONE: OurIssues = { filed: [], boards: [] };
+
+/** Connects to GitHub and reads what was filed. What GitHub refuses is told, and the sweep goes on without it. */
+export async function openIssues(request: SweepRequest): Promise<OpenedIssues> {
+  const { token = "", apiUrl, repository, botLogin, clock, warn } = request;
+  let spacing = 3;
+  const setSpacing = (seconds: number): void => {
+    spacing = seconds;
+  };
+  const pace = makePace({
+    ...(clock && { clock }),
+    spacing: () => spacing * 1_000,
+    longestWait: LONGEST_WAIT,
+  });
+  const client = await connect({ token, apiUrl, version, pace });
+  if (client === undefined)
+    return { place: undefined, ours: NONE, unwritten: "there is no token", setSpacing };
+  try {
+    const place = { client, pace, repository, login: await ownLogin(client, botLogin) };
+    const unwritten = await whyNotWritten(request, place);
+    const listed = await listIssues(place);
+    if ("refusal" in listed) {
+      warn(listed.refusal);
+      return { place: undefined, ours: NONE, unwritten: "GitHub did not show the issues", setSpacing };
+    }
+    return { place, ours: sortOurs(listed.issues, warn), unwritten, setSpacing };
+  } catch (error) {
+    if (readFailure(error) === undefined) throw error;
+    warn(describeRefusal("Nothing is written", error));
+    return { place: undefined, ours: NONE, unwritten: "GitHub did not answer", setSpacing };
+  }
+}
