@@ -35,9 +35,12 @@ export class Scopes {
     this.scan = scan;
   }
 
-  /** Logical line `index` with what encloses it. */
-  at(index: number): LineInScope {
-    this.goTo(index);
+  /**
+   * Logical line `index` with what encloses it.
+   * @param indent the columns by which something directly above it is indented, where that is asked for; no fewer than its own.
+   */
+  at(index: number, indent = this.scan.indents.at(index)): LineInScope {
+    this.goTo(index, indent);
     const { lines, names } = this;
     for (; this.named < this.open; this.named++) names[this.named] = this.definedName(lines[this.named] ?? 0);
     let scope = "";
@@ -51,7 +54,7 @@ export class Scopes {
     return { index, scope: scope === "" ? "<module>" : scope, enclosing };
   }
 
-  private goTo(index: number): void {
+  private goTo(index: number, asked: number): void {
     const { scan, lines, indents } = this;
     if (index < this.reached) {
       this.reached = 0;
@@ -61,7 +64,7 @@ export class Scopes {
     // An array's length is left alone: setting it costs more than all the rest of this.
     let { reached, open, named } = this;
     for (; ; reached++) {
-      const indent = scan.indents.at(reached);
+      const indent = reached >= index ? asked : scan.indents.at(reached);
       while (open > 0 && (indents[open - 1] ?? 0) >= indent) open--;
       if (named > open) named = open;
       // Whether a line encloses others matters to those behind it only.
