@@ -10,7 +10,8 @@ const directive = new RegExp(`^\\s*${forTools}`);
 const laterDirective = new RegExp(`\\s(?:#|//)\\s*${forTools}`, "g");
 
 /** What begins a new part of a documentation comment. */
-const field = /^\s*[@:\\](?:params?|returns?|rtype|raises?|throws|see|author|since|deprecated|version|type)\b/;
+const field =
+  /^\s*[@:\\](?:params?|returns?|rtype|raises?|throws|see|author|since|deprecated|version|type)\b/;
 
 /** The offsets at which comments for tools begin within a comment, in order. */
 export function laterDirectives(text: string): readonly number[] {

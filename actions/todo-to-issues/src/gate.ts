@@ -102,7 +102,8 @@ async function judge(
   if (todo.date !== undefined && todo.date < today) {
     return { rule: "todo-to-issues/expired", message: expired(todo, todo.date) };
   }
-  const over = tickets && numbers.length === todo.tickets.length ? await noneOpen(numbers, tickets) : undefined;
+  const over =
+    tickets && numbers.length === todo.tickets.length ? await noneOpen(numbers, tickets) : undefined;
   if (over !== undefined) {
     return { rule: "todo-to-issues/closed-ticket", message: closedTickets(todo, over.closed, over.missing) };
   }

@@ -22,7 +22,7 @@ const opening = /^\s*[([（]/;
 /** A ticket, a person or a priority that a colon or dash follows: `TODO #12: …`, `TODO @ann: …`, `TODO P1 - …`. */
 const bare = /^\s*(?:@?[\w./#+-]{1,100})(?=\s*(?:[:：]\s|[:：]?$|\s[-–—]\s))/;
 /** Closing marks of what stands around the word, then what parts it from the text. */
-const separator = /^[\s)\]}>*）]*(?:[:：!]+|[-–—]+>?(?=\s|$)|[,;.…]+(?=\s|$))?\s*/;
+const separator = /^[\s)\]}>*）]*(?:[:：!]+|[-–—]+>?(?=\s|$)|[?,;.…]+(?=\s|$))?(?:[*_]+(?=\s))?\s*/;
 
 /** Reads what follows a marker word: brackets with names, tickets, dates, priorities, up to where the text begins. */
 export function readHead(text: string, from: number): Head {

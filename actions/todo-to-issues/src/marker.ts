@@ -27,7 +27,10 @@ const wordCharacter = /^[\p{Lu}\p{Ll}\p{Lt}\p{Nd}_]/u;
 
 /** Behind a word that begins a comment: what makes it a name, a string, an assignment. */
 const joinsBehind =
-  /^(?:[\p{Lu}\p{Ll}\p{Lt}\p{Nd}_'"`$%&\\^=+’]|\/(?!\p{Lu}{2,12}[:\s])[\p{Lu}\p{Ll}\p{Lt}\p{Nd}_]|[-.][\p{Lu}\p{Ll}\p{Lt}\p{Nd}_]|\s+[-+*/|&]?=\s)/u;
+  /^(?:[\p{Lu}\p{Ll}\p{Lt}\p{Nd}_'"`$%&\\^=+’]|\/(?!\p{Lu}{2,12}[:(\s])[\p{Lu}\p{Ll}\p{Lt}\p{Nd}_]|[-.][\p{Lu}\p{Ll}\p{Lt}\p{Nd}_]|\s+[-+*/|&]?=\s)/u;
+
+/** A word of somebody's own beside the marker: `TODO/MAYBE: text`. */
+const otherWord = /^\/\p{Lu}{2,12}(?=[:(\s])/u;
 
 /** Words that make a marker a thing that a sentence speaks of: `see the TODO(ann) below`. */
 const speaksOf = /(?<![\p{L}])(?:an?|the|this|that|these|those|see|each|every|any|as)\s+$/iu;
@@ -56,6 +59,7 @@ export function markersIn(text: string, words: readonly string[]): readonly Mark
       end = next.end;
       index++;
     }
+    end += otherWord.exec(text.slice(end, end + 16))?.[0].length ?? 0;
     found.push({ ...candidate, end });
   }
   return found;

@@ -5,9 +5,10 @@ const noProject =
 const link = /https?:\/\/[^\s<>"'`)\]}|]+/gi;
 const onGitHub = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d{1,9})\b/i;
 
-/** `#12`, `owner/repo#12`, `issue#12`, `GH-12`, `ABC-12`, and the short forms of two big trackers, `b/1234` and `crbug.com/12`. */
+/** `#12`, `owner/repo#12`, `issue#12`, `GH-12`, and the short forms of some big trackers: `bpo-1234`, `b/1234`, `crbug.com/12`. */
 const reference =
-  /(?<![\w&/.#-])(?:(?:([\w.-]{1,100}\/[\w.-]{1,100})|issues?|bug|pr|ticket)?#([1-9]\d{0,8})|gh-([1-9]\d{0,8})|(b\/\d{4,12}|crbug(?:\.com)?\/\d{1,12}))(?!\w|[.-]\d)/gi;
+  /(?<![\w&/.#-])(?:(?:([\w.-]{1,100}\/[\w.-]{1,100})|issues?|bug|pr|ticket)?#([1-9]\d{0,8})|gh-([1-9]\d{0,8})|(bpo-\d{3,9}|b\/\d{4,12}|crbug(?:\.com)?\/\d{1,12}))(?!\w|[.-]\d)/gi;
+/** `ABC-12`, as Jira and others name theirs. */
 const inProject = /(?<![\w./#-])([A-Z][A-Z0-9_]{1,9})-[1-9]\d{0,8}(?!\w|[.-]\d)/g;
 
 /** As much of one ticket's name, and as many of them, as are kept. */

@@ -22,7 +22,8 @@ export function todoOf(
   limit: number,
   more: readonly CommentLine[],
 ): Omit<Todo, "scope"> {
-  const own = limit < first.text.length ? withoutMark(first.text.slice(start, limit)) : first.text.slice(start);
+  const own =
+    limit < first.text.length ? withoutMark(first.text.slice(start, limit)) : first.text.slice(start);
   const head = readHead(own, end - start);
   const settings = more.map(({ text }) => setting.exec(text));
   const lines = more.flatMap(({ text }, index) => (settings[index] === null ? [proseOf(text)] : []));

@@ -10,6 +10,7 @@ export class CommentScopes {
   private readonly positions: Positions;
   private readonly scopes: Scopes;
   private next = 0;
+  private last: { readonly line: number; readonly scope: string } | undefined;
 
   constructor(bytes: Uint8Array, scan: Scan, positions: Positions) {
     this.bytes = bytes;
@@ -23,6 +24,12 @@ export class CommentScopes {
    * line is in the block of its own indentation, or in the next statement's where that is deeper.
    */
   at(line: number): string {
+    // A long line may hold many comments: it is looked at once.
+    if (this.last?.line !== line) this.last = { line, scope: this.find(line) };
+    return this.last.scope;
+  }
+
+  private find(line: number): string {
     const { bytes, scan, scopes } = this;
     const from = this.positions.offset(line);
     const to = lineEnd(bytes, from);
