@@ -50,7 +50,7 @@ export const gate = defineGate({
   },
   async *check(project, options) {
     const instructed = new Set(options.instructions.map((name) => name.toLowerCase()));
-    const stats = { todos: 0, tickets: 0, instructions: 0 };
+    const stats = { todos: 0, ticketed: 0, expired: 0, instructions: 0 };
     for (const [path, rows] of project.facts.todos) {
       for (const todo of rows.map(fromRow)) {
         if (todo.owners.some((name) => instructed.has(name.toLowerCase()))) {
@@ -58,7 +58,8 @@ export const gate = defineGate({
           continue;
         }
         stats.todos++;
-        if (todo.tickets.length > 0) stats.tickets++;
+        if (todo.tickets.length > 0) stats.ticketed++;
+        if (isExpired(todo, project.today)) stats.expired++;
         const said = await judge(todo, project, options);
         if (said === undefined) continue;
         const { line, column, endLine, endColumn, scope, code } = todo;
@@ -99,7 +100,7 @@ async function judge(
   if (left !== undefined) {
     return { rule: "todo-to-issues/left-behind", message: leftBehind(todo, left), byChange: true };
   }
-  if (todo.date !== undefined && todo.date < today) {
+  if (isExpired(todo, today)) {
     return { rule: "todo-to-issues/expired", message: expired(todo, todo.date) };
   }
   const over =
@@ -112,6 +113,14 @@ async function judge(
     return { rule: "todo-to-issues/no-ticket", message: noTicket(todo, require) };
   }
   return sweep ? { rule: "todo-to-issues/todo", message: stands(todo) } : undefined;
+}
+
+/** Whether the last day that the TODO names is past. */
+function isExpired<T extends Pick<Todo, "date">>(
+  todo: T,
+  today: string,
+): todo is T & { readonly date: string } {
+  return todo.date !== undefined && todo.date < today;
 }
 
 /** The issues by how they stand; `undefined` where there are none, where one is open, and where one may be. */
