@@ -13,12 +13,15 @@ export function docstringLines(source: PythonSource): readonly CommentLine[] {
     const inside = insideOf(source.text(start, end));
     if (inside === undefined) continue;
     const { line, column } = source.place(start, start);
-    for (const [below, text] of inside.text.split(/\r\n|\n|\r/).entries()) {
+    for (const [below, whole] of inside.text.split(/\r\n|\n|\r/).entries()) {
+      const from = below === 0 ? column + inside.from : 1;
+      const text = whole.trimEnd();
       found.push({
         line: line + below,
-        column: below === 0 ? column + inside.from : 1,
-        text: text.trimEnd(),
+        column: from,
+        text,
         own: true,
+        indent: from + text.length - text.trimStart().length,
         // Comments count their blocks up from 0.
         block: -1 - index,
       });

@@ -13,6 +13,8 @@ interface CommentLine {
   readonly own: boolean;
   /** Lines of one block comment share it; each line comment has its own. */
   readonly block: number;
+  /** 1-based: where the mark stands, on further lines of a block where the text begins. */
+  readonly indent?: number;
 }
 
 /** The files that {@link readComments} can read. */
@@ -29,5 +31,6 @@ export function readComments(file: SourceFile): readonly CommentLine[] | undefin
       text: text.slice(1).trimEnd(),
       own: standalone,
       block,
+      indent: column,
     }));
 }
