@@ -1,4 +1,6 @@
 export type { Bindings } from "./bindings.ts";
+export type { CommentScopes } from "./comment-scopes.ts";
+export { commentGlobs, readComments } from "./comments/read-comments.ts";
 export { decodePython } from "./encoding.ts";
 export type { CaughtType, HandlerHeader } from "./handlers.ts";
 export { readCaughtTypes, readHandlerHeader } from "./handlers.ts";

@@ -35,14 +35,19 @@ export class Scopes {
     this.scan = scan;
   }
 
-  /** Logical line `index` with what encloses it. */
-  at(index: number): LineInScope {
+  /**
+   * Logical line `index` with what encloses it.
+   * @param indent the columns by which something directly above it is indented, where that is asked for; no fewer than its own.
+   */
+  at(index: number, indent = this.scan.indents.at(index)): LineInScope {
     this.goTo(index);
-    const { lines, names } = this;
-    for (; this.named < this.open; this.named++) names[this.named] = this.definedName(lines[this.named] ?? 0);
+    const { lines, names, indents } = this;
+    let around = this.open;
+    while (around > 0 && (indents[around - 1] ?? 0) >= indent) around--;
+    for (; this.named < around; this.named++) names[this.named] = this.definedName(lines[this.named] ?? 0);
     let scope = "";
     const enclosing: number[] = [];
-    for (let item = 0; item < this.open; item++) {
+    for (let item = 0; item < around; item++) {
       const name = names[item];
       if (name === undefined) continue;
       scope = scope === "" ? name : `${scope}.${name}`;
@@ -60,12 +65,10 @@ export class Scopes {
     }
     // An array's length is left alone: setting it costs more than all the rest of this.
     let { reached, open, named } = this;
-    for (; ; reached++) {
+    for (; reached < index; reached++) {
       const indent = scan.indents.at(reached);
       while (open > 0 && (indents[open - 1] ?? 0) >= indent) open--;
       if (named > open) named = open;
-      // Whether a line encloses others matters to those behind it only.
-      if (reached >= index) break;
       const word = scan.words.at(reached);
       if (word !== defWord && word !== classWord && word !== asyncWord) continue;
       lines[open] = reached;

@@ -1,6 +1,7 @@
 import type { Place, SourceFile } from "@pawl/gate";
 import { Bindings } from "./bindings.ts";
 import { asBuffer, lineEnd, nameEnd, textOf } from "./bytes.ts";
+import { CommentScopes, leadingColumns } from "./comment-scopes.ts";
 import { decodePython } from "./encoding.ts";
 import { digestOfCode } from "./fingerprint.ts";
 import { Outline } from "./outline.ts";
@@ -137,6 +138,11 @@ export class PythonSource {
     return new Scopes(this.bytes, this.scan);
   }
 
+  /** The functions and classes around comments that are asked for in order. */
+  commentScopes(): CommentScopes {
+    return new CommentScopes(this.bytes, this.scan, this.positions);
+  }
+
   /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
   firstWord(index: number): string {
     const start = this.scan.starts.at(index);
@@ -180,16 +186,6 @@ export class PythonSource {
   digest(start: number, end: number): string {
     return digestOfCode(this.bytes, start, end);
   }
-}
-
-function leadingColumns(bytes: Uint8Array): number {
-  let columns = 0;
-  for (const byte of bytes) {
-    if (byte === 0x20) columns++;
-    else if (byte === 0x09) columns = (columns | 7) + 1;
-    else break;
-  }
-  return columns;
 }
 
 const sources = new WeakMap<SourceFile, PythonSource>();

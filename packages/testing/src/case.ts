@@ -1,4 +1,5 @@
 import type { Severity } from "@pawl/gate";
+import { type CaseWorld, readWorld } from "./case-world.ts";
 import { type Fence, readSections } from "./fences.ts";
 
 /** What a trailing comment asserts: a finding of this rule and severity on its line, its message holding the text. */
@@ -17,6 +18,8 @@ export interface Case {
   readonly files: ReadonlyMap<string, string>;
   /** The text of `pawl.yml`, if the case has one. */
   readonly config: string | undefined;
+  /** What the run knows beside the files. */
+  readonly world: CaseWorld;
   readonly assertions: readonly Assertion[];
   /** The `findings` block: the exact rendering of all findings. */
   readonly findings: Fence | undefined;
@@ -42,6 +45,7 @@ function readCase(title: string, fences: readonly Fence[]): Case {
   const assertions: Assertion[] = [];
   let config: string | undefined;
   let findings: Fence | undefined;
+  let world: CaseWorld | undefined;
   for (const fence of fences) {
     if (fence.language === "findings") {
       if (findings !== undefined) throw new Error(`line ${fence.line}: a second findings block in one case`);
@@ -55,6 +59,11 @@ function readCase(title: string, fences: readonly Fence[]): Case {
     if (files.has(path) || (path === "pawl.yml" && config !== undefined)) {
       throw new Error(`line ${fence.line}: ${path} stands in this case twice`);
     }
+    if (path === "world") {
+      if (world !== undefined) throw new Error(`line ${fence.line}: a second world in one case`);
+      world = readWorld(fence);
+      continue;
+    }
     if (path === "pawl.yml") {
       config = fence.text;
       continue;
@@ -62,7 +71,7 @@ function readCase(title: string, fences: readonly Fence[]): Case {
     files.set(path, fence.text);
     assertions.push(...readAssertions(path, fence));
   }
-  return { title, files, config, assertions, findings };
+  return { title, files, config, world: world ?? {}, assertions, findings };
 }
 
 /** The assertions in the comments of one file. */

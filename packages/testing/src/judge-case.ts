@@ -2,9 +2,10 @@ import { check, defaultConfig, type JudgedFinding, parseConfig } from "@pawl/eng
 import { collectFacts } from "@pawl/facts";
 import type { Gate } from "@pawl/gate";
 import type { Assertion, Case } from "./case.ts";
+import { worldOf } from "./case-world.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-/** The day on which cases are judged: dates in them (`until=`) are before or after it for ever. */
+/** The day on which cases are judged that name none: dates in them (`until=`) are before or after it for ever. */
 const today = "2026-11-23";
 
 /**
@@ -15,7 +16,8 @@ export async function judgeCase(gate: Gate, one: Case): Promise<readonly JudgedF
   const gates = [gate];
   const config = one.config === undefined ? defaultConfig(gates) : parseConfig(one.config, "pawl.yml", gates);
   const tree = memoryTree(one.files);
-  const report = await check({ gates, config, tree, collect: collectFacts, today, version: "0.0.0" });
+  const world = { today, ...worldOf(one.world) };
+  const report = await check({ gates, config, tree, collect: collectFacts, version: "0.0.0", ...world });
   for (const { name, status, error } of report.gates) {
     if (status === "error") throw new Error(`${name} crashed: ${error ?? "no reason given"}`);
   }

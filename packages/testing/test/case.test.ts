@@ -31,9 +31,22 @@ describe("readCases", () => {
       title: "Second",
       files: new Map([["a/b.py", "pass\n"]]),
       config: undefined,
+      world: {},
       assertions: [],
       findings: undefined,
     });
+  });
+
+  it("reads the world below a heading", () => {
+    const world = "sweep: true\ntoday: 2027-02-01\ncloses: [12]\ntickets: { 12: closed, 13: unanswered }";
+    const [one] = readCases(["## A\n", fence("yaml world", world), fence("python", "pass")].join("\n"));
+    expect(one?.world).toEqual({
+      sweep: true,
+      today: "2027-02-01",
+      closes: [12],
+      tickets: { 12: "closed", 13: "unanswered" },
+    });
+    expect([...(one?.files.keys() ?? [])]).toEqual(["example.py"]);
   });
 
   it("takes a longer fence, and headings inside a fence as text", () => {
@@ -45,6 +58,10 @@ describe("readCases", () => {
     ["## A\n```yaml\nx\n```\n", "line 2: a yaml block needs a path"],
     ["## A\n```python a.py base\nx\n```\n", "line 2: unknown words after the path: base"],
     ["## A\n```python\nx\n```\n```python\ny\n```\n", "line 5: example.py stands in this case twice"],
+    ["## A\n```yaml world\nsweep: 1\n```\n", "line 2: no such world"],
+    ["## A\n```yaml world\nsweeps: true\n```\n", "line 2: no such world"],
+    ["## A\n```yaml world\ntickets: { 12: gone }\n```\n", "line 2: no such world"],
+    ["## A\n```yaml world\nsweep: true\n```\n```yaml world\n```\n", "line 5: a second world in one case"],
     ["## A\n```findings\n```\n```findings\n```\n", "line 4: a second findings block in one case"],
     ["## A\n```python\nx\n", "line 2: the fence is never closed"],
     ["```python\nx\n```\n", "line 1: a fence before the first heading"],

@@ -4,22 +4,21 @@ import type { Allow } from "./comments-fact.ts";
 /** The allow comments of a file, to be found by the lines that they are about. */
 export class AllowsByLine {
   readonly #inOrder: readonly Allow[];
-  readonly #above = new Map<number, Allow[]>();
 
   constructor(allows: readonly Allow[]) {
     this.#inOrder = allows.toSorted((a, b) => a.line - b.line);
-    for (const allow of this.#inOrder) {
-      if (allow.above === undefined) continue;
-      const others = this.#above.get(allow.above);
-      if (others === undefined) this.#above.set(allow.above, [allow]);
-      else others.push(allow);
-    }
   }
 
-  /** Those alone on the lines directly above a place, then those on its lines, in the order of lines. */
+  /**
+   * Those alone on the lines directly above a place, then those on its lines, in the order of lines. A place may itself
+   * be one of the lone comments below an allow comment.
+   */
   *standingAt(at: Place): Generator<Allow, void, void> {
-    yield* this.#above.get(at.line) ?? [];
-    for (let index = this.#firstFrom(at.line); ; index++) {
+    const from = this.#firstFrom(at.line);
+    let above = from;
+    while (above > 0 && (this.#inOrder[above - 1]?.above ?? 0) >= at.line) above--;
+    yield* this.#inOrder.slice(above, from);
+    for (let index = from; ; index++) {
       const allow = this.#inOrder[index];
       if (allow === undefined || allow.line > at.endLine) return;
       yield allow;

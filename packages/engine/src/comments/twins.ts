@@ -5,7 +5,7 @@ type Linter = LinterComment["kind"];
 /** How the codes and names of each linter look; a linter with none among a rule's twins says nothing about the rule. */
 const CODE_OF: Readonly<Record<Linter, RegExp>> = {
   noqa: /^[A-Z]+\d+$/,
-  pylint: /^(?:[CEFIRW]\d{4}|[a-z]+(?:-[a-z]+)+)$/,
+  pylint: /^(?:[CEFIRW]\d{4}|[a-z]+(?:-[a-z]+)*)$/,
   nosec: /^(?:[BS][1-9]\d\d|[a-z]+(?:_[a-z]+)+)$/,
 };
 

@@ -12,4 +12,14 @@ export const suiteRules: ReadonlyMap<string, readonly string[]> = new Map([
       "bare-except/broad",
     ],
   ],
+  [
+    "todo-to-issues",
+    [
+      "todo-to-issues/left-behind",
+      "todo-to-issues/expired",
+      "todo-to-issues/closed-ticket",
+      "todo-to-issues/no-ticket",
+      "todo-to-issues/todo",
+    ],
+  ],
 ]);
