@@ -19,7 +19,9 @@ export interface HistoryOptions {
  * human.
  */
 export async function live({ seed, nights, faults }: HistoryOptions): Promise<void> {
-  const place = await startPlace("issues: { file: all, max-issues: 500, max-updates: 500, max-closes: 500, trend: false }\n");
+  const place = await startPlace(
+    "issues: { file: all, max-issues: 500, max-updates: 500, max-closes: 500, trend: false }\n",
+  );
   const { fake, repository } = place;
   const chance = makeChance(seed);
   const edits = new Edits(chance);
@@ -36,11 +38,12 @@ export async function live({ seed, nights, faults }: HistoryOptions): Promise<vo
       await place.push(debt);
       const human = fake.human(repository);
       if (chance.happens(0.6)) meddle(chance, human, debtIssues(repository), words);
-      fake.listLag = chance.happens(0.2) ? 1 : 0;
       const hasTrouble = night % 3 === 2;
+      fake.listLag = hasTrouble && chance.happens(0.5) ? 1 : 0;
       const trouble = hasTrouble ? fake.failAtRandom({ seed: seed + night, rate: faults }) : undefined;
       const result = await place.night();
       trouble?.stop();
+      fake.listLag = 0;
       const at = `seed ${seed}, night ${night}`;
       checkWords(debtIssues(repository), words, at);
       if (hasTrouble) continue;
@@ -62,7 +65,10 @@ function checkWords(issues: readonly Issue[], words: Words, at: string): void {
     const around = words.around.get(issue.number);
     if (around !== undefined) expect(aroundOf(issue.body ?? ""), at).toBe(around);
     const own = issue.events.filter(({ by }) => by === "github-actions[bot]").map(({ event }) => event);
-    expect(own.filter((event) => !["closed", "reopened", "commented", "labeled"].includes(event)), at).toEqual([]);
+    expect(
+      own.filter((event) => !["closed", "reopened", "commented", "labeled"].includes(event)),
+      at,
+    ).toEqual([]);
   }
 }
 
@@ -88,7 +94,10 @@ async function checkIdle(place: Awaited<ReturnType<typeof startPlace>>, at: stri
   const { opened, updated, closed } = await place.night();
   expect({ opened, updated, closed }, at).toEqual({ opened: 0, updated: 0, closed: 0 });
   const counts = Object.keys(place.fake.countRequests(before));
-  expect(counts.filter((name) => /^(?:POST|PATCH|PUT|DELETE)/.test(name)), at).toEqual([]);
+  expect(
+    counts.filter((name) => /^(?:POST|PATCH|PUT|DELETE)/.test(name)),
+    at,
+  ).toEqual([]);
 }
 
 /** What an issue says of its debt, as its own part shows it. */

@@ -47,7 +47,9 @@ export function meddle(chance: Chance, human: Human, issues: readonly Issue[], w
   }
   if (kind >= 6 && issue !== undefined) {
     const note = `A note ${chance.below(1000)} that closes nothing`;
-    human.editBody(issue.number, (body) => (chance.happens(0.5) ? `${note}\n\n${body}` : `${body}\n\n${note}`));
+    human.editBody(issue.number, (body) =>
+      chance.happens(0.5) ? `${note}\n\n${body}` : `${body}\n\n${note}`,
+    );
     words.around.set(issue.number, aroundOf(issue.body ?? ""));
   }
 }

@@ -1,14 +1,26 @@
 import { isUtf8 } from "node:buffer";
 import { afterNewline, asBuffer, byteAt, Class, classOf, lineEnd } from "./bytes.ts";
 
-/** A Python file as bytes that the scanner can read. */
+/** A file's text as bytes that a scanner can read. */
 export interface Decoded {
   /** UTF-8: the file's own bytes where they are that, else made from them. */
   readonly bytes: Uint8Array;
   /** Where the text begins: 3 behind a byte order mark, else 0. */
   readonly start: number;
-  /** Why Python would refuse to decode the file. */
+  /** Why the file is no UTF-8, or why Python would refuse to decode it. */
   readonly problem: string | undefined;
+}
+
+/**
+ * Decodes a text file: UTF-16 by its byte order mark or its zero bytes, UTF-8, else Latin-1; the reason for anything but
+ * UTF-8 is in `problem`.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const utf16 = decodeUtf16(bytes);
+  if (utf16 !== undefined) return utf16;
+  const start = isMarked(bytes) ? 3 : 0;
+  if (isUtf8(bytes)) return { bytes, start, problem: undefined };
+  return transcode(bytes, "latin1", "the file is not UTF-8 and declares no other encoding", start);
 }
 
 /**
@@ -16,22 +28,13 @@ export interface Decoded {
  * Python refuses is read all the same, as UTF-16 or as Latin-1, with the reason in `problem`.
  */
 export function decodePython(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return transcode(bytes, "utf-16le", "the file is UTF-16");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return transcode(bytes, "utf-16be", "the file is UTF-16");
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const utf16 = decodeUtf16(bytes);
+  if (utf16 !== undefined) return utf16;
+  const marked = isMarked(bytes);
   const start = marked ? 3 : 0;
-  if (!marked && bytes.length > 3 && bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0) {
-    return transcode(bytes, "utf-16le", "the file is UTF-16 without a byte order mark");
-  }
-  if (!marked && bytes.length > 3 && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0) {
-    return transcode(bytes, "utf-16be", "the file is UTF-16 without a byte order mark");
-  }
   const cookie = cookieOf(bytes, start);
   const codec = cookie === undefined ? "utf-8" : normalise(cookie);
-  if (codec === "utf-8") {
-    if (isUtf8(bytes)) return { bytes, start, problem: undefined };
-    return transcode(bytes, "latin1", "the file is not UTF-8 and declares no other encoding", start);
-  }
+  if (codec === "utf-8") return decodeText(bytes);
   const problem = marked ? `the byte order mark says UTF-8, the coding cookie ${cookie}` : undefined;
   const label = whatwg.get(codec) ?? (singleByte.test(codec) ? "latin1" : codec);
   try {
@@ -39,6 +42,24 @@ export function decodePython(bytes: Uint8Array): Decoded {
   } catch {
     return transcode(bytes, "latin1", `unknown encoding: ${cookie}`, start);
   }
+}
+
+function isMarked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+function decodeUtf16(bytes: Uint8Array): Decoded | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return transcode(bytes, "utf-16le", "the file is UTF-16");
+  if (first === 0xfe && second === 0xff) return transcode(bytes, "utf-16be", "the file is UTF-16");
+  if (bytes.length < 4) return undefined;
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) {
+    return transcode(bytes, "utf-16le", "the file is UTF-16 without a byte order mark");
+  }
+  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) {
+    return transcode(bytes, "utf-16be", "the file is UTF-16 without a byte order mark");
+  }
+  return undefined;
 }
 
 /** Python's codecs of single bytes that agree with ASCII; read as Latin-1, which keeps every column right. */

@@ -1,6 +1,8 @@
 export type { Bindings } from "./bindings.ts";
 export type { CommentScopes } from "./comment-scopes.ts";
-export { commentGlobs, readComments } from "./comments/read-comments.ts";
+export type { Comment } from "./comments/comment.ts";
+export { commentGlobs } from "./comments/file-names.ts";
+export { readComments } from "./comments/read-comments.ts";
 export { decodePython } from "./encoding.ts";
 export type { CaughtType, HandlerHeader } from "./handlers.ts";
 export { readCaughtTypes, readHandlerHeader } from "./handlers.ts";
@@ -9,7 +11,7 @@ export { quickHeader, quickStatement } from "./quick-statement.ts";
 export type { ParsePython } from "./runtime.ts";
 export { loadedGrammar, loadGrammar } from "./runtime.ts";
 export type { LineInScope } from "./scopes.ts";
-export type { Comment } from "./source.ts";
+export type { PythonComment } from "./source.ts";
 export { PythonSource, readPython } from "./source.ts";
 export type {
   Clause,

@@ -10,8 +10,8 @@ import { type Scan, scan } from "./scan.ts";
 import { type LineInScope, linesInScope, Scopes } from "./scopes.ts";
 import { TokenCursor } from "./tokens.ts";
 
-/** A comment of a Python file. */
-export interface Comment {
+/** A comment of a Python file, with its mark. */
+export interface PythonComment {
   /** The comment with its `#`, without the line's end. */
   readonly text: string;
   /** 1-based; columns count UTF-16 units. */
@@ -57,9 +57,9 @@ export class PythonSource {
   }
 
   /** The file's comments in order. */
-  comments(): readonly Comment[] {
+  comments(): readonly PythonComment[] {
     const { comments } = this.scan;
-    const found: Comment[] = [];
+    const found: PythonComment[] = [];
     for (let item = 0; item < comments.length; item += 2) {
       const start = comments.at(item);
       const line = this.positions.line(start);

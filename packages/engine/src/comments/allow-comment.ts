@@ -1,4 +1,4 @@
-import type { Comment } from "@pawl/parser";
+import type { PythonComment } from "@pawl/parser";
 import { isCalendarDate } from "../calendar-date.ts";
 import { nearest } from "../config/nearest.ts";
 import { digest } from "../fingerprint.ts";
@@ -19,7 +19,7 @@ const FORM = /^\s*([\w-]*)\s*(?:\[([^\]]*)(\]?))?(.*)$/s;
 const UNTIL = /(?<![\w-])\(?until\s*=\s*([^\s,;)]*)[,;)]?/gi;
 
 /** The `# pawl: …` comments in a comment, also those that cannot be understood. */
-export function parseAllows(comment: Comment): readonly Allow[] {
+export function parseAllows(comment: PythonComment): readonly Allow[] {
   const markers = [...comment.text.matchAll(MARKER)];
   return markers.map((marker, index) => {
     const start = marker.index;

@@ -1,5 +1,5 @@
 import type { SourceFile } from "@pawl/gate";
-import { type Comment, type PythonSource, readPython } from "@pawl/parser";
+import { type PythonComment, type PythonSource, readPython } from "@pawl/parser";
 import { parseAllows } from "./allow-comment.ts";
 import type { Allow, CommentsFact, LinterComment } from "./comments-fact.ts";
 import { holdsMarker, MARKER_WORDS } from "./marker-words.ts";
@@ -36,7 +36,7 @@ function readComments(source: PythonSource, allows: Allow[], linterComments: Lin
 }
 
 /** The first line below a lone comment that is not itself a lone comment. */
-function lineBelow(comments: readonly Comment[], index: number): number {
+function lineBelow(comments: readonly PythonComment[], index: number): number {
   let line = comments[index]?.line ?? 0;
   for (let next = index + 1; comments[next]?.standalone && comments[next]?.line === line + 1; next++) line++;
   return line + 1;

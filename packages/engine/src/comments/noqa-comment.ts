@@ -1,4 +1,4 @@
-import type { Comment } from "@pawl/parser";
+import type { PythonComment } from "@pawl/parser";
 import type { LinterComment } from "./comments-fact.ts";
 
 /** Codes as flake8 and ruff read them: letters and digits, between them commas, white space or nothing. */
@@ -13,7 +13,7 @@ const IN_FILE = new RegExp(
  * The `# noqa` comments in a comment: for their line, or for the file where `# flake8: noqa` or `# ruff: noqa` stands
  * on a line of its own. As in flake8, what follows a colon and is no code makes the comment a blanket one.
  */
-export function parseNoqa(comment: Comment): readonly LinterComment[] {
+export function parseNoqa(comment: PythonComment): readonly LinterComment[] {
   const { line } = comment;
   const inFile = comment.standalone ? IN_FILE.exec(comment.text) : null;
   if (inFile !== null) {

@@ -1,4 +1,4 @@
-import type { Comment, PythonSource } from "@pawl/parser";
+import type { PythonComment, PythonSource } from "@pawl/parser";
 import type { LinterComment } from "./comments-fact.ts";
 
 const PRAGMA = /\bpylint:\s*([a-z-]+)\s*(?:=([^;#]*))?/g;
@@ -7,7 +7,7 @@ const PRAGMA = /\bpylint:\s*([a-z-]+)\s*(?:=([^;#]*))?/g;
  * The `# pylint: …` comments in a comment. `disable` and `enable` hold for their line, or, on a line of their own, from
  * there to the end of the block; `disable-next` for the next line; `skip-file` for the file.
  */
-export function parsePylint(comment: Comment, source: PythonSource): readonly LinterComment[] {
+export function parsePylint(comment: PythonComment, source: PythonSource): readonly LinterComment[] {
   return [...comment.text.matchAll(PRAGMA)].flatMap(([, action = "", list = ""]) => {
     const covered = lines(action, comment, source);
     if (covered === undefined) return [];
@@ -18,7 +18,7 @@ export function parsePylint(comment: Comment, source: PythonSource): readonly Li
 
 function lines(
   action: string,
-  { line, standalone }: Comment,
+  { line, standalone }: PythonComment,
   source: PythonSource,
 ): { first: number; last: number | null } | undefined {
   switch (action) {

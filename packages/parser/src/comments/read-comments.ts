@@ -1,36 +1,43 @@
 import type { SourceFile } from "@pawl/gate";
+import { asBuffer, Byte } from "../bytes.ts";
+import { decodeText } from "../encoding.ts";
 import { readPython } from "../source.ts";
+import { CodeReader } from "./code-reader.ts";
+import type { Comment } from "./comment.ts";
+import { commentLines } from "./comment-lines.ts";
+import { languageOf } from "./file-names.ts";
+import { dispatch } from "./rule.ts";
 
-/** A line of a comment. */
-interface CommentLine {
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, in UTF-16 units: of the first character of `text`. */
-  readonly column: number;
-  /** One line of comment text without marks, leading white space kept, trailing cut. */
-  readonly text: string;
-  /** True where nothing but white space stands before it on its line. */
-  readonly own: boolean;
-  /** Lines of one block comment share it; each line comment has its own. */
-  readonly block: number;
-  /** 1-based: where the mark stands, on further lines of a block where the text begins. */
-  readonly indent?: number;
+/**
+ * The comments of a file, line by line in order; `undefined` where nothing is known of its syntax, which its base name
+ * decides. A binary file has none. Never throws; linear in the file's length. What is within strings is no comment, nor is
+ * documentation in strings. Encodings are those of `decodePython` for Python; elsewhere UTF-8, UTF-16 or Latin-1.
+ */
+export function readComments(file: SourceFile): readonly Comment[] | undefined {
+  const language = languageOf(file.path);
+  if (language === undefined) return undefined;
+  if (language === "python") return pythonComments(file);
+  const { bytes, start } = decodeText(file.bytes);
+  const code = asBuffer(bytes);
+  if (code.includes(0)) return [];
+  const reader = new CodeReader(code, start, dispatch(language.rules()));
+  reader.run(start);
+  return commentLines(code, start, reader.spans);
 }
 
-/** The files that {@link readComments} can read. */
-export const commentGlobs: readonly string[] = ["**/*.py", "**/*.pyi", "**/*.pyw"];
-
-/** The comments of a file, line by line in order; `undefined` where its language is not known. Never throws. */
-export function readComments(file: SourceFile): readonly CommentLine[] | undefined {
-  if (!/\.py[iw]?$/.test(file.path)) return undefined;
-  return readPython(file)
-    .comments()
-    .map(({ text, line, column, standalone }, block) => ({
+function pythonComments(file: SourceFile): readonly Comment[] {
+  const source = readPython(file);
+  if (asBuffer(source.bytes).includes(0)) return [];
+  return source.comments().map(({ line, column, text, standalone }, block) => {
+    let marks = 0;
+    while (text.charCodeAt(marks) === Byte.hash) marks++;
+    return {
       line,
-      column: column + 1,
-      text: text.slice(1).trimEnd(),
+      column: column + marks,
+      text: text.slice(marks).trimEnd(),
       own: standalone,
       block,
       indent: column,
-    }));
+    };
+  });
 }

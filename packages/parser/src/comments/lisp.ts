@@ -1,0 +1,23 @@
+import { byteAt } from "../bytes.ts";
+import { skipAfter } from "./characters.ts";
+import { blockComment, lineComment } from "./marks.ts";
+import { quoted } from "./quoted.ts";
+import { notInWord, type Rule } from "./rule.ts";
+
+/** Lisps. */
+export function lispRules(): readonly Rule[] {
+  return [
+    lineComment(";"),
+    blockComment("#|", "|#", { nests: "always" }),
+    skipAfter("#\\"),
+    skipAfter("?", ';"\\', notInWord),
+    skipAfter("\\"),
+    quoted('"', { multiline: true }),
+  ];
+}
+
+/** Erlang's `$"`; in a name a `$` does not stand. */
+export const dollarCharacter: Rule = {
+  first: "$",
+  read: ({ bytes }, at) => (byteAt(bytes, at + 1) === 0x5c ? at + 3 : at + 2),
+};
