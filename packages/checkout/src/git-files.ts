@@ -1,5 +1,6 @@
 import type { Unanalysed } from "@pawl/gate";
-import { GitFailure, git, runGit } from "./git.ts";
+import { GitFailure, git } from "./git.ts";
+import { type IndexEntry, isFileEntry, isSparseEntry, listIndex, pathOfEntry } from "./index-entries.ts";
 import { decodePaths } from "./path-bytes.ts";
 import { listUntracked } from "./untracked.ts";
 
@@ -31,9 +32,8 @@ export async function listGitFiles(
   look: (tracked: Iterable<string>) => void,
 ): Promise<GitFiles> {
   const isWhole = named.includes("") || named.length > mostPathspecs;
-  const stage = ["--literal-pathspecs", "ls-files", "-z", "-t", "--stage", "--", ...(isWhole ? [] : named)];
-  const tracking = runGit(root, stage).then(({ stdout }) => {
-    const sorted = sortEntries(decodePaths(stdout));
+  const tracking = listIndex(root, isWhole ? [] : named).then((entries) => {
+    const sorted = sortEntries(entries);
     look(sorted.files);
     return sorted;
   });
@@ -56,17 +56,15 @@ export async function listGitFiles(
 
 const unopened = /^warning: could not open directory '(.*?)\/?': (.*)$/gm;
 
-/** Reads lines of `git ls-files -t --stage`: `<tag> <mode> <id> <stage>\t<path>`; tag `S` is for sparse. */
-function sortEntries(entries: readonly string[]) {
+function sortEntries(entries: readonly IndexEntry[]) {
   const files = new Set<string>();
   const links = new Set<string>();
   const sparse: string[] = [];
   for (const entry of entries) {
-    const path = entry.slice(entry.indexOf("\t") + 1);
-    const isFile = entry.startsWith("100", 2);
-    if (isFile && entry.startsWith("S")) sparse.push(path);
-    else if (isFile) files.add(path);
-    else if (entry.startsWith("120000", 2)) links.add(path);
+    const isFile = isFileEntry(entry);
+    if (isFile && isSparseEntry(entry)) sparse.push(pathOfEntry(entry));
+    else if (isFile) files.add(pathOfEntry(entry));
+    else if (entry.startsWith("120000", 2)) links.add(pathOfEntry(entry));
   }
   return { files, links, sparse };
 }
