@@ -3,6 +3,7 @@ import { git } from "./git.ts";
 import { ATTRIBUTES_FILE } from "./linguist.ts";
 import { listTree, type ObjectEntry, readEntries } from "./list-tree.ts";
 import { folderOf } from "./path-bytes.ts";
+import { decidesScope } from "./trusted-scope.ts";
 
 /** The most characters of names: a command line on Windows has no more than 32,767. */
 const MOST_CHARACTERS = 20_000;
@@ -37,9 +38,11 @@ function withDeciding(files: readonly string[]): ReadonlySet<string> {
     for (let at = path; at !== "" && !folders.has(folderOf(at)); at = folderOf(at)) folders.add(folderOf(at));
   }
   for (const folder of folders) {
-    for (const name of DECIDING) paths.add(folder === "" ? name : `${folder}/${name}`);
+    const below = folder === "" ? "" : `${folder}/`;
+    const deciding = [ATTRIBUTES_FILE, DEFAULT_EXCLUDES.environmentMarker, "__init__.py"].map(
+      (name) => below + name,
+    );
+    for (const path of deciding) if (decidesScope(path)) paths.add(path);
   }
   return paths;
 }
-
-const DECIDING = [ATTRIBUTES_FILE, DEFAULT_EXCLUDES.environmentMarker, "__init__.py"];
