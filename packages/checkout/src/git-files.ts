@@ -1,6 +1,13 @@
 import type { Unanalysed } from "@pawl/gate";
 import { GitFailure, git } from "./git.ts";
-import { type IndexEntry, isFileEntry, isSparseEntry, listIndex, pathOfEntry } from "./index-entries.ts";
+import {
+  type IndexEntry,
+  isFileEntry,
+  isLinkEntry,
+  isSparseEntry,
+  listIndex,
+  pathOfEntry,
+} from "./index-entries.ts";
 import { decodePaths } from "./path-bytes.ts";
 import { listUntracked } from "./untracked.ts";
 
@@ -29,7 +36,7 @@ const mostPathspecs = 100;
 export async function listGitFiles(
   root: string,
   named: readonly string[],
-  look: (tracked: Iterable<string>) => void,
+  look: (tracked: readonly string[]) => void,
 ): Promise<GitFiles> {
   const isWhole = named.includes("") || named.length > mostPathspecs;
   const tracking = listIndex(root, isWhole ? [] : named).then((entries) => {
@@ -42,8 +49,8 @@ export async function listGitFiles(
     listUntracked(root, isWhole ? [] : named),
   ]);
   return {
-    tracked: [...files],
-    trackedLinks: [...links],
+    tracked: files,
+    trackedLinks: links,
     sparse,
     untracked: decodePaths(others.stdout).filter((path) => !path.endsWith("/")),
     unreadable: Array.from(others.stderr.matchAll(unopened), ([, path = "", why = ""]) => ({
@@ -57,14 +64,16 @@ export async function listGitFiles(
 const unopened = /^warning: could not open directory '(.*?)\/?': (.*)$/gm;
 
 function sortEntries(entries: readonly IndexEntry[]) {
-  const files = new Set<string>();
-  const links = new Set<string>();
+  const files: string[] = [];
+  const links: string[] = [];
   const sparse: string[] = [];
+  // A path in conflict has several entries, one after the other, not all of one kind perhaps.
+  const push = (list: string[], path: string): void => {
+    if (list.at(-1) !== path) list.push(path);
+  };
   for (const entry of entries) {
-    const isFile = isFileEntry(entry);
-    if (isFile && isSparseEntry(entry)) sparse.push(pathOfEntry(entry));
-    else if (isFile) files.add(pathOfEntry(entry));
-    else if (entry.startsWith("120000", 2)) links.add(pathOfEntry(entry));
+    if (isFileEntry(entry)) push(isSparseEntry(entry) ? sparse : files, pathOfEntry(entry));
+    else if (isLinkEntry(entry)) push(links, pathOfEntry(entry));
   }
   return { files, links, sparse };
 }

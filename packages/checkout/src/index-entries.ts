@@ -44,6 +44,11 @@ export function isFileEntry(entry: IndexEntry): boolean {
   return entry.startsWith("100", 2);
 }
 
+/** Whether an entry is a symbolic link. */
+export function isLinkEntry(entry: IndexEntry): boolean {
+  return entry.startsWith("120000", 2);
+}
+
 /** Whether a sparse checkout leaves the entry out of the working tree. */
 export function isSparseEntry(entry: IndexEntry): boolean {
   return entry.startsWith("S") || entry.startsWith("s");
