@@ -7,7 +7,7 @@ import { SOURCE_LINES, type Sources } from "@pawl/report";
  * The lines of source that a report in text shows, read again from the tree and decoded as the gates saw them. Only those
  * lines are kept. A file that has gone since has none.
  */
-export async function readSourceLines(report: Report, tree: Tree): Promise<Sources> {
+export async function readSourceLines(report: Pick<Report, "findings">, tree: Tree): Promise<Sources> {
   const wanted = new Map<string, Set<number>>();
   for (const { at, status } of report.findings) {
     if (status !== "new") continue;
