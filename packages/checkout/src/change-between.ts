@@ -1,6 +1,7 @@
 import type { Change } from "@pawl/gate";
 import type { RemoteAccess } from "./access.ts";
 import { resolveCommit } from "./commits.ts";
+import { diffDisk } from "./diff-disk.ts";
 import { diffLines } from "./diff-lines.ts";
 import { findBaseLine, type Hunk } from "./line-map.ts";
 import { fetchMissing } from "./partial-clone.ts";
@@ -8,7 +9,7 @@ import { encodePath } from "./path-bytes.ts";
 import { type Difference, diffTrees, type Side } from "./raw-diff.ts";
 import { readObjects } from "./read-objects.ts";
 import { type Scratch, withScratch, writeTree } from "./scratch.ts";
-import { writeIndex, writeWorkingTree } from "./write-head.ts";
+import { writeIndex } from "./write-head.ts";
 
 /** What to compare. */
 export interface ChangeRequest {
@@ -34,10 +35,8 @@ export function changeBetween(request: ChangeRequest): Promise<Change> {
   const { root, wants, access } = request;
   return withScratch(root, async (scratch) => {
     const base = await resolveCommit(root, request.base);
-    const head = await writeHead(request, scratch);
-    const all = await readObjects(root, access, (env) =>
-      diffTrees(root, { ...scratch.env, ...env }, base, head.tree, { renames: false }),
-    );
+    const head = await diffHead(request, base, scratch);
+    const all = head.differences;
     const wanted = all.map((difference) => onlyWanted(difference, wants)).filter(hasSide);
     await fetchMissing(root, wanted.flatMap(idsNotIn(head.own)), access);
 
@@ -65,14 +64,17 @@ export function changeBetween(request: ChangeRequest): Promise<Change> {
   });
 }
 
-/** The head as a tree, and what of it could not be written. `own`: whether its new blobs are in the scratch. */
-async function writeHead({ root, head, wants }: ChangeRequest, scratch: Scratch) {
-  if (typeof head === "object") {
-    return { tree: await resolveCommit(root, head.commit), unread: [], own: false };
+/** How the head differs, and what of it is not known. `own`: whether its new blobs are in the scratch. */
+async function diffHead({ root, head, wants, access }: ChangeRequest, base: string, scratch: Scratch) {
+  if (head === "working tree") {
+    return { ...(await diffDisk({ root, base, wants, access }, scratch)), own: true };
   }
-  const written =
-    head === "index" ? await writeIndex(root, scratch) : await writeWorkingTree(root, scratch, wants);
-  return { tree: written.tree, unread: [...written.unread, ...written.unmerged], own: true };
+  const written = head === "index" ? await writeIndex(root, scratch) : undefined;
+  const tree = typeof head === "object" ? await resolveCommit(root, head.commit) : (written?.tree ?? "");
+  const differences = await readObjects(root, access, (env) =>
+    diffTrees(root, { ...scratch.env, ...env }, base, tree, { renames: false }),
+  );
+  return { differences, unread: written?.unmerged ?? [], own: written !== undefined };
 }
 
 function onlyWanted({ base, head }: Difference, wants: (path: string) => boolean): Difference {

@@ -1,9 +1,8 @@
 import { UsageError } from "@pawl/gate";
 import { resolveCommit } from "./commits.ts";
+import { diffDisk } from "./diff-disk.ts";
 import { git } from "./git.ts";
-import { diffTrees } from "./raw-diff.ts";
 import { withScratch } from "./scratch.ts";
-import { writeWorkingTree } from "./write-head.ts";
 
 /**
  * The files of the working tree that differ from HEAD or that it does not have, untracked-not-ignored ones among them,
@@ -12,10 +11,9 @@ import { writeWorkingTree } from "./write-head.ts";
 export function changedPaths(root: string, wants: (path: string) => boolean): Promise<readonly string[]> {
   return withScratch(root, async (scratch) => {
     const base = await findHead(root);
-    const { tree, unread, unmerged } = await writeWorkingTree(root, scratch, wants);
-    const differences = await diffTrees(root, scratch.env, base, tree, { renames: false });
+    const { differences, unread } = await diffDisk({ root, base, wants, access: undefined }, scratch);
     const paths = differences.flatMap(({ head }) => (head === undefined ? [] : [head.path]));
-    return [...new Set([...paths, ...unread, ...unmerged])].filter(wants).sort();
+    return [...new Set([...paths, ...unread])].filter(wants).sort();
   });
 }
 

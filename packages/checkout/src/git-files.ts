@@ -1,5 +1,13 @@
 import type { Unanalysed } from "@pawl/gate";
-import { GitFailure, git, runGit } from "./git.ts";
+import { GitFailure, git } from "./git.ts";
+import {
+  type IndexEntry,
+  isFileEntry,
+  isLinkEntry,
+  isSparseEntry,
+  listIndex,
+  pathOfEntry,
+} from "./index-entries.ts";
 import { decodePaths } from "./path-bytes.ts";
 import { listUntracked } from "./untracked.ts";
 
@@ -28,12 +36,11 @@ const mostPathspecs = 100;
 export async function listGitFiles(
   root: string,
   named: readonly string[],
-  look: (tracked: Iterable<string>) => void,
+  look: (tracked: readonly string[]) => void,
 ): Promise<GitFiles> {
   const isWhole = named.includes("") || named.length > mostPathspecs;
-  const stage = ["--literal-pathspecs", "ls-files", "-z", "-t", "--stage", "--", ...(isWhole ? [] : named)];
-  const tracking = runGit(root, stage).then(({ stdout }) => {
-    const sorted = sortEntries(decodePaths(stdout));
+  const tracking = listIndex(root, isWhole ? [] : named).then((entries) => {
+    const sorted = sortEntries(entries);
     look(sorted.files);
     return sorted;
   });
@@ -42,8 +49,8 @@ export async function listGitFiles(
     listUntracked(root, isWhole ? [] : named),
   ]);
   return {
-    tracked: [...files],
-    trackedLinks: [...links],
+    tracked: files,
+    trackedLinks: links,
     sparse,
     untracked: decodePaths(others.stdout).filter((path) => !path.endsWith("/")),
     unreadable: Array.from(others.stderr.matchAll(unopened), ([, path = "", why = ""]) => ({
@@ -56,17 +63,17 @@ export async function listGitFiles(
 
 const unopened = /^warning: could not open directory '(.*?)\/?': (.*)$/gm;
 
-/** Reads lines of `git ls-files -t --stage`: `<tag> <mode> <id> <stage>\t<path>`; tag `S` is for sparse. */
-function sortEntries(entries: readonly string[]) {
-  const files = new Set<string>();
-  const links = new Set<string>();
+function sortEntries(entries: readonly IndexEntry[]) {
+  const files: string[] = [];
+  const links: string[] = [];
   const sparse: string[] = [];
+  // A path in conflict has several entries, one after the other, not all of one kind perhaps.
+  const push = (list: string[], path: string): void => {
+    if (list.at(-1) !== path) list.push(path);
+  };
   for (const entry of entries) {
-    const path = entry.slice(entry.indexOf("\t") + 1);
-    const isFile = entry.startsWith("100", 2);
-    if (isFile && entry.startsWith("S")) sparse.push(path);
-    else if (isFile) files.add(path);
-    else if (entry.startsWith("120000", 2)) links.add(path);
+    if (isFileEntry(entry)) push(isSparseEntry(entry) ? sparse : files, pathOfEntry(entry));
+    else if (isLinkEntry(entry)) push(links, pathOfEntry(entry));
   }
   return { files, links, sparse };
 }

@@ -6,6 +6,9 @@ import { gitPath } from "./git-dir.ts";
 import { decodePaths, encodePath, fileSystemPath, folderOf } from "./path-bytes.ts";
 import { withScratch, writeTree } from "./scratch.ts";
 
+/** The name of the files that hold attributes. */
+export const ATTRIBUTES_FILE = ".gitattributes";
+
 /**
  * Which of the files `.gitattributes` or `info/attributes` calls vendored or generated, each with the attribute that does.
  * git is asked only where one of these files, in the folders of the paths or above, speaks of it.
@@ -43,7 +46,7 @@ export async function findLinguistIn(
 
 /** Whether a file is one of those that hold attributes. */
 export function isAttributes(path: string): boolean {
-  return path === attributesFile || path.endsWith(`/${attributesFile}`);
+  return path === ATTRIBUTES_FILE || path.endsWith(`/${ATTRIBUTES_FILE}`);
 }
 
 /** Reads files of attributes, given as path and id, for `findLinguistIn`. */
@@ -78,12 +81,10 @@ const noes: ReadonlySet<string> = new Set(["unspecified", "unset", "false"]);
 
 async function hasAttributes(root: string, paths: readonly string[]): Promise<boolean> {
   const files = Array.from(foldersAbove(paths), (folder) =>
-    fileSystemPath(root, folder === "" ? attributesFile : `${folder}/${attributesFile}`),
+    fileSystemPath(root, folder === "" ? ATTRIBUTES_FILE : `${folder}/${ATTRIBUTES_FILE}`),
   );
   return [await gitPath(root, "info/attributes"), ...files].some(speaksOfLinguist);
 }
-
-const attributesFile = ".gitattributes";
 
 function foldersAbove(paths: readonly string[]): ReadonlySet<string> {
   const folders = new Set<string>([""]);

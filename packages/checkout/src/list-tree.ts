@@ -32,8 +32,12 @@ async function askTree(
   treeish: string,
   env: Readonly<Record<string, string>>,
 ): Promise<readonly ObjectEntry[]> {
-  const list = decodePaths(await git(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
-  return list.map((line) => {
+  return readEntries(await git(root, ["ls-tree", "-r", "-z", "--full-tree", treeish], { env }));
+}
+
+/** Reads what `git ls-tree -r -z` wrote. */
+export function readEntries(list: Buffer): readonly ObjectEntry[] {
+  return decodePaths(list).map((line) => {
     const tab = line.indexOf("\t");
     const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
     return { mode, id, path: line.slice(tab + 1) };

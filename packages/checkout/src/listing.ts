@@ -25,11 +25,8 @@ export async function listFiles(
   const stamps = new Map<string, Stamp>();
   if (kind === "plain") return { ...walk(root, named), sparse: [], stamps };
   const gone = new Set<string>();
-  const look = (tracked: Iterable<string>): void => {
-    const seen = lookAtFiles(root, Array.from(tracked).filter(matters));
-    for (const [path, stamp] of seen.stamps) stamps.set(path, stamp);
-    for (const path of seen.gone) gone.add(path);
-  };
+  const look = (tracked: readonly string[]): void =>
+    lookAtFiles(root, tracked.filter(matters), { stamps, gone });
   const [known, ignored] = await Promise.all([listGitFiles(root, named, look), listIgnored(root, named)]);
   const untracked = sortByKind(root, known.untracked);
   const present = known.sparse.filter((path) => lookAt(root, path)?.isFile());

@@ -7,6 +7,9 @@ import type { Scratch } from "./scratch.ts";
 const CR = 0x0d;
 const LF = 0x0a;
 
+/** How many blobs are asked for at a time; each may be large. */
+const BLOBS_IN_FLIGHT = 4;
+
 /**
  * Blobs with lines that end in a carriage return alone, as lines of Python may, by the ids of twins in the scratch that have
  * line feeds there: git counts line feeds only. Blobs without such lines, most of all, are not in the map.
@@ -19,15 +22,20 @@ export async function twinsWithLineFeeds(
   const reader = makeBlobReader(root, { env: scratch.env });
   const files = new Map<string, string>();
   try {
-    for (const id of new Set(blobs)) {
-      // What cannot be read, git's own comparison says.
-      const blob = await reader.read(id).catch(() => undefined);
-      const twin = blob !== undefined && "bytes" in blob ? withLineFeeds(blob.bytes) : undefined;
-      if (twin === undefined) continue;
-      const file = join(scratch.folder, `twin-${files.size}`);
-      writeFileSync(file, twin);
-      files.set(id, file);
-    }
+    const ids = new Set(blobs).values();
+    const look = async (): Promise<void> => {
+      for (const id of ids) {
+        // What cannot be read, git's own comparison says.
+        const blob = await reader.read(id).catch(() => undefined);
+        const twin = blob !== undefined && "bytes" in blob ? withLineFeeds(blob.bytes) : undefined;
+        if (twin === undefined) continue;
+        const file = join(scratch.folder, `twin-${files.size}`);
+        files.set(id, file);
+        writeFileSync(file, twin);
+      }
+    };
+    // So that git need not wait for the next question.
+    await Promise.all(Array.from({ length: BLOBS_IN_FLIGHT }, look));
   } finally {
     reader.close();
   }

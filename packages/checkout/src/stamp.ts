@@ -15,19 +15,20 @@ export function makeStamper(root: string): (path: string) => Stamp | undefined {
 }
 
 /**
- * Looks at many files: the stamps of those that are regular files, and the paths of those that are gone. What may not be
- * looked at is neither: reading it will say why.
+ * Looks at many files and notes the stamps of those that are regular files, and the paths of those that are gone. What may
+ * not be looked at is neither: reading it will say why.
  */
-export function lookAtFiles(root: string, paths: Iterable<string>) {
+export function lookAtFiles(
+  root: string,
+  paths: Iterable<string>,
+  { stamps, gone }: { readonly stamps: Map<string, Stamp>; readonly gone: Set<string> },
+): void {
   const look = makeLook(root);
-  const stamps = new Map<string, Stamp>();
-  const gone = new Set<string>();
   for (const path of paths) {
     const seen = look(path);
     if (seen === "gone") gone.add(path);
     else if (typeof seen === "object") stamps.set(path, seen);
   }
-  return { stamps, gone };
 }
 
 function makeLook(root: string): (path: string) => Stamp | "gone" | "other" {

@@ -44,6 +44,8 @@ export async function openWorkingTree(options: WorkingTreeOptions): Promise<Work
   const attributed = kind === "git" && options.defaultExcludes ? await ask(files) : new Map<string, string>();
   const paths = selection.takeUnattributed(files, attributed);
   const read = makeReader(root);
+  // What is kept for as long as the tree is are the stamps, not the whole listing.
+  const { stamps } = listed;
   return {
     root,
     kind,
@@ -52,7 +54,7 @@ export async function openWorkingTree(options: WorkingTreeOptions): Promise<Work
     unanalysed: [...listed.unreadable, ...describeOthers(root, listed, scope)].sort(byPath),
     excluded: selection.excluded(),
     origin: { kind: "files", root },
-    stampOf: (path) => listed.stamps.get(path),
+    stampOf: (path) => stamps.get(path),
     read: async (path) => {
       const file = read(path);
       return file && { path, bytes: file.bytes };

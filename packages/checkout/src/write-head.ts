@@ -1,7 +1,6 @@
 import { accessSync, constants, copyFileSync, existsSync, statSync, utimesSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { type FoundIndex, findIndex } from "./found-index.ts";
 import { GitFailure, git } from "./git.ts";
-import { gitPath } from "./git-dir.ts";
 import { decodePaths, encodePath, fileSystemPath } from "./path-bytes.ts";
 import type { Scratch } from "./scratch.ts";
 import { listUntracked } from "./untracked.ts";
@@ -32,53 +31,34 @@ export async function writeWorkingTree(
   scratch: Scratch,
   wants: (path: string) => boolean,
 ): Promise<WrittenHead> {
-  const isOwn = await copyIndex(root, scratch);
+  const { isOwn } = await copyIndex(root, scratch);
   const { env } = scratch;
   const [differing, others, hadUnmerged] = await Promise.all([
-    refresh(root, env).then(() => listDiffering(root, scratch)),
+    listDiffering(root, scratch),
     // In a hook the index may be another one, and what that lacks is untracked.
     isOwn ? listUntracked(root) : listUntracked(root, [], env),
     listUnmerged(root, scratch),
   ]);
   const { edited, gone } = differing;
   const added = decodePaths(others.stdout);
-  const isReadable = (path: string) => wants(path) && !path.endsWith("/") && canRead(root, path);
+  const isReadable = whetherReadable(root, wants);
   const unread = edited.filter((path) => !isReadable(path));
   // What is gone may lie behind a link by now, where git would not even look for it.
   await updateIndex(root, scratch, ["--force-remove"], gone);
-  await updateIndex(
-    root,
-    scratch,
-    ["--add", "--remove", "--replace"],
-    [...edited, ...added].filter(isReadable),
-  );
+  await takeFromDisk(root, scratch, [...edited, ...added].filter(isReadable));
   const unmerged = hadUnmerged.length === 0 ? [] : await listUnmerged(root, scratch);
   await updateIndex(root, scratch, ["--force-remove"], unmerged);
   return { tree: await finish(root, scratch), unmerged, unread };
 }
 
-/**
- * With its time: by that git knows which files it must compare, those written after the index. Returns whether it is the
- * index that git would take by itself.
- */
-async function copyIndex(root: string, { index }: Scratch): Promise<boolean> {
+/** With its time: by that git knows which files it must compare, those written after the index. */
+async function copyIndex(root: string, { index }: Scratch): Promise<FoundIndex> {
   const found = await findIndex(root);
-  const isOwn = found === (await gitPath(root, "index"));
-  if (!existsSync(found)) return isOwn;
-  const { mtimeMs } = statSync(found);
-  copyFileSync(found, index);
+  if (!existsSync(found.file)) return found;
+  const { mtimeMs } = statSync(found.file);
+  copyFileSync(found.file, index);
   utimesSync(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
-  return isOwn;
-}
-
-/** A hook of `git commit <path>` sees the index that is committed as another file of the same git directory. */
-async function findIndex(root: string): Promise<string> {
-  const own = await gitPath(root, "index");
-  const given = process.env.GIT_INDEX_FILE;
-  if (given === undefined || given === "") return own;
-  const path = resolve(root, given);
-  const below = relative(await gitPath(root, "."), path);
-  return isAbsolute(below) || below.split(sep)[0] === ".." || !existsSync(path) ? own : path;
+  return found;
 }
 
 /** Status 1 says that some files differ. */
@@ -90,8 +70,10 @@ async function refresh(root: string, env: Readonly<Record<string, string>>): Pro
   }
 }
 
-/** Which files of the index are others on disk, and which are not there. Answers are `<letter>` NUL `<path>` NUL. */
-async function listDiffering(root: string, { env }: Scratch) {
+/** Which files of the scratch's index are others on disk, and which are not there. */
+export async function listDiffering(root: string, { env }: Scratch) {
+  await refresh(root, env);
+  // Answers are `<letter>` NUL `<path>` NUL.
   const ask = ["diff-files", "--name-status", "--no-renames", "--ignore-submodules=all", "-z"];
   const fields = decodePaths(await git(root, ask, { env }));
   const edited = new Set<string>();
@@ -105,6 +87,11 @@ async function listDiffering(root: string, { env }: Scratch) {
 async function listUnmerged(root: string, { env }: Scratch): Promise<readonly string[]> {
   const stages = decodePaths(await git(root, ["ls-files", "--unmerged", "-z"], { env }));
   return [...new Set(stages.map((line) => line.slice(line.indexOf("\t") + 1)))];
+}
+
+/** Puts files into the scratch's index as they are on disk, converted as for a commit, and their blobs into the scratch. */
+export function takeFromDisk(root: string, scratch: Scratch, paths: readonly string[]): Promise<void> {
+  return updateIndex(root, scratch, ["--add", "--remove", "--replace"], paths);
 }
 
 async function updateIndex(
@@ -122,13 +109,16 @@ async function finish(root: string, { env }: Scratch): Promise<string> {
   return (await git(root, ["write-tree", "--missing-ok"], { env })).toString().trim();
 }
 
-/** A file that is gone can be "read": it is taken away. */
-function canRead(root: string, path: string): boolean {
-  const file = fileSystemPath(root, path);
-  try {
-    if (existsSync(file)) accessSync(file, constants.R_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** Makes what says which files can be taken from disk. One that is gone can be "read": it is taken away. */
+export function whetherReadable(root: string, wants: (path: string) => boolean): (path: string) => boolean {
+  return (path) => {
+    if (!wants(path) || path.endsWith("/")) return false;
+    const file = fileSystemPath(root, path);
+    try {
+      if (existsSync(file)) accessSync(file, constants.R_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  };
 }

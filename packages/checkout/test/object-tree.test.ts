@@ -1,6 +1,6 @@
 import { copyFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { makeBlobReader } from "../src/cat-file.ts";
 import { openCommit, openIndex } from "../src/index.ts";
 import { commitAll, makeFolder, makeRepository, runGit, writeFiles } from "./folders.ts";
@@ -177,4 +177,42 @@ describe("the files of the index", () => {
     runGit(root, "init", "-q");
     expect((await openIndex({ ...python, root })).paths).toEqual([]);
   });
+});
+
+it("is the same for files that are named beforehand, with what decides about them", async () => {
+  const root = makeRepository({
+    "a.py": "",
+    "gen/.gitattributes": "g.py linguist-generated\n",
+    "gen/g.py": "",
+    "gen/h.py": "",
+    "env/pyvenv.cfg": "",
+    "env/lib/x.py": "",
+    "pkg/build/__init__.py": "",
+    "pkg/build/y.py": "",
+    "build/z.py": "",
+    ":(top)t.py": "",
+  });
+  const only = [
+    "a.py",
+    "gen/g.py",
+    "gen/h.py",
+    "env/lib/x.py",
+    "pkg/build/y.py",
+    "build/z.py",
+    ":(top)t.py",
+    "no.py",
+  ];
+  const options = { root, named: [""], defaultExcludes: true, commit: "HEAD" };
+  const wants = (path: string) => only.includes(path);
+  const [whole, some] = [
+    await openCommit({ ...options, wants }),
+    await openCommit({ ...options, wants, only }),
+  ];
+  onTestFinished(() => {
+    whole.close();
+    some.close();
+  });
+  expect(some.paths).toEqual([":(top)t.py", "a.py", "gen/h.py", "pkg/build/y.py"]);
+  expect(some.paths).toEqual(whole.paths);
+  expect(some.paths.map((path) => some.idOf?.(path))).toEqual(whole.paths.map((path) => whole.idOf?.(path)));
 });

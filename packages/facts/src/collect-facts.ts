@@ -6,7 +6,8 @@ import { makePace } from "./pace.ts";
 import { type FileTask, planTasks } from "./plan.ts";
 import { recallAll } from "./recall.ts";
 import type { Cache } from "./store/cache.ts";
-import { type Assignment, takeNext } from "./threads/protocol.ts";
+import { type Assignment, makeQueue, type Queue, takeNext } from "./threads/protocol.ts";
+import { type KnownTask, shareTasks } from "./threads/shared-tasks.ts";
 import { startWorkers, type Workers } from "./threads/workers.ts";
 import { type Collection, type TaskResult, Work } from "./work.ts";
 
@@ -59,7 +60,9 @@ class Run {
   readonly #tasks: readonly FileTask[];
   readonly #settings: CollectSettings;
   readonly #work: Work;
-  readonly #assignment: Assignment | undefined;
+  readonly #queue: Queue;
+  /** What threads are started with, but for the tasks; `undefined` where they could not open the tree. */
+  readonly #assignment: Omit<Assignment, "tasks"> | undefined;
   readonly #begun = Date.now();
   readonly #stamps: ReturnType<Cache["stampsOf"]>;
   /** Indexes of the tasks that the store did not answer, and what is known of them. */
@@ -93,14 +96,13 @@ class Run {
     this.#left = recalled.left;
     this.#ids = recalled.ids;
     this.#done = recalled.results.length;
+    this.#queue = makeQueue(this.#left.length);
     this.#assignment = origin && {
       origin,
       jobs: jobs.map(({ id, depends }) => ({ id, depends })),
       codes: known,
-      tasks: this.#left.flatMap((index) => tasks[index] ?? []),
-      ids: this.#ids,
       store: cache?.store.file,
-      next: new Int32Array(new SharedArrayBuffer(4)),
+      queue: this.#queue,
     };
   }
 
@@ -109,17 +111,17 @@ class Run {
     const { threads } = this.#settings;
     const wanted = Math.min((threads?.count ?? 1) - 1, Math.floor(this.#left.length / FILES_PER_THREAD));
     if (this.#assignment !== undefined && threads !== undefined && wanted > 0) {
-      this.#workers = startWorkers(threads.file, wanted, this.#assignment, (results) => {
-        for (const [at, result] of results) this.#take(at, result);
-      });
+      const shared = shareTasks(this.#left.length, (at) => this.#taskAt(at));
+      this.#workers = startWorkers(
+        threads.file,
+        wanted,
+        { ...this.#assignment, tasks: shared },
+        (results) => {
+          for (const [at, result] of results) this.#take(at, result);
+        },
+      );
     }
-    await this.#doTasks(
-      this.#assignment ?? {
-        tasks: this.#left.flatMap((index) => this.#tasks[index] ?? []),
-        next: new Int32Array(1),
-      },
-      progress,
-    );
+    await this.#doTasks(progress);
     if (this.#workers === undefined) return;
     await this.#workers.done;
     const undone = this.#left.flatMap((index, at) => (this.results[index] === undefined ? [at] : []));
@@ -130,12 +132,12 @@ class Run {
     this.#workers?.stop();
   }
 
-  async #doTasks(queue: Pick<Assignment, "next" | "tasks">, progress: Parameters<Collect>[2]): Promise<void> {
+  async #doTasks(progress: Parameters<Collect>[2]): Promise<void> {
     const isTime = makePace(BREATH);
     // All files wait for it: while one is at work, timers, signals and other threads would never have their turn.
     let pause: Promise<void> | undefined;
     await runInFlight(
-      () => takeNext(queue),
+      () => takeNext(this.#queue),
       FILES_IN_FLIGHT,
       async (at) => {
         if (pause !== undefined) await pause;
@@ -153,8 +155,14 @@ class Run {
   }
 
   async #do(at: number): Promise<void> {
+    const { task, id } = this.#taskAt(at);
+    this.#take(at, await this.#work.run(task, id));
+  }
+
+  #taskAt(at: number): KnownTask {
     const task = this.#tasks[this.#left[at] ?? -1];
-    if (task !== undefined) this.#take(at, await this.#work.run(task, this.#ids[at]));
+    if (task === undefined) throw new RangeError(`there is no task ${at} left`);
+    return { task, id: this.#ids[at] };
   }
 
   #take(at: number, result: TaskResult): void {

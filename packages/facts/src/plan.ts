@@ -20,12 +20,11 @@ export function planTasks(paths: readonly string[], jobs: readonly CollectJob[])
   const lists = new Map<string, readonly number[]>();
   const tasks: FileTask[] = [];
   for (const path of paths) {
-    const wanting = jobs.flatMap((job, index) => (job.wants(path) ? [index] : []));
-    if (wanting.length === 0) continue;
-    const name = wanting.join();
-    const shared = lists.get(name) ?? wanting;
+    let name = "";
+    for (const job of jobs) name += job.wants(path) ? "1" : "0";
+    const shared = lists.get(name) ?? jobs.flatMap((_, index) => (name[index] === "1" ? [index] : []));
     lists.set(name, shared);
-    tasks.push({ path, jobs: shared });
+    if (shared.length > 0) tasks.push({ path, jobs: shared });
   }
   return tasks;
 }

@@ -8,6 +8,7 @@ import { Cache, makeCollect } from "@pawl/facts";
 import type { Collect, CollectJob } from "@pawl/gate";
 import { cacheFolder } from "./cache-folder.ts";
 import { collectorDigests } from "./collector-digests.ts";
+import type { Compared } from "./request.ts";
 
 /** What a run may use to be fast; nothing of it changes what it finds. */
 export interface Effort {
@@ -28,11 +29,15 @@ export interface Collecting {
 export async function prepareCollecting(
   place: Root,
   cwd: string,
-  { jobs, cacheDir }: Effort,
+  { jobs, cacheDir, head = "working tree" }: Effort & Pick<Compared, "head">,
 ): Promise<Collecting> {
   compileLess();
   keepHeapsSmall();
-  const cache = cacheDir === false ? undefined : new Cache(await cacheFolder(place, cwd, cacheDir));
+  const folder = cacheDir === false ? undefined : await cacheFolder(place, cwd, cacheDir);
+  // What is kept is read while git works, not before it is asked.
+  await new Promise((resolve) => setImmediate(resolve));
+  const cache = folder === undefined ? undefined : new Cache(folder);
+  if (head === "working tree") cache?.stampsOf({ kind: "files", root: place.root });
   const file = workerFile();
   const collect = makeCollect({
     ...(cache && { cache }),

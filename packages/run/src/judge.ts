@@ -35,15 +35,15 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
   const wanted = wantedGlobs(gates, config);
   const { include, exclude, defaultExcludes } = config;
   const scope = { include, exclude, defaultExcludes, wants: compileGlobs(wanted) };
-  // Both at once, because git does most of it. Only a change of what is left out makes the listing be done again.
-  const [compared, listed] = await Promise.all([
+  // All at once, because git does most of it. Only a change of what is left out makes the listing be done again.
+  const [compared, listed, { collect, save }] = await Promise.all([
     request.base === undefined ? undefined : compareWithBase(request.base, request, place, scope),
     openHead(request, place, scope),
+    prepareCollecting(place, cwd, request),
   ]);
   const headScope = await scopeOfHead(scope, compared, request, place);
   const tree = headScope === scope ? listed : await openHead(request, place, headScope);
   const base = compared && (await openBase(compared, request, place, scope, tree));
-  const { collect, save } = await prepareCollecting(place, cwd, request);
   const report = await check({
     gates,
     config,

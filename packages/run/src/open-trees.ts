@@ -79,7 +79,9 @@ export async function openBase(
 ): Promise<Base & { readonly close: () => void }> {
   const renamed = paths.flatMap((path) => change.renames.get(path) ?? []);
   const all = named.includes("") ? named : [...named, ...renamed];
+  const only = [...change.basePaths].filter(scope.wants);
   const wants = (path: string): boolean => change.basePaths.has(path) && scope.wants(path);
-  const tree = await openCommit({ ...scope, wants, root, named: all, commit: id, ...(access && { access }) });
+  const objects = { ...scope, wants, root, named: all, only, ...(access && { access }) };
+  const tree = await openCommit({ ...objects, commit: id });
   return { id, tree, change, close: tree.close };
 }

@@ -23,6 +23,7 @@ export async function trustedConfig(
   const objects = (files: readonly string[]) => ({
     root: place.root,
     named: files,
+    only: files,
     defaultExcludes: false,
     wants: (path: string) => files.includes(path),
     ...(access && { access }),

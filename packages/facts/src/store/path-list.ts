@@ -2,21 +2,28 @@ import { decodePaths, encodePath } from "@pawl/checkout";
 
 const MOST_SHARED = 0xffff;
 
+/** So many paths are made bytes at a time: one by one, each would be an object of its own until all are put together. */
+const BATCH = 1_024;
+
 /**
  * Paths as bytes: per path how many UTF-16 units it shares with the one before (u16), then the rest of each, ending in NUL.
  * Sorted paths take half the room that way.
  */
 export function writePaths(paths: readonly string[]): Buffer {
   const shared = Buffer.alloc(2 * paths.length);
-  const rests: Uint8Array[] = [];
+  const parts: Uint8Array[] = [shared];
+  let rests = "";
   let before = "";
   for (const [at, path] of paths.entries()) {
     const length = sharedLength(before, path);
     shared.writeUInt16LE(length, 2 * at);
-    rests.push(encodePath(path.slice(length)), nul);
+    rests += `${path.slice(length)}\0`;
     before = path;
+    if ((at + 1) % BATCH !== 0 && at + 1 < paths.length) continue;
+    parts.push(encodePath(rests));
+    rests = "";
   }
-  return Buffer.concat([shared, ...rests]);
+  return Buffer.concat(parts);
 }
 
 /** The paths again; `undefined` where the bytes are not those of so many. */
@@ -30,8 +37,6 @@ export function readPaths(bytes: Buffer, count: number): readonly string[] | und
     return before;
   });
 }
-
-const nul = Buffer.of(0);
 
 function sharedLength(one: string, other: string): number {
   const most = Math.min(one.length, other.length, MOST_SHARED);

@@ -1,6 +1,6 @@
 import type { CollectJob, TreeOrigin } from "@pawl/gate";
-import type { FileTask } from "../plan.ts";
 import type { TaskResult } from "../work.ts";
+import type { SharedTasks } from "./shared-tasks.ts";
 
 /** What another thread needs to find a job again: code does not cross. */
 export type JobName = Pick<CollectJob, "id" | "depends">;
@@ -10,12 +10,15 @@ export interface Assignment {
   readonly origin: TreeOrigin;
   readonly jobs: readonly JobName[];
   readonly codes: readonly string[];
-  readonly tasks: readonly FileTask[];
-  /** By task, the id of its content where it is known. */
-  readonly ids: readonly (string | undefined)[];
+  readonly tasks: SharedTasks;
   /** The store's file, whose digests have been compared; `undefined` where nothing is stored. */
   readonly store: Uint8Array | undefined;
-  /** The index of the next task that nobody has taken; shared. */
+  readonly queue: Queue;
+}
+
+/** How many tasks there are, and the index of the next that nobody has taken; shared. */
+export interface Queue {
+  readonly count: number;
   readonly next: Int32Array;
 }
 
@@ -25,8 +28,13 @@ export interface Message {
   readonly isLast: boolean;
 }
 
+/** Makes the queue of so many tasks. */
+export function makeQueue(count: number): Queue {
+  return { count, next: new Int32Array(new SharedArrayBuffer(4)) };
+}
+
 /** Takes the next task for this thread; `undefined` when all are taken. */
-export function takeNext({ next, tasks }: Pick<Assignment, "next" | "tasks">): number | undefined {
+export function takeNext({ count, next }: Queue): number | undefined {
   const index = Atomics.add(next, 0, 1);
-  return index < tasks.length ? index : undefined;
+  return index < count ? index : undefined;
 }

@@ -5,6 +5,7 @@ import { runInFlight } from "../in-flight.ts";
 import { FactStore } from "../store/fact-store.ts";
 import { Work } from "../work.ts";
 import { type Assignment, type JobName, type Message, takeNext } from "./protocol.ts";
+import { readTask } from "./shared-tasks.ts";
 
 /** So many results are told at a time. */
 const BATCH = 64;
@@ -18,7 +19,7 @@ const FILES_IN_FLIGHT = 4;
  */
 export async function serveTasks(findJob: (name: JobName) => CollectJob): Promise<void> {
   const assignment: Assignment = workerData;
-  const { origin, jobs, codes, tasks, ids, store } = assignment;
+  const { origin, jobs, codes, tasks, queue, store } = assignment;
   const source = openSource(origin);
   const kept = store && new FactStore(Buffer.from(store.buffer, store.byteOffset, store.byteLength), true);
   const work = new Work(jobs.map(findJob), source, kept, codes);
@@ -29,12 +30,11 @@ export async function serveTasks(findJob: (name: JobName) => CollectJob): Promis
     results = [];
   };
   await runInFlight(
-    () => takeNext(assignment),
+    () => takeNext(queue),
     FILES_IN_FLIGHT,
     async (index) => {
-      const task = tasks[index];
-      if (task === undefined) return;
-      results.push([index, await work.run(task, ids[index])]);
+      const { task, id } = readTask(tasks, index);
+      results.push([index, await work.run(task, id)]);
       if (results.length >= BATCH) tell(false);
     },
   );
