@@ -13,6 +13,8 @@ import { inertLine } from "./log.ts";
 import { mergeOptions } from "./options.ts";
 import { publishOnPull } from "./publish-on-pull.ts";
 import { showReport } from "./show-report.ts";
+import { showSweep } from "./show-sweep.ts";
+import { commitToSweep, sweepStep } from "./sweep-step.ts";
 
 /**
  * Runs gates as a step of a job: reads the inputs and the event, judges what is checked out against its base, shows the
@@ -30,23 +32,26 @@ export async function runAction(gates: readonly Gate[], action: string): Promise
       askMergeBase(await connectOnce(), runner.repository, one, other);
     const { compared, pull, reason } = await findCompared(workspace, inputs, process.env, ask);
     info(inertLine(visible(reason)));
-    const here = { ...runner.repository, serverUrl: runner.serverUrl };
-    const { report } = await judge({
-      ...compared,
+    const request = {
       cwd: workspace,
       paths: inputs.paths,
       config: inputs.config,
-      adjust: (config) => withOptions(config, gates, inputs.options),
+      adjust: (config: Config) => withOptions(config, gates, inputs.options),
       cacheDir: inputs.cacheDir,
       known: gates,
       gates,
       today: new Date().toISOString().slice(0, 10),
-      ...(pull && { closes: closesOf(pull.texts, here) }),
-    });
+    };
+    const commit = commitToSweep(compared, inputs, process.env);
+    const swept = commit && (await sweepStep({ request, commit, inputs, runner }));
+    const closes = pull && closesOf(pull.texts, { ...runner.repository, serverUrl: runner.serverUrl });
+    const report =
+      swept?.report ?? (await judge({ ...compared, ...request, ...(closes && { closes }) })).report;
     const failOn = effectiveFailOn(report, inputs.failOn);
     const checkRun = inputs.annotations === "check-run" && pull !== undefined;
     const commands = inputs.annotations !== "none" && !checkRun;
     const annotateByCommands = await showReport(report, { inputs, workspace, commands, failOn });
+    if (swept !== undefined) await showSweep(swept, { inputs, workspace });
     if (pull !== undefined) {
       const publishing = { inputs, runner, pull, action, failOn, checkRun, connect: connectOnce };
       // A fork's token may not write check runs: its author sees the findings at their lines all the same.

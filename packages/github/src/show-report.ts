@@ -67,17 +67,18 @@ async function writeFiles(
   { inputs, workspace }: ShowOptions,
 ): Promise<UsageError | undefined> {
   const mistakes: string[] = [];
-  for (const [output, file, render] of [
-    ["json-file", inputs.jsonFile, formats.json],
-    ["sarif-file", inputs.sarifFile, formats.sarif],
+  for (const [name, file, render, output] of [
+    ["json-file", inputs.jsonFile, formats.json, "json-file"],
+    ["sarif-file", inputs.sarifFile, formats.sarif, "sarif-file"],
+    ["csv-file", inputs.csvFile, formats.csv, undefined],
   ] as const) {
     if (file === undefined) continue;
     try {
       await writeOutput(workspace, file, await render(report));
-      setOutput(output, file);
+      if (output !== undefined) setOutput(output, file);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      mistakes.push(`input ${output}: ${error.message}`);
+      mistakes.push(`input ${name}: ${error.message}`);
     }
   }
   if (mistakes.length === 0) return undefined;

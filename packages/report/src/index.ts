@@ -18,6 +18,7 @@ export { entryOf, titleDigest } from "./issues/identity.ts";
 export type { IssueContext } from "./issues/issue-context.ts";
 export { readMark, replaceMark } from "./issues/mark-text.ts";
 export { commitsToCompare, plan } from "./issues/plan.ts";
+export { renderPlanMarkdown } from "./issues/plan-markdown.ts";
 export { renderPlan } from "./issues/plan-table.ts";
 export { renderIssue } from "./issues/render-issue.ts";
 export { placeSection } from "./issues/section.ts";

@@ -9,6 +9,8 @@ import type { Clock } from "../client/pace.ts";
 export interface SweepRequest extends Effort {
   /** Absolute: a folder in the working tree. */
   readonly cwd: string;
+  /** Files and folders relative to it: of what lies elsewhere nothing can be said. The whole tree where it is not given. */
+  readonly paths?: readonly string[];
   readonly config: string | undefined;
   readonly adjust?: (config: Config) => Config;
   /** All gates there are. */
@@ -43,6 +45,8 @@ export interface SweepResult {
   readonly plan: readonly PlannedChange[];
   /** Why nothing was to be written, in words; absent where it was. */
   readonly unwritten?: string;
+  /** Whether that is because GitHub, or the want of a token, kept it from writing. */
+  readonly refused?: boolean;
   /** Why writing ended early, in a line that is safe to print. */
   readonly stopped?: string;
   readonly opened: number;

@@ -20,7 +20,7 @@ import { writeSweep } from "./write-sweep.ts";
  */
 export async function sweep(request: SweepRequest): Promise<SweepResult> {
   const { commit, gates, warn } = request;
-  const { root } = await resolveRoot(request.cwd, ["."]);
+  const { root } = await resolveRoot(request.cwd, request.paths ?? ["."]);
   const { place, ours, unwritten, setSpacing } = await openIssues(request);
   const board = boardOf(ours, warn);
   const clone = { root, access: request.access, askMergeBase: async () => undefined };
@@ -46,7 +46,7 @@ export async function sweep(request: SweepRequest): Promise<SweepResult> {
   const changes = plan(swept, ours.filed, settings);
   const result = { report: judged.report, plan: changes, opened: 0, updated: 0, closed: 0, complete: true };
   if (place === undefined || unwritten !== undefined) {
-    return { ...result, unwritten: unwritten ?? "there is no token" };
+    return { ...result, unwritten: unwritten ?? "there is no token", refused: place === undefined };
   }
   const writing = { request, place, root, judging, judged, swept, ours, board: firsts.board };
   return { ...result, ...(await writeSweep(writing, changes)) };
@@ -68,7 +68,7 @@ function judgingOf(
   const { cwd, config, adjust, known, gates, today, access, commit, jobs, cacheDir, progress, warn } =
     request;
   return {
-    ...{ cwd, paths: ["."], config, known, gates, today, access, jobs, cacheDir },
+    ...{ cwd, paths: request.paths ?? ["."], config, known, gates, today, access, jobs, cacheDir },
     head: { commit },
     ...(adjust && { adjust }),
     ...(progress && { progress }),
