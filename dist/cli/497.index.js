@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   n$: () => (/* binding */ settingsShape)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
@@ -48,14 +48,21 @@ function mistakeInGlob(pattern) {
     }
 }
 
+// EXTERNAL MODULE: ./build/packages/engine/src/config/neighbours.js + 1 modules
+var neighbours = __webpack_require__(5051);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/agreed.js
+
 
 
 
 
 /** The schema of `accept` and `limits` for the given gates. */
 function agreedShape(gates) {
-    const rules = gates.flatMap((gate) => Object.keys(gate.rules));
+    const others = (0,neighbours/* neighbours */.$)(gates);
+    const rules = [
+        ...gates.flatMap((gate) => Object.keys(gate.rules)),
+        ...others.flatMap((neighbour) => neighbour.rules),
+    ];
     const limit = schemas/* strictObject */.rej({
         start: count.describe("The ceiling on the day `from`."),
         from: day.describe("The day from which on the ceiling comes down, YYYY-MM-DD."),
@@ -63,7 +70,7 @@ function agreedShape(gates) {
         unit: schemas/* enum */.k5n(["files", "findings"]).describe("What is counted.").default("findings"),
         floor: count.describe("The ceiling does not go below this.").default(0),
     });
-    const limits = gates.map((gate) => [gate.name, limit.optional()]);
+    const limits = [...gates, ...others].map(({ name }) => [name, limit.optional()]);
     return {
         accept: schemas/* array */.YOg(schemas/* strictObject */.rej({
             rule: schemas/* enum */.k5n(rules).describe("The rule whose findings are accepted."),
@@ -94,7 +101,11 @@ const reason = schemas/* string */.YjP().superRefine((text, context) => {
 var all_rules = __webpack_require__(8212);
 // EXTERNAL MODULE: ./build/packages/engine/src/config/config.js
 var config = __webpack_require__(3103);
+// EXTERNAL MODULE: ./build/packages/engine/src/config/issues-schema.js
+var issues_schema = __webpack_require__(4481);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/config-schema.js
+
+
 
 
 
@@ -120,6 +131,7 @@ function settingsShape(gates) {
             .describe("Levels for parts of the tree; later entries win.")
             .optional(),
         ...agreedShape(gates),
+        issues: (0,issues_schema/* issuesSchema */.W)(gates).optional(),
     };
 }
 /** The schema of `pawl.yml` for the given gates: settings, and one key per gate with the gate's own options. */
@@ -131,6 +143,8 @@ function fileSchema(gates) {
             throw new TypeError(`two things of the configuration are called ${gate.name}`);
         shape[gate.name] = gate.options.optional().describe(gate.summary);
     }
+    for (const { name } of (0,neighbours/* neighbours */.$)(gates))
+        shape[name] = schemas/* unknown */.L5J().optional();
     return schemas/* strictObject */.rej(shape)
         .describe("Configuration of Pawl, the guardrails for large Python repositories.");
 }
@@ -143,7 +157,8 @@ function configSchema(gates) {
 function rulesSchema(gates) {
     const level = schemas/* enum */.k5n(config/* LEVELS */.A);
     const shape = [...(0,all_rules/* allRules */.V)(gates)].map(([id, rule]) => [id, level.optional().describe(rule.summary)]);
-    return schemas/* strictObject */.rej(Object.fromEntries(shape));
+    const others = (0,neighbours/* neighbours */.$)(gates).flatMap(({ rules }) => rules.map((id) => [id, level.optional()]));
+    return schemas/* strictObject */.rej(Object.fromEntries([...shape, ...others]));
 }
 const globs = schemas/* array */.YOg(globText).min(1);
 
@@ -204,6 +219,92 @@ function oneOf(names) {
 
 /***/ }),
 
+/***/ 4481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ issueSettings),
+/* harmony export */   W: () => (/* binding */ issuesSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _issue_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9742);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5051);
+
+
+
+const GROUPINGS = ["finding", "file", "directory", "rule"];
+/** The schema of `issues`. */
+function issuesSchema(gates) {
+    const grouping = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GROUPINGS);
+    const own = gates.map(({ name, filing }) => [name, grouping.default(filing?.groupBy ?? "directory")]);
+    const others = (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .neighbours */ .$)(gates).map(({ name }) => [name, grouping.optional()]);
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        file: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["new", "all", "none"])
+            .describe("Which debt sweeps file: what is new since the first sweep, all, or what is ticked alone.")
+            .default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.file),
+        "group-by": zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(Object.fromEntries([...own, ...others]))
+            .describe("Per gate what becomes one issue: finding, file, directory or rule.")
+            .optional(),
+        labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(50))
+            .describe("Labels that issues are opened with, beside the gate's own.")
+            .default([]),
+        "wont-fix-label": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .min(1)
+            .max(50)
+            .describe("The label by which a maintainer says that the debt of an issue stays.")
+            .default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.wontFixLabel),
+        misses: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+            .min(1)
+            .max(100)
+            .describe("How many sweeps in a row have to find the debt gone before its issue is closed.")
+            .default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.misses),
+        "max-issues": cap.describe("The most issues that one sweep opens.").default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.maxIssues),
+        "max-updates": cap
+            .describe("The most issues that one sweep changes or reopens.")
+            .default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.maxUpdates),
+        "max-closes": cap.describe("The most issues that one sweep closes.").default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.maxCloses),
+        split: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+            .describe("Whether a group that is too long for one issue becomes several; else its list is cut.")
+            .default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.split),
+        spacing: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+            .min(1)
+            .max(60)
+            .describe("Seconds between two writes.")
+            .default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.spacing),
+        trend: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+            .describe("Whether each sweep adds its totals to the branch pawl-data.")
+            .default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.trend),
+    })
+        .describe("How sweeps turn debt into issues.");
+}
+/** The settings that a file gives, read by the schema. */
+function issueSettings(given) {
+    if (given === undefined)
+        return _issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h;
+    const groupBy = new Map();
+    for (const [gate, grouping] of Object.entries(given["group-by"] ?? {})) {
+        if (grouping !== undefined)
+            groupBy.set(gate, grouping);
+    }
+    return {
+        file: given.file,
+        groupBy,
+        labels: given.labels,
+        wontFixLabel: given["wont-fix-label"],
+        misses: given.misses,
+        maxIssues: given["max-issues"],
+        maxUpdates: given["max-updates"],
+        maxCloses: given["max-closes"],
+        split: given.split,
+        spacing: given.spacing,
+        trend: given.trend,
+    };
+}
+const cap = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(500);
+
+
+/***/ }),
+
 /***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,8 +316,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/packages/engine/src/config/all-rules.js
 var all_rules = __webpack_require__(8212);
 // EXTERNAL MODULE: ./build/packages/engine/src/config/config.js
@@ -385,6 +486,8 @@ function valueAt(value, path) {
     return current;
 }
 
+// EXTERNAL MODULE: ./build/packages/engine/src/config/issues-schema.js
+var issues_schema = __webpack_require__(4481);
 // EXTERNAL MODULE: ./build/packages/engine/src/config/line-and-column.js
 var line_and_column = __webpack_require__(2354);
 // EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
@@ -577,6 +680,7 @@ function offsetOf(event) {
 
 
 
+
 /** YAML 1.2 with merge keys: `off`, `no` and `yes` are text. */
 const YAML = js_yaml/* CORE_SCHEMA */.OU.withTags(js_yaml/* mergeTag */.LJ);
 /** In UTF-16 units. What is larger was not written by hand. */
@@ -632,6 +736,7 @@ function complete(data, gates, lineOf) {
             line: lineOf(["accept", index]),
         })),
         limits: limitsOf(settings.limits ?? {}, (name) => lineOf(["limits", name])),
+        issues: (0,issues_schema/* issueSettings */.N)(settings.issues),
         options: new Map(gates.map((gate) => [gate.name, data[gate.name]])),
         known: (0,all_rules/* knownNames */.U)(gates),
     };

@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 400:
+/***/ 279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9923,7 +9923,7 @@ function preprocess(fn, schema) {
 // EXTERNAL MODULE: ./build/packages/parser/src/keywords.js
 var keywords = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./build/packages/parser/src/source.js + 19 modules
-var src_source = __nccwpck_require__(596);
+var src_source = __nccwpck_require__(614);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:module"
@@ -12688,11 +12688,3926 @@ function boundaryTest(boundaries) {
     return (path, scope) => functions.some((name) => scope === name || scope.endsWith(`.${name}`)) || matches(path);
 }
 
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/rule.js
+
+/** Sorts rules by their first bytes. */
+function dispatch(rules) {
+    const table = new Array(256);
+    for (const rule of rules) {
+        for (const character of new Set(rule.first)) {
+            const code = character.charCodeAt(0);
+            const others = table[code];
+            if (others === undefined)
+                table[code] = [rule];
+            else
+                others.push(rule);
+        }
+    }
+    return table;
+}
+/** True for letters, digits, `_` and all beyond ASCII. */
+function isWord(byte) {
+    return ((byte >= 0x61 && byte <= 0x7a) ||
+        (byte >= 0x41 && byte <= 0x5a) ||
+        (byte >= 0x30 && byte <= 0x39) ||
+        byte === 0x5f ||
+        byte >= 0x80);
+}
+/** True for white space and line ends. */
+function isSpace(byte) {
+    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+/** True where the bytes at `at` are the ASCII `text`. */
+function startsWith(bytes, at, text) {
+    for (let index = 0; index < text.length; index++) {
+        if ((0,src_bytes/* byteAt */.aL)(bytes, at + index) !== text.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+/** The same for letters of either case; `text` in lower case. */
+function startsWithAnyCase(bytes, at, text) {
+    for (let index = 0; index < text.length; index++) {
+        const byte = (0,src_bytes/* byteAt */.aL)(bytes, at + index);
+        const lower = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+        if (lower !== text.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+/** Anywhere. */
+const anywhere = () => true;
+/** At the first column. */
+const atColumnOne = ({ bytes, start }, at) => at === start || (0,src_bytes/* isNewline */.Z9)(bytes[at - 1]);
+/** Behind nothing but white space on its line. */
+const atLineStart = ({ bytes, start }, at) => {
+    let before = at - 1;
+    while (before >= start && (bytes[before] === 0x20 || bytes[before] === 0x09))
+        before--;
+    return before < start || (0,src_bytes/* isNewline */.Z9)(bytes[before]);
+};
+/** Where no name or number goes on. */
+const notInWord = ({ bytes, start }, at) => at === start || !isWord(bytes[at - 1] ?? 0);
+/** At a line's start or behind white space. */
+const afterSpace = ({ bytes, start }, at) => at === start || isSpace(bytes[at - 1] ?? 0);
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/quoted.js
+
+
+/** `${…}`, as most languages have it. */
+const dollarBraces = { mark: "${", open: "{", close: "}" };
+/** A string between two marks. */
+function quoted(open, options = {}) {
+    const body = new QuotedBody(options.close ?? open, options);
+    const { where = anywhere } = options;
+    return {
+        first: open.slice(0, 1),
+        read(reader, at) {
+            if (!startsWith(reader.bytes, at, open) || !where(reader, at))
+                return -1;
+            return body.read(reader, at + open.length);
+        },
+    };
+}
+/** The brackets of fields: every language whose strings hold code needs this rule behind all others. */
+const fieldBrackets = { first: "{}()`", read: (reader, at) => reader.bracket(at) };
+/** What stands between a string's marks, and the closing mark. */
+class QuotedBody {
+    close;
+    escape;
+    doubled;
+    multiline;
+    fields;
+    openBefore;
+    /** 1 for the bytes that may mean something. */
+    matters = new Uint8Array(256);
+    constructor(close, options) {
+        this.close = close;
+        this.escape = (options.escape ?? "\\").charCodeAt(0) || -1;
+        this.doubled = options.doubled ?? false;
+        this.multiline = options.multiline ?? false;
+        this.fields = options.fields ?? [];
+        this.openBefore = options.openBefore ?? "";
+        const marks = [close, ...this.fields.map(({ mark }) => mark)];
+        for (const mark of marks)
+            this.matters[mark.charCodeAt(0)] = 1;
+        if (this.escape >= 0)
+            this.matters[this.escape] = 1;
+        if (!this.multiline)
+            this.matters.fill(1, src_bytes/* Byte */.x5.lineFeed, src_bytes/* Byte */.x5.carriageReturn + 1);
+    }
+    /** The offset behind the string, or behind the mark of a field in it; the reader comes back from the field here. */
+    read(reader, from) {
+        const { bytes } = reader;
+        const { matters, close } = this;
+        const { length } = bytes;
+        let at = from;
+        while (at < length) {
+            const byte = bytes[at] ?? 0;
+            if (matters[byte] === 0)
+                at++;
+            else if (startsWith(bytes, at, close)) {
+                const end = at + close.length;
+                if (this.doubled && startsWith(bytes, end, close))
+                    at = end + close.length;
+                else if (this.isOpenBefore((0,src_bytes/* byteAt */.aL)(bytes, end)))
+                    at = end + 1;
+                else
+                    return end;
+            }
+            else {
+                const after = this.field(reader, at);
+                if (after >= 0)
+                    return after;
+                if (byte === this.escape)
+                    at = afterEscaped(bytes, at + 1);
+                else if (!this.multiline && (0,src_bytes/* isNewline */.Z9)(byte))
+                    return at;
+                else
+                    at++;
+            }
+        }
+        return length;
+    }
+    isOpenBefore(byte) {
+        return this.openBefore !== "" && this.openBefore.includes(String.fromCharCode(byte)) && byte !== 0;
+    }
+    field(reader, at) {
+        for (const { mark, open, close, doubled } of this.fields) {
+            if (!startsWith(reader.bytes, at, mark))
+                continue;
+            const after = at + mark.length;
+            if (doubled && startsWith(reader.bytes, after, mark))
+                return this.read(reader, after + mark.length);
+            reader.enter({
+                open: open?.charCodeAt(0) ?? 0,
+                close: close.charCodeAt(0),
+                resume: (after) => this.read(reader, after),
+                kind: mark,
+            });
+            return after;
+        }
+        return -1;
+    }
+}
+/** Behind the character that an escape makes an ordinary one; a line end is one character. */
+function afterEscaped(bytes, at) {
+    if (at >= bytes.length)
+        return bytes.length;
+    return (0,src_bytes/* isNewline */.Z9)(bytes[at]) ? (0,src_bytes/* afterNewline */.Nn)(bytes, at) : at + 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/characters.js
+
+
+
+/**
+ * One character between single quotes, in languages where a single quote may also stand alone (Rust's lifetimes, Haskell's
+ * and OCaml's names, Julia's transposition). A lone one is no string.
+ */
+const characterLiteral = {
+    first: "'",
+    read({ bytes, start }, at) {
+        const alone = at + 1;
+        if (at > start && isWord(bytes[at - 1] ?? 0) && bytes[at - 1] !== 0x62)
+            return alone;
+        const first = (0,src_bytes/* byteAt */.aL)(bytes, alone);
+        if (first === src_bytes/* Byte */.x5.backslash) {
+            let end = afterEscaped(bytes, at + 2);
+            // `'\u{1F600}'` is the longest.
+            for (const most = at + 16; end < most; end++) {
+                const byte = (0,src_bytes/* byteAt */.aL)(bytes, end);
+                if (byte === src_bytes/* Byte */.x5.singleQuote)
+                    return end + 1;
+                if (byte === 0 || (0,src_bytes/* isNewline */.Z9)(byte))
+                    break;
+            }
+            return alone;
+        }
+        if ((0,src_bytes/* isNewline */.Z9)(first))
+            return alone;
+        const end = alone + characterLength(first);
+        return (0,src_bytes/* byteAt */.aL)(bytes, end) === src_bytes/* Byte */.x5.singleQuote ? end + 1 : alone;
+    },
+};
+/** How many bytes of UTF-8 a character has, by its first. */
+function characterLength(first) {
+    if (first < 0x80)
+        return 1;
+    if (first < 0xe0)
+        return 2;
+    return first < 0xf0 ? 3 : 4;
+}
+/** A number with single quotes between its digits, as C++ has it. */
+const quotedDigits = {
+    first: "0123456789",
+    read(reader, at) {
+        if (!notInWord(reader, at))
+            return -1;
+        const { bytes } = reader;
+        let end = at + 1;
+        for (;;) {
+            const byte = (0,src_bytes/* byteAt */.aL)(bytes, end);
+            if (isWord(byte) || byte === src_bytes/* Byte */.x5.dot)
+                end++;
+            else if (byte === src_bytes/* Byte */.x5.singleQuote && isWord((0,src_bytes/* byteAt */.aL)(bytes, end + 1)))
+                end += 2;
+            else
+                return end;
+        }
+    },
+};
+/** A mark that takes away the meaning of the character behind it: `\#` in a shell, `$"` in Erlang and Perl. */
+function skipAfter(mark, meant, where) {
+    return {
+        first: mark.slice(0, 1),
+        read(reader, at) {
+            const { bytes } = reader;
+            if (!startsWith(bytes, at, mark) || (where !== undefined && !where(reader, at)))
+                return -1;
+            const next = at + mark.length;
+            if (meant !== undefined) {
+                const byte = (0,src_bytes/* byteAt */.aL)(bytes, next);
+                if (byte === 0 || !meant.includes(String.fromCharCode(byte)))
+                    return -1;
+            }
+            return afterEscaped(bytes, next);
+        },
+    };
+}
+/** What goes from a mark to the end of its line and is no comment: Zig's lines of text. */
+function restOfLine(mark) {
+    return {
+        first: mark.slice(0, 1),
+        read: ({ bytes }, at) => (startsWith(bytes, at, mark) ? (0,src_bytes/* lineEnd */.kd)(bytes, at) : -1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/raw-strings.js
+
+
+/**
+ * Strings whose ends the writer chooses by a number of signs: Rust's `r##"…"##`, Swift's `#"…"#`.
+ * @param prefixes what may stand before the signs.
+ * @param least the fewest signs that make it one.
+ */
+function signedString(prefixes, least) {
+    return {
+        first: prefixes.map((prefix) => prefix.slice(0, 1) || "#").join(""),
+        read(reader, at) {
+            const { bytes } = reader;
+            for (const prefix of prefixes) {
+                if (!startsWith(bytes, at, prefix) || (prefix !== "" && !notInWord(reader, at)))
+                    continue;
+                const signs = at + prefix.length;
+                const quote = runEnd(bytes, signs, src_bytes/* Byte */.x5.hash);
+                if (quote - signs < least || (0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote)
+                    continue;
+                const triple = startsWith(bytes, quote, '"""') && quote > signs ? '"""' : '"';
+                return afterClose(reader, triple + "#".repeat(quote - signs), quote + triple.length);
+            }
+            return -1;
+        },
+    };
+}
+/** C++'s `R"sign(…)sign"`. */
+const signedParens = {
+    first: "R",
+    read(reader, at) {
+        const { bytes } = reader;
+        if ((0,src_bytes/* byteAt */.aL)(bytes, at + 1) !== src_bytes/* Byte */.x5.doubleQuote || !isRawPrefix(reader, at))
+            return -1;
+        const sign = at + 2;
+        // The standard allows 16 characters.
+        let open = sign;
+        while (open < sign + 17 && !endsSign((0,src_bytes/* byteAt */.aL)(bytes, open)))
+            open++;
+        if ((0,src_bytes/* byteAt */.aL)(bytes, open) !== src_bytes/* Byte */.x5.openParen)
+            return -1;
+        return afterClose(reader, `)${bytes.toString("latin1", sign, open)}"`, open + 1);
+    },
+};
+/** `R`, `u8R`, `LR`, `uR` and `UR`. */
+function isRawPrefix(reader, at) {
+    if (notInWord(reader, at))
+        return true;
+    const { bytes } = reader;
+    const isOne = "LuU".includes(String.fromCharCode(bytes[at - 1] ?? 0)) && notInWord(reader, at - 1);
+    return isOne || (at >= 2 && startsWith(bytes, at - 2, "u8") && notInWord(reader, at - 2));
+}
+function endsSign(byte) {
+    return byte === 0 || isSpace(byte) || '()\\"'.includes(String.fromCharCode(byte));
+}
+/** Lua's and CMake's `[==[…]==]`, as a string. */
+const longBrackets = {
+    first: "[",
+    read(reader, at) {
+        const from = longBracketsOpen(reader.bytes, at);
+        return from < 0 ? -1 : afterClose(reader, longBracketsClose(from - at), from);
+    },
+};
+/** Behind the opening mark `[==[` at `at`, or -1. */
+function longBracketsOpen(bytes, at) {
+    if ((0,src_bytes/* byteAt */.aL)(bytes, at) !== src_bytes/* Byte */.x5.openBracket)
+        return -1;
+    const second = runEnd(bytes, at + 1, src_bytes/* Byte */.x5.equals);
+    return (0,src_bytes/* byteAt */.aL)(bytes, second) === src_bytes/* Byte */.x5.openBracket ? second + 1 : -1;
+}
+/** The closing mark for an opening one of so many characters. */
+function longBracketsClose(length) {
+    return `]${"=".repeat(length - 2)}]`;
+}
+/** A comment in long brackets behind a mark: Lua's `--[[…]]`, CMake's `#[[…]]`. */
+function longBracketsComment(mark) {
+    return {
+        first: mark.slice(0, 1),
+        read(reader, at) {
+            const { bytes } = reader;
+            if (!startsWith(bytes, at, mark))
+                return -1;
+            const bracket = at + mark.length;
+            const from = longBracketsOpen(bytes, bracket);
+            if (from < 0)
+                return -1;
+            const close = longBracketsClose(from - bracket);
+            const found = reader.find(close, from);
+            const end = found < 0 ? bytes.length : found;
+            const after = Math.min(end + close.length, bytes.length);
+            // `--[[` … `--]]`: the second mark is there to be taken out of use with the first.
+            const tail = end - mark.length;
+            reader.comment(at, from, tail >= from && startsWith(bytes, tail, mark) ? tail : end, after);
+            return after;
+        },
+    };
+}
+/** SQL's `$$…$$` and `$tag$…$tag$`, as PostgreSQL has them. */
+const dollarQuoted = {
+    first: "$",
+    read(reader, at) {
+        const { bytes } = reader;
+        if (!notInWord(reader, at))
+            return -1;
+        let end = at + 1;
+        while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
+            end++;
+        const digit = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+        if ((0,src_bytes/* byteAt */.aL)(bytes, end) !== 0x24 || (digit >= 0x30 && digit <= 0x39))
+            return -1;
+        const tag = bytes.toString("latin1", at, end + 1);
+        const close = reader.find(tag, end + 1);
+        return close < 0 ? -1 : close + tag.length;
+    },
+};
+/** Strings of three or more quotes that end with as many: C#'s, Java's text blocks where they are three. */
+const manyQuotes = {
+    first: '"',
+    read(reader, at) {
+        const open = runEnd(reader.bytes, at, src_bytes/* Byte */.x5.doubleQuote);
+        return open - at < 3 ? -1 : afterClose(reader, '"'.repeat(open - at), open);
+    },
+};
+/** Behind the end of a raw string that began; behind all where it does not end. */
+function afterClose(reader, close, from) {
+    const found = reader.bytes.indexOf(close, from, "latin1");
+    return found < 0 ? reader.bytes.length : found + close.length;
+}
+/** Behind the run of one byte that begins at `at`. */
+function runEnd(bytes, at, byte) {
+    let end = at;
+    while ((0,src_bytes/* byteAt */.aL)(bytes, end) === byte)
+        end++;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/csharp.js
+
+
+
+
+const braces = { mark: "{", open: "{", close: "}", doubled: true };
+const line = new QuotedBody('"', { fields: [braces] });
+const verbatim = new QuotedBody('"', { escape: "", doubled: true, multiline: true, fields: [braces] });
+/** C#'s strings with fields: `$"…"`, `$@"…"`, and `$"""…"""`, which is passed as a whole. */
+const interpolated = [
+    {
+        first: "$@",
+        read(reader, at) {
+            const { bytes } = reader;
+            for (const open of ['$@"', '@$"']) {
+                if (startsWith(bytes, at, open))
+                    return verbatim.read(reader, at + open.length);
+            }
+            const quote = runEnd(bytes, at, 0x24);
+            if (quote === at || (0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote)
+                return -1;
+            const open = runEnd(bytes, quote, src_bytes/* Byte */.x5.doubleQuote);
+            if (open - quote < 3)
+                return line.read(reader, quote + 1);
+            return afterQuotes(reader, open, open - quote);
+        },
+    },
+];
+function afterQuotes({ bytes }, from, quotes) {
+    const end = bytes.indexOf('"'.repeat(quotes), from, "latin1");
+    return end < 0 ? bytes.length : end + quotes;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/marks.js
+
+
+/** A comment from its mark to the end of the line. */
+function lineComment(mark, options = {}) {
+    const { where = anywhere, spliced = false, documents = false } = options;
+    return {
+        first: mark.slice(0, 1),
+        read(reader, at) {
+            const { bytes } = reader;
+            if (!startsWith(bytes, at, mark) || !where(reader, at))
+                return -1;
+            const start = afterMark(bytes, at + mark.length, documents);
+            const end = spliced ? splicedEnd(bytes, start) : (0,src_bytes/* lineEnd */.kd)(bytes, start);
+            reader.comment(at, start, end, end);
+            return end;
+        },
+    };
+}
+/** A comment that a word begins, in letters of either case (`rem`). */
+function wordComment(word, where) {
+    return {
+        first: word.charAt(0) + word.charAt(0).toUpperCase(),
+        read(reader, at) {
+            const start = at + word.length;
+            const { bytes } = reader;
+            if (!startsWithAnyCase(bytes, at, word) || isWord((0,src_bytes/* byteAt */.aL)(bytes, start)) || !where(reader, at))
+                return -1;
+            const end = (0,src_bytes/* lineEnd */.kd)(bytes, start);
+            reader.comment(at, start, end, end);
+            return end;
+        },
+    };
+}
+/** A comment between two marks. One that does not end goes to the end of the file. */
+function blockComment(open, close, options = {}) {
+    const { where = anywhere, documents = false } = options;
+    let nests = options.nests;
+    const starred = open.endsWith("*");
+    return {
+        first: open.slice(0, 1),
+        read(reader, at) {
+            const { bytes } = reader;
+            if (!startsWith(bytes, at, open) || !where(reader, at))
+                return -1;
+            const from = at + open.length;
+            let closeAt = nests === undefined ? -1 : nestedEnd(bytes, from, open, close);
+            if (closeAt < 0 && nests !== "always") {
+                nests = undefined;
+                closeAt = bytes.indexOf(close, from, "latin1");
+            }
+            const end = closeAt < 0 ? bytes.length : closeAt;
+            const after = closeAt < 0 ? end : closeAt + close.length;
+            const start = Math.min(afterMark(bytes, from, documents), end);
+            reader.comment(at, start, beforeMark(bytes, start, end), after, starred);
+            return after;
+        },
+    };
+}
+/** Reports a comment with the given marks at [at, after); for rules that find the ends in their own way. */
+function reportBlock(reader, at, open, end, after) {
+    reader.comment(at, afterMark(reader.bytes, at + open, false), end, after);
+}
+/** Where the outermost comment's closing mark stands; -1 where not all comments end. */
+function nestedEnd(bytes, from, open, close) {
+    const openByte = open.charCodeAt(0);
+    const closeByte = close.charCodeAt(0);
+    let depth = 1;
+    for (let at = from; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === closeByte && startsWith(bytes, at, close)) {
+            depth--;
+            if (depth === 0)
+                return at;
+            at += close.length - 1;
+        }
+        else if (byte === openByte && startsWith(bytes, at, open)) {
+            depth++;
+            at += open.length - 1;
+        }
+    }
+    return -1;
+}
+/** Behind a mark's last character, however often that is repeated, and behind what makes it documentation. */
+function afterMark(bytes, markEnd, documents) {
+    const last = (0,src_bytes/* byteAt */.aL)(bytes, markEnd - 1);
+    let at = markEnd;
+    if (!isWord(last) && !isSpace(last))
+        while ((0,src_bytes/* byteAt */.aL)(bytes, at) === last)
+            at++;
+    if (!documents)
+        return at;
+    const isDocument = at > markEnd || (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.exclamation;
+    if ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.exclamation)
+        at++;
+    return isDocument && (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.less ? at + 1 : at;
+}
+/** Before a closing mark whose first character is repeated before it. */
+function beforeMark(bytes, start, end) {
+    const first = (0,src_bytes/* byteAt */.aL)(bytes, end);
+    if (end >= bytes.length || isWord(first) || isSpace(first))
+        return end;
+    let at = end;
+    while (at > start && bytes[at - 1] === first)
+        at--;
+    return at;
+}
+function splicedEnd(bytes, from) {
+    let end = (0,src_bytes/* lineEnd */.kd)(bytes, from);
+    while (end < bytes.length && end > from && bytes[end - 1] === src_bytes/* Byte */.x5.backslash) {
+        end = (0,src_bytes/* lineEnd */.kd)(bytes, (0,src_bytes/* afterNewline */.Nn)(bytes, end));
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/css.js
+
+
+
+
+/** CSS; `lines` for its dialects that have `//` (SCSS, Less, Stylus). */
+function cssRules(lines) {
+    return [
+        ...(lines ? [lineComment("//", { documents: true })] : []),
+        blockComment("/*", "*/", { documents: true }),
+        quoted('"'),
+        quoted("'"),
+        css_url,
+    ];
+}
+/** `url(…)` without quotes: `//` and `/*` are parts of it. */
+const css_url = {
+    first: "uU",
+    read(reader, at) {
+        const { bytes } = reader;
+        if (!startsWithAnyCase(bytes, at, "url(") || !notInWord(reader, at))
+            return -1;
+        let end = at + 4;
+        while (isSpace((0,src_bytes/* byteAt */.aL)(bytes, end)))
+            end++;
+        const first = (0,src_bytes/* byteAt */.aL)(bytes, end);
+        if (first === src_bytes/* Byte */.x5.doubleQuote || first === src_bytes/* Byte */.x5.singleQuote)
+            return end;
+        while (end < bytes.length && bytes[end] !== src_bytes/* Byte */.x5.closeParen && !(0,src_bytes/* isNewline */.Z9)(bytes[end]))
+            end++;
+        return end;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/jsx.js
+
+
+const slash = 0x2f;
+/**
+ * A JSX element where an operand can stand: its text holds no comments but those within braces and tags.
+ * @param isOperand whether the code goes on with an operand at an offset.
+ */
+function jsxElement(isOperand) {
+    return {
+        first: "<",
+        read(reader, at) {
+            if (!beginsElement(reader, at) || !isOperand(reader, at))
+                return -1;
+            return new Element(reader).run(at + 1);
+        },
+    };
+}
+/** Whether `<` begins a tag; `<T,>(x: T)` and `<T extends U>(x: T)` are TypeScript's generic functions. */
+function beginsElement({ bytes }, at) {
+    const first = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+    if (first === src_bytes/* Byte */.x5.greater)
+        return true;
+    if (!isWord(first) || (first >= 0x30 && first <= 0x39))
+        return false;
+    let end = at + 1;
+    while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
+        end++;
+    const next = (0,src_bytes/* byteAt */.aL)(bytes, end);
+    if (next === src_bytes/* Byte */.x5.greater)
+        return (0,src_bytes/* byteAt */.aL)(bytes, end + 1) !== src_bytes/* Byte */.x5.openParen || hasEnd(bytes, at, end);
+    if (next === src_bytes/* Byte */.x5.comma)
+        return false;
+    let word = end;
+    while (isSpace((0,src_bytes/* byteAt */.aL)(bytes, word)))
+        word++;
+    return (0,src_bytes/* byteAt */.aL)(bytes, word) !== src_bytes/* Byte */.x5.comma && !startsWith(bytes, word, "extends ");
+}
+/** Whether a tag's name is closed within the next stretch: `<T>(x: T) => T` as a type is not. */
+function hasEnd(bytes, at, end) {
+    const name = bytes.toString("latin1", at + 1, end);
+    return bytes.subarray(end, end + 2000).includes(`</${name}`, 0, "latin1");
+}
+/** The way through one element, in steps, so that nesting costs no stack; code in braces lies between them. */
+class Element {
+    reader;
+    /** How many elements are open. */
+    depth = 0;
+    state = "tag";
+    constructor(reader) {
+        this.reader = reader;
+    }
+    /** Reads on to the next code: in braces, or behind the element. */
+    run(from) {
+        let at = from;
+        while (this.state !== "code" && at < this.reader.bytes.length) {
+            at = this.state === "tag" ? this.tag(at) : this.text(at);
+        }
+        return at;
+    }
+    tag(from) {
+        const { bytes } = this.reader;
+        // TypeScript's type arguments stand within the tag.
+        let angles = 0;
+        for (let at = from; at < bytes.length; at++) {
+            const byte = bytes[at] ?? 0;
+            if (byte === src_bytes/* Byte */.x5.doubleQuote || byte === src_bytes/* Byte */.x5.singleQuote) {
+                const end = bytes.indexOf(byte, at + 1);
+                if (end < 0)
+                    return bytes.length;
+                at = end;
+            }
+            else if (byte === src_bytes/* Byte */.x5.openBrace)
+                return this.braces(at);
+            else if (byte === src_bytes/* Byte */.x5.less)
+                angles++;
+            else if (byte === slash && (0,src_bytes/* byteAt */.aL)(bytes, at + 1) === slash)
+                at = this.comment(at, (0,src_bytes/* lineEnd */.kd)(bytes, at), 0);
+            else if (byte === slash && (0,src_bytes/* byteAt */.aL)(bytes, at + 1) === src_bytes/* Byte */.x5.star) {
+                const close = bytes.indexOf("*/", at + 2, "latin1");
+                at = this.comment(at, close < 0 ? bytes.length : close, 2);
+            }
+            else if (byte === src_bytes/* Byte */.x5.greater && angles > 0) {
+                if (bytes[at - 1] !== src_bytes/* Byte */.x5.equals)
+                    angles--;
+            }
+            else if (byte === src_bytes/* Byte */.x5.greater) {
+                if (bytes[at - 1] !== slash)
+                    this.depth++;
+                this.state = this.depth > 0 ? "text" : "code";
+                return at + 1;
+            }
+        }
+        return bytes.length;
+    }
+    /** The offset of the comment's last byte. */
+    comment(mark, end, closing) {
+        const after = Math.min(end + closing, this.reader.bytes.length);
+        this.reader.comment(mark, mark + 2, end, after, closing > 0);
+        return after - 1;
+    }
+    text(from) {
+        const { bytes } = this.reader;
+        let at = from;
+        while (at < bytes.length && bytes[at] !== src_bytes/* Byte */.x5.openBrace && bytes[at] !== src_bytes/* Byte */.x5.less)
+            at++;
+        if (at >= bytes.length)
+            return at;
+        if (bytes[at] === src_bytes/* Byte */.x5.openBrace)
+            return this.braces(at);
+        if ((0,src_bytes/* byteAt */.aL)(bytes, at + 1) !== slash) {
+            this.state = "tag";
+            return at + 1;
+        }
+        this.depth--;
+        if (this.depth === 0)
+            this.state = "code";
+        const end = bytes.indexOf(src_bytes/* Byte */.x5.greater, at);
+        return end < 0 ? bytes.length : end + 1;
+    }
+    braces(at) {
+        const { state } = this;
+        this.state = "code";
+        this.reader.enter({
+            open: src_bytes/* Byte */.x5.openBrace,
+            close: src_bytes/* Byte */.x5.closeBrace,
+            kind: "jsx",
+            resume: (after) => {
+                this.state = state;
+                return this.run(after);
+            },
+        });
+        return at + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/slash-regex.js
+
+
+const slash_regex_slash = 0x2f;
+/** A regular expression between slashes, where the code before it leaves room for none but an operand. */
+function slashRegex(options) {
+    return {
+        first: "/",
+        read(reader, at) {
+            if (reader.isTired || !isOperandNext(reader, at, options))
+                return -1;
+            const end = regexEnd(reader.bytes, at, options);
+            if (end > 0)
+                return end;
+            reader.inVain(at, -end);
+            return -1;
+        },
+    };
+}
+/** True where code goes on with an operand at `at`, and an operator is out of place. */
+function isOperandNext(reader, at, options) {
+    const { bytes } = reader;
+    const before = reader.codeBefore(at);
+    if (before < 0)
+        return true;
+    const byte = bytes[before] ?? 0;
+    if (isWord(byte)) {
+        const word = wordEndingAt(reader, before);
+        if (word !== undefined && options.before.has(word))
+            return true;
+        const isCall = options.commands === true && before < at - 1 && !isSpace((0,src_bytes/* byteAt */.aL)(bytes, at + 1));
+        return isCall && (0,src_bytes/* byteAt */.aL)(bytes, at + 1) !== src_bytes/* Byte */.x5.equals;
+    }
+    switch (byte) {
+        case src_bytes/* Byte */.x5.doubleQuote:
+        case src_bytes/* Byte */.x5.singleQuote:
+        case 0x60:
+        case src_bytes/* Byte */.x5.closeBracket:
+            return false;
+        case src_bytes/* Byte */.x5.closeParen:
+        case src_bytes/* Byte */.x5.closeBrace:
+            return options.afterBracket?.(reader, before, at) ?? false;
+        case 0x2b:
+        case 0x2d:
+            // `x++ / 2`
+            return bytes[before - 1] !== byte;
+        case src_bytes/* Byte */.x5.exclamation:
+            // TypeScript's `x! / 2`
+            return !isWord((0,src_bytes/* byteAt */.aL)(bytes, before - 1)) && (0,src_bytes/* byteAt */.aL)(bytes, before - 1) !== src_bytes/* Byte */.x5.closeParen;
+        default:
+            return true;
+    }
+}
+const longestWord = 12;
+/** The word whose last byte is at `last`; `undefined` for a long one, a number, and a member's name. */
+function wordEndingAt({ bytes, start }, last) {
+    let from = last;
+    while (from > start && last - from < longestWord && isWord(bytes[from - 1] ?? 0))
+        from--;
+    const before = from > start ? (bytes[from - 1] ?? 0) : 0;
+    if (isWord(before) || before === 0x24 || before === src_bytes/* Byte */.x5.at)
+        return undefined;
+    if (before === src_bytes/* Byte */.x5.dot && bytes[from - 2] !== src_bytes/* Byte */.x5.dot)
+        return undefined;
+    return bytes.toString("latin1", from, last + 1);
+}
+/** Behind the expression that begins at `from`; where it does not end, the negative of how far was looked. */
+function regexEnd(bytes, from, options) {
+    let inClass = false;
+    let at = from + 1;
+    for (; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === src_bytes/* Byte */.x5.backslash)
+            at++;
+        else if ((0,src_bytes/* isNewline */.Z9)(byte) && !options.multiline)
+            break;
+        else if (byte === src_bytes/* Byte */.x5.openBracket)
+            inClass = options.classes;
+        else if (byte === src_bytes/* Byte */.x5.closeBracket)
+            inClass = false;
+        else if (byte === slash_regex_slash && !inClass)
+            return at + 1;
+    }
+    return -Math.min(at, bytes.length);
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/javascript.js
+
+
+
+
+
+const beforeOperands = new Set([
+    "await",
+    "case",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "extends",
+    "in",
+    "instanceof",
+    "new",
+    "of",
+    "return",
+    "throw",
+    "typeof",
+    "void",
+    "yield",
+]);
+const conditions = new Set(["if", "while", "for", "with"]);
+/** JavaScript and TypeScript; `jsx` where elements may stand in the code. */
+function javascriptRules(jsx) {
+    /** Per open parenthesis, whether it holds the condition of a statement: behind that a statement begins. */
+    const parens = [];
+    let conditionEnd = -1;
+    const openParen = {
+        first: "(",
+        read(reader, at) {
+            const before = reader.codeBefore(at);
+            const word = before < 0 ? undefined : wordEndingAt(reader, before);
+            parens.push(word !== undefined && conditions.has(word));
+            return at + 1;
+        },
+    };
+    const closeParen = {
+        first: ")",
+        read(_, at) {
+            if (parens.pop() === true)
+                conditionEnd = at;
+            return at + 1;
+        },
+    };
+    const options = {
+        before: beforeOperands,
+        classes: true,
+        afterBracket(reader, bracket, at) {
+            if (reader.bytes[bracket] === src_bytes/* Byte */.x5.closeParen)
+                return bracket === conditionEnd;
+            return hasNewline(reader.bytes, bracket, at);
+        },
+    };
+    const isOperand = (reader, at) => isOperandNext(reader, at, options);
+    return [
+        lineComment("//", { documents: true }),
+        blockComment("/*", "*/", { documents: true }),
+        slashRegex(options),
+        quoted('"'),
+        quoted("'"),
+        quoted("`", { multiline: true, fields: [dollarBraces] }),
+        openParen,
+        closeParen,
+        ...(jsx ? [jsxElement(isOperand)] : []),
+        fieldBrackets,
+    ];
+}
+/** Behind a block on a line of its own a statement begins; behind an object's brace an operator goes on. */
+function hasNewline(bytes, from, to) {
+    for (let at = from; at < to; at++)
+        if ((0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/heredoc.js
+
+
+/**
+ * Documents within the code, whose text begins on the next line and ends with a line that holds their name alone. What has
+ * no such line is none.
+ */
+function heredocs(mark, options) {
+    let awaited = [];
+    const opening = {
+        first: mark.slice(0, 1),
+        read(reader, at) {
+            const { bytes } = reader;
+            if (!startsWith(bytes, at, mark))
+                return -1;
+            const after = at + mark.length;
+            const last = (0,src_bytes/* byteAt */.aL)(bytes, after - 1);
+            if ((0,src_bytes/* byteAt */.aL)(bytes, after) === last) {
+                // Here strings (`<<<`), and what else repeats the sign.
+                let end = after;
+                while ((0,src_bytes/* byteAt */.aL)(bytes, end) === last)
+                    end++;
+                return end;
+            }
+            if (options.except?.(reader, at))
+                return -1;
+            const name = readName(bytes, after, options);
+            if (name === undefined)
+                return -1;
+            const tabs = options.indent === "tabs" && !name.signed ? "never" : options.indent;
+            awaited.push({ name: name.text, indent: tabs });
+            return name.end;
+        },
+    };
+    const body = {
+        first: "\n\r",
+        read(reader, at) {
+            if (awaited.length === 0)
+                return -1;
+            let from = (0,src_bytes/* afterNewline */.Nn)(reader.bytes, at);
+            for (const each of awaited) {
+                const end = bodyEnd(reader, from, each, options.loose ?? false);
+                // The line end stays: what awaits it has to see it.
+                if (end >= 0)
+                    from = end;
+            }
+            awaited = [];
+            return from;
+        },
+    };
+    return [opening, body];
+}
+function readName(bytes, from, options) {
+    const { signs = "", upper = false, spaced = false, words = [] } = options;
+    let at = from;
+    const sign = (0,src_bytes/* byteAt */.aL)(bytes, at);
+    const signed = sign !== 0 && signs.includes(String.fromCharCode(sign));
+    if (signed)
+        at++;
+    if (spaced)
+        at = afterBlanks(bytes, at);
+    for (const word of words) {
+        if (startsWith(bytes, at, word) && !isWord((0,src_bytes/* byteAt */.aL)(bytes, at + word.length)))
+            at = afterBlanks(bytes, at + word.length);
+    }
+    if ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.backslash)
+        at++;
+    const quote = (0,src_bytes/* byteAt */.aL)(bytes, at);
+    if (quote === src_bytes/* Byte */.x5.singleQuote || quote === src_bytes/* Byte */.x5.doubleQuote || quote === 0x60) {
+        const end = Math.min(bytes.indexOf(quote, at + 1), (0,src_bytes/* lineEnd */.kd)(bytes, at));
+        if (end <= at + 1)
+            return undefined;
+        return { text: bytes.toString("latin1", at + 1, end), end: end + 1, signed };
+    }
+    let end = at;
+    while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)) || (end > at && isNamePunctuation((0,src_bytes/* byteAt */.aL)(bytes, end))))
+        end++;
+    if (end === at || (quote >= 0x30 && quote <= 0x39))
+        return undefined;
+    if (upper && !(quote >= 0x41 && quote <= 0x5a) && quote !== 0x5f)
+        return undefined;
+    return { text: bytes.toString("latin1", at, end), end, signed };
+}
+function isNamePunctuation(byte) {
+    return byte === src_bytes/* Byte */.x5.dot || byte === 0x2d;
+}
+function afterBlanks(bytes, from) {
+    let at = from;
+    while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.tab)
+        at++;
+    return at;
+}
+/** Behind the closing name of the document that begins at `from`; -1 where it is missing. */
+function bodyEnd(reader, from, { name, indent }, loose) {
+    const { bytes } = reader;
+    if (reader.isTired)
+        return -1;
+    let at = bytes.indexOf(name, from, "latin1");
+    for (; at >= 0; at = bytes.indexOf(name, at + 1, "latin1")) {
+        const end = at + name.length;
+        if (!isFirstOfLine(bytes, from, at, indent))
+            continue;
+        const next = (0,src_bytes/* byteAt */.aL)(bytes, end);
+        if (end >= bytes.length || (0,src_bytes/* isNewline */.Z9)(next) || (loose && !isWord(next)))
+            return end;
+        if (isSpace(next) && indent === "any" && afterBlanks(bytes, end) === (0,src_bytes/* lineEnd */.kd)(bytes, end))
+            return end;
+    }
+    reader.inVain(from, bytes.length);
+    return -1;
+}
+function isFirstOfLine(bytes, from, at, indent) {
+    let before = at;
+    while (before > from) {
+        const byte = bytes[before - 1] ?? 0;
+        const isIndent = byte === src_bytes/* Byte */.x5.tab ? indent !== "never" : byte === src_bytes/* Byte */.x5.space && indent === "any";
+        if (!isIndent)
+            break;
+        before--;
+    }
+    return before === from || (0,src_bytes/* isNewline */.Z9)(bytes[before - 1]);
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/php.js
+
+
+
+
+
+/** PHP, and the HTML in which it stands. */
+function phpRules() {
+    const html = [blockComment("<!--", "-->")];
+    const php = dispatch([
+        phpLine("//"),
+        phpLine("#"),
+        blockComment("/*", "*/"),
+        quoted("'", { multiline: true }),
+        quoted('"', { multiline: true }),
+        quoted("`", { multiline: true }),
+        ...heredocs("<<<", { indent: "any", spaced: true, loose: true }),
+        {
+            first: "?",
+            read(reader, at) {
+                if ((0,src_bytes/* byteAt */.aL)(reader.bytes, at + 1) !== 0x3e)
+                    return -1;
+                reader.use(outside);
+                return at + 2;
+            },
+        },
+    ]);
+    html.unshift({
+        first: "<",
+        read(reader, at) {
+            if (!startsWith(reader.bytes, at, "<?") || startsWith(reader.bytes, at, "<?xml"))
+                return -1;
+            reader.use(php);
+            return at + 2;
+        },
+    });
+    const outside = dispatch(html);
+    return html;
+}
+/** A comment that ends with its line, or before the mark that ends PHP. */
+function phpLine(mark) {
+    return {
+        first: mark.slice(0, 1),
+        read(reader, at) {
+            const { bytes } = reader;
+            // `#[…]` is an attribute.
+            if (!startsWith(bytes, at, mark) || (mark === "#" && (0,src_bytes/* byteAt */.aL)(bytes, at + 1) === 0x5b))
+                return -1;
+            let start = at + mark.length;
+            while ((0,src_bytes/* byteAt */.aL)(bytes, start) === (0,src_bytes/* byteAt */.aL)(bytes, at))
+                start++;
+            let end = start;
+            while (end < bytes.length && !(0,src_bytes/* isNewline */.Z9)(bytes[end]) && !startsWith(bytes, end, "?>"))
+                end++;
+            reader.comment(at, start, end, end);
+            return end;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/languages/c-family.js
+
+
+
+
+
+
+
+
+
+
+const c_family_line = lineComment("//", { documents: true });
+/** `//` and `/* … *\/`, as C++ has them. */
+const slashes = [c_family_line, blockComment("/*", "*/", { documents: true })];
+const nesting = [c_family_line, blockComment("/*", "*/", { documents: true, nests: "always" })];
+const quotes = [quoted('"'), quoted("'")];
+const backticks = quoted("`", { escape: "", multiline: true });
+const plain = () => [...slashes, ...quotes];
+/** Languages whose comments are those of C or C++. */
+const cFamily = [
+    {
+        name: "C and C++",
+        endings: [
+            ...[
+                ".c",
+                ".h",
+                ".cc",
+                ".hh",
+                ".cpp",
+                ".hpp",
+                ".cxx",
+                ".hxx",
+                ".c++",
+                ".h++",
+                ".ipp",
+                ".inl",
+                ".tpp",
+                ".tcc",
+            ],
+            ...[
+                ".m",
+                ".mm",
+                ".cu",
+                ".cuh",
+                ".ino",
+                ".pde",
+                ".y",
+                ".yy",
+                ".l",
+                ".dts",
+                ".dtsi",
+                ".ld",
+                ".cl",
+                ".metal",
+            ],
+        ],
+        rules: () => [
+            lineComment("//", { documents: true, spliced: true }),
+            blockComment("/*", "*/", { documents: true }),
+            signedParens,
+            quotedDigits,
+            ...quotes,
+        ],
+    },
+    {
+        name: "Java",
+        endings: [".java", ".jsh"],
+        rules: () => [...slashes, quoted('"""', { multiline: true }), ...quotes],
+    },
+    {
+        name: "C#",
+        endings: [".cs", ".csx"],
+        rules: () => [
+            ...slashes,
+            ...interpolated,
+            quoted('@"', { escape: "", doubled: true, multiline: true }),
+            manyQuotes,
+            ...quotes,
+            fieldBrackets,
+        ],
+    },
+    { name: "Go", endings: [".go"], rules: () => [...slashes, backticks, ...quotes] },
+    {
+        name: "Rust",
+        endings: [".rs", ".ron"],
+        rules: () => [
+            ...nesting,
+            signedString(["r", "br", "cr"], 0),
+            quoted('"', { multiline: true }),
+            characterLiteral,
+        ],
+    },
+    {
+        name: "Kotlin",
+        endings: [".kt", ".kts"],
+        rules: () => [
+            ...nesting,
+            quoted('"""', { escape: "", multiline: true, fields: [dollarBraces] }),
+            quoted('"', { fields: [dollarBraces] }),
+            quoted("'"),
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "Swift",
+        endings: [".swift", ".swiftinterface"],
+        rules: () => [
+            ...nesting,
+            signedString([""], 1),
+            quoted('"""', { multiline: true, fields: [swiftField] }),
+            quoted('"', { fields: [swiftField] }),
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "Scala",
+        endings: [".scala", ".sc", ".sbt"],
+        rules: () => [
+            ...nesting,
+            quoted('"""', { escape: "", multiline: true, fields: [dollarBraces], where: isPrefixed }),
+            quoted('"', { fields: [dollarBraces], where: isPrefixed }),
+            quoted('"""', { escape: "", multiline: true }),
+            quoted('"'),
+            quoted("`"),
+            characterLiteral,
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "Dart",
+        endings: [".dart"],
+        rules: () => [
+            ...nesting,
+            ...['"""', "'''", '"', "'"].map((mark) => quoted(`r${mark}`, { close: mark, escape: "", multiline: mark.length > 1, where: notInWord })),
+            ...['"""', "'''", '"', "'"].map((mark) => quoted(mark, { multiline: mark.length > 1, fields: [dollarBraces] })),
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "Groovy",
+        endings: [".groovy", ".gradle", ".gvy", "Jenkinsfile"],
+        beginnings: ["Jenkinsfile"],
+        rules: () => [
+            ...slashes,
+            quoted('"""', { multiline: true, fields: [dollarBraces] }),
+            quoted("'''", { multiline: true }),
+            quoted('"', { fields: [dollarBraces] }),
+            quoted("'"),
+            quoted("$/", { close: "/$", escape: "$", multiline: true }),
+            slashRegex({ before: new Set(["return", "in", "case", "assert"]), classes: false }),
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "JavaScript",
+        endings: [".js", ".jsx", ".mjs", ".cjs", ".tsx", ".qml", ".es6"],
+        rules: () => javascriptRules(true),
+    },
+    { name: "TypeScript", endings: [".ts", ".mts", ".cts"], rules: () => javascriptRules(false) },
+    {
+        name: "JSON with comments",
+        endings: [
+            ...[".jsonc", ".json5", ".code-workspace", ".hjson", "jsconfig.json", "tsconfig.json", "tslint.json"],
+            ...[
+                "eslintrc.json",
+                ".eslintrc",
+                ".babelrc",
+                ".swcrc",
+                ".jshintrc",
+                "devcontainer.json",
+                "settings.json",
+            ],
+            ...["launch.json", "tasks.json", "extensions.json", "keybindings.json"],
+        ],
+        beginnings: ["tsconfig"],
+        rules: plain,
+    },
+    { name: "CSS", endings: [".css"], rules: () => cssRules(false) },
+    {
+        name: "SCSS, Sass, Less and Stylus",
+        endings: [".scss", ".sass", ".less", ".styl"],
+        rules: () => cssRules(true),
+    },
+    { name: "PHP", endings: [".php", ".phtml", ".php3", ".php4", ".php5"], rules: phpRules },
+    {
+        name: "Protocol Buffers and other interfaces",
+        endings: [".proto", ".fbs", ".prisma", ".cue", ".sol", ".idl", ".avdl", ".smithy", ".bicep"],
+        rules: plain,
+    },
+    {
+        name: "Thrift",
+        endings: [".thrift"],
+        rules: () => [...slashes, lineComment("#"), ...quotes],
+    },
+    {
+        name: "Shaders",
+        endings: [
+            ...[".glsl", ".vert", ".frag", ".geom", ".comp", ".tesc", ".tese", ".hlsl", ".hlsli", ".fx", ".wgsl"],
+            ".shader",
+        ],
+        rules: plain,
+    },
+    { name: "Verilog", endings: [".v", ".vh", ".sv", ".svh"], rules: () => [...slashes, quoted('"')] },
+    {
+        name: "Zig",
+        endings: [".zig", ".zon"],
+        rules: () => [c_family_line, restOfLine("\\\\"), ...quotes],
+    },
+    {
+        name: "D",
+        endings: [".d", ".di"],
+        rules: () => [
+            ...slashes,
+            blockComment("/+", "+/", { nests: "always" }),
+            backticks,
+            quoted('r"', { escape: "", multiline: true, close: '"', where: notInWord }),
+            quoted('"', { multiline: true }),
+            quoted("'"),
+        ],
+    },
+    {
+        name: "Jsonnet",
+        endings: [".jsonnet", ".libsonnet"],
+        rules: () => [
+            ...slashes,
+            lineComment("#"),
+            quoted("|||", { escape: "", multiline: true }),
+            quoted('@"', { close: '"', escape: "", doubled: true, multiline: true }),
+            quoted("@'", { close: "'", escape: "", doubled: true, multiline: true }),
+            quoted('"', { multiline: true }),
+            quoted("'", { multiline: true }),
+        ],
+    },
+];
+const swiftField = { mark: "\\(", open: "(", close: ")" };
+/** Directly behind a name, as Scala's interpolators stand. */
+function isPrefixed(...[reader, at]) {
+    return !notInWord(reader, at);
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/delimited.js
+
+const pairs = new Map([
+    [src_bytes/* Byte */.x5.openParen, src_bytes/* Byte */.x5.closeParen],
+    [src_bytes/* Byte */.x5.openBracket, src_bytes/* Byte */.x5.closeBracket],
+    [src_bytes/* Byte */.x5.openBrace, src_bytes/* Byte */.x5.closeBrace],
+    [src_bytes/* Byte */.x5.less, src_bytes/* Byte */.x5.greater],
+]);
+/**
+ * Behind the end of what begins with the delimiter at `open`: brackets nest, any other delimiter ends at its like; a
+ * backslash takes away the meaning of the next one. -1 where it does not end.
+ */
+function afterDelimited(bytes, open, escapes = true) {
+    const first = (0,src_bytes/* byteAt */.aL)(bytes, open);
+    const close = pairs.get(first) ?? first;
+    let depth = 1;
+    for (let at = open + 1; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === src_bytes/* Byte */.x5.backslash && escapes && close !== src_bytes/* Byte */.x5.backslash)
+            at++;
+        else if (byte === close) {
+            depth--;
+            if (depth === 0)
+                return at + 1;
+        }
+        else if (byte === first)
+            depth++;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/shell.js
+
+
+
+
+
+
+const shell_hash = src_bytes/* Byte */.x5.hash;
+const backtick = 0x60;
+const arithmetic = "((";
+const patternBraces = "${ with a pattern";
+const textBraces = "${ with a text";
+/** Bourne shells and their kin; without `documents`, for single commands, they have no heredocs. */
+function shellRules(documents = true) {
+    return [
+        lineComment("#", { where: beginsWord }),
+        skipAfter("\\"),
+        // `$#`, `$$#` and the like.
+        skipAfter("$", "#$!?"),
+        quoted("$'", { multiline: true }),
+        {
+            first: "'",
+            read: (reader, at) => (reader.within === textBraces ? at + 1 : singleQuoted.read(reader, at)),
+        },
+        doubleQuoted,
+        { first: "$", read: (reader, at) => enterBraces(reader, at, patternBraces) },
+        arithmeticRule,
+        ...(documents
+            ? heredocs("<<", {
+                signs: "-",
+                indent: "tabs",
+                spaced: true,
+                except: ({ within }) => within === arithmetic,
+            })
+            : []),
+        fieldBrackets,
+    ];
+}
+/** `#` is a comment only where a word could begin, and none within `${…}` and `((…))`. */
+function beginsWord(reader, at) {
+    const { bytes, start, within } = reader;
+    if (within === patternBraces || within === textBraces || within === arithmetic)
+        return false;
+    if (at === start)
+        return true;
+    const before = bytes[at - 1] ?? 0;
+    if (isSpace(before) || before === src_bytes/* Byte */.x5.semicolon || before === 0x26 || before === 0x7c)
+        return true;
+    if (before === backtick || before === src_bytes/* Byte */.x5.closeParen)
+        return true;
+    if (before !== src_bytes/* Byte */.x5.openParen)
+        return false;
+    // `(#i)` is a flag of zsh's patterns.
+    let next = at;
+    while ((0,src_bytes/* byteAt */.aL)(bytes, next) === shell_hash)
+        next++;
+    return isSpace((0,src_bytes/* byteAt */.aL)(bytes, next)) || (0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.exclamation;
+}
+const singleQuoted = quoted("'", { escape: "", multiline: true });
+/** A string with code in `$(…)`, backticks and `${…}`. */
+const doubleQuoted = {
+    first: '"',
+    read: (reader, at) => readDouble(reader, at + 1),
+};
+function readDouble(reader, from) {
+    const { bytes } = reader;
+    for (let at = from; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === src_bytes/* Byte */.x5.doubleQuote)
+            return at + 1;
+        if (byte === src_bytes/* Byte */.x5.backslash)
+            at++;
+        else if (byte === backtick && reader.within !== "`") {
+            reader.enter({ open: 0, close: backtick, kind: "`", resume: (after) => readDouble(reader, after) });
+            return at + 1;
+        }
+        else if (byte === 0x24) {
+            const after = enterCommand(reader, at);
+            const next = after < 0 ? enterBraces(reader, at, textBraces, (end) => readDouble(reader, end)) : after;
+            if (next >= 0)
+                return next;
+        }
+    }
+    return bytes.length;
+}
+function enterCommand(reader, at) {
+    if (!startsWith(reader.bytes, at, "$("))
+        return -1;
+    const kind = startsWith(reader.bytes, at, "$((") ? arithmetic : "$(";
+    reader.enter({
+        open: src_bytes/* Byte */.x5.openParen,
+        close: src_bytes/* Byte */.x5.closeParen,
+        kind,
+        resume: (after) => readDouble(reader, after),
+    });
+    return at + 2;
+}
+/** Within `${…}` quotes count as outside; in a text that replaces (`${x:-it's}`) within a string, single ones do not. */
+function enterBraces(reader, at, kind, resume = (end) => end) {
+    const { bytes } = reader;
+    if (!startsWith(bytes, at, "${"))
+        return -1;
+    let end = at + 2;
+    if ((0,src_bytes/* byteAt */.aL)(bytes, end) === shell_hash || (0,src_bytes/* byteAt */.aL)(bytes, end) === src_bytes/* Byte */.x5.exclamation)
+        end++;
+    while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
+        end++;
+    const isPattern = "#%/^,".includes(String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, end)));
+    reader.enter({
+        open: src_bytes/* Byte */.x5.openBrace,
+        close: src_bytes/* Byte */.x5.closeBrace,
+        kind: isPattern ? patternBraces : kind,
+        resume,
+    });
+    return end;
+}
+/** `((…))`, also behind `$`: `<<` shifts there. */
+const arithmeticRule = {
+    first: "(",
+    read(reader, at) {
+        if (reader.within === arithmetic || !startsWith(reader.bytes, at, arithmetic))
+            return -1;
+        reader.enter({
+            open: src_bytes/* Byte */.x5.openParen,
+            close: src_bytes/* Byte */.x5.closeParen,
+            kind: arithmetic,
+            resume: (after) => after,
+        });
+        return at + 1;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/makefile.js
+
+
+
+
+
+
+/** Make: its own comments anywhere on a line, a shell's in recipes. */
+function makefileRules() {
+    return [skipAfter("\\"), lineComment("#", { spliced: true }), reference, recipe];
+}
+/** `$(…)` and `${…}`: `#` means nothing special in a reference or the call of a function. */
+const reference = {
+    first: "$",
+    read(reader, at) {
+        const { bytes } = reader;
+        const open = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+        if (open === 0x24)
+            return at + 2;
+        if ((open !== src_bytes/* Byte */.x5.openParen && open !== src_bytes/* Byte */.x5.openBrace) || reader.isTired)
+            return -1;
+        const line = logicalLineEnd(bytes, at);
+        const end = afterDelimited(bytes.subarray(0, line), at + 1, false);
+        if (end < 0)
+            reader.inVain(at, line);
+        return end;
+    },
+};
+/** A line that begins with a tab goes to the shell. */
+const recipe = {
+    first: "\t",
+    read(reader, at) {
+        if (!atColumnOne(reader, at))
+            return -1;
+        const { bytes } = reader;
+        let from = at;
+        while ("\t @+-".includes(String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, from))))
+            from++;
+        const end = logicalLineEnd(bytes, from);
+        reader.runWithin(dispatch(shellRules(false)), from, end);
+        return end;
+    },
+};
+/** The end of a line, of those too that a backslash joins to it. */
+function logicalLineEnd(bytes, from) {
+    let end = (0,src_bytes/* lineEnd */.kd)(bytes, from);
+    while (end < bytes.length && end > from && bytes[end - 1] === src_bytes/* Byte */.x5.backslash && (0,src_bytes/* isNewline */.Z9)(bytes[end])) {
+        end = (0,src_bytes/* lineEnd */.kd)(bytes, (0,src_bytes/* afterNewline */.Nn)(bytes, end));
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/yaml-block.js
+
+
+/** How many spaces stand before the node that a block scalar at `at` belongs to; -1 where that is the document. */
+function blockParent({ bytes, start }, at) {
+    let line = at;
+    while (line > start && !(0,src_bytes/* isNewline */.Z9)(bytes[line - 1]))
+        line--;
+    let node = line;
+    let parent = -1;
+    while (bytes[node] === src_bytes/* Byte */.x5.space)
+        node++;
+    // `- - key: |`: the text is below the innermost.
+    for (;;) {
+        const byte = bytes[node] ?? 0;
+        if ((byte !== 0x2d && byte !== 0x3f) || !isSpace((0,src_bytes/* byteAt */.aL)(bytes, node + 1)))
+            break;
+        parent = node - line;
+        node++;
+        while (bytes[node] === src_bytes/* Byte */.x5.space)
+            node++;
+    }
+    if (startsWith(bytes, line, "---") && isSpace((0,src_bytes/* byteAt */.aL)(bytes, line + 3)))
+        return -1;
+    // A tag or an anchor alone names no node of its own.
+    let colon = node;
+    while (colon < at && !(bytes[colon] === src_bytes/* Byte */.x5.colon && isSpace((0,src_bytes/* byteAt */.aL)(bytes, colon + 1))))
+        colon++;
+    if (colon < at)
+        return node - line;
+    return parent >= 0 ? parent : node - line - 1;
+}
+/** Where the text of a block scalar ends whose first line begins at `from`: the start of the first line that is not its. */
+function blockEnd(bytes, from, parent, explicit) {
+    let least = explicit > 0 ? Math.max(parent, 0) + explicit : -1;
+    let at = from;
+    while (at < bytes.length) {
+        let first = at;
+        while (bytes[first] === src_bytes/* Byte */.x5.space)
+            first++;
+        const isBlank = first >= bytes.length || (0,src_bytes/* isNewline */.Z9)(bytes[first]);
+        const indent = first - at;
+        if (!isBlank && least < 0) {
+            if (indent <= parent)
+                return at;
+            least = indent;
+        }
+        const isMark = startsWith(bytes, at, "---") || startsWith(bytes, at, "...");
+        if (!isBlank && (indent < least || (isMark && (at + 3 >= bytes.length || isSpace(bytes[at + 3] ?? 0)))))
+            return at;
+        const end = (0,src_bytes/* lineEnd */.kd)(bytes, first);
+        at = end < bytes.length ? (0,src_bytes/* afterNewline */.Nn)(bytes, end) : end;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/yaml.js
+
+
+
+
+
+const yaml_doubleQuoted = quoted('"', { multiline: true });
+const yaml_singleQuoted = quoted("'", { escape: "", doubled: true, multiline: true });
+const dash = 0x2d;
+const question = 0x3f;
+/** YAML 1.2, with the comments of Helm's templates. */
+function yamlRules() {
+    /** How many flow collections are open. */
+    let depth = 0;
+    const begins = (reader, at) => beginsScalar(reader, at, depth > 0);
+    const quotes = {
+        first: "\"'",
+        read(reader, at) {
+            if (reader.isTired || !begins(reader, at))
+                return -1;
+            const rule = reader.bytes[at] === src_bytes/* Byte */.x5.doubleQuote ? yaml_doubleQuoted : yaml_singleQuoted;
+            const end = rule.read(reader, at);
+            // Text without quotes may go on with one at the start of a line: it is no string then.
+            if (depth > 0 || endsScalar(reader.bytes, end))
+                return end;
+            reader.inVain(at, end);
+            return -1;
+        },
+    };
+    const block = {
+        first: "|>",
+        read(reader, at) {
+            if (depth > 0 || !begins(reader, at))
+                return -1;
+            const header = headerOf(reader.bytes, at);
+            if (header === undefined)
+                return -1;
+            const { end, explicit } = header;
+            readHeaderComment(reader, end);
+            const eol = (0,src_bytes/* lineEnd */.kd)(reader.bytes, end);
+            const from = eol < reader.bytes.length ? (0,src_bytes/* afterNewline */.Nn)(reader.bytes, eol) : eol;
+            return blockEnd(reader.bytes, from, blockParent(reader, at), explicit);
+        },
+    };
+    const open = {
+        first: "[{",
+        read(reader, at) {
+            if (depth > 0 || begins(reader, at))
+                depth++;
+            return at + 1;
+        },
+    };
+    const close = {
+        first: "]}",
+        read(_, at) {
+            if (depth > 0)
+                depth--;
+            return at + 1;
+        },
+    };
+    return [lineComment("#", { where: afterSpace }), quotes, block, templateComment, open, close];
+}
+/** `{{- /* … *\/ -}}` */
+const templateComment = {
+    first: "{",
+    read(reader, at) {
+        const { bytes } = reader;
+        if (!startsWith(bytes, at, "{{"))
+            return -1;
+        let mark = at + 2;
+        if ((0,src_bytes/* byteAt */.aL)(bytes, mark) === dash)
+            mark++;
+        while ((0,src_bytes/* byteAt */.aL)(bytes, mark) === src_bytes/* Byte */.x5.space)
+            mark++;
+        if (!startsWith(bytes, mark, "/*"))
+            return -1;
+        const close = reader.find("*/", mark + 2);
+        if (close < 0)
+            return -1;
+        const end = bytes.indexOf("}}", close, "latin1");
+        const after = end < 0 ? close + 2 : end + 2;
+        reportBlock(reader, at, mark + 2 - at, close, after);
+        return after;
+    },
+};
+function readHeaderComment(reader, from) {
+    const { bytes } = reader;
+    let at = from;
+    while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.tab)
+        at++;
+    if ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.hash)
+        headerComment.read(reader, at);
+}
+const headerComment = lineComment("#");
+/** What follows `|` or `>`: an indentation and a sign for the last line ends, in any order, and nothing but a comment. */
+function headerOf(bytes, at) {
+    let end = at + 1;
+    let explicit = 0;
+    for (let signs = 0; signs < 2; signs++) {
+        const byte = (0,src_bytes/* byteAt */.aL)(bytes, end);
+        if (byte >= 0x31 && byte <= 0x39)
+            explicit = byte - 0x30;
+        else if (byte !== 0x2b && byte !== dash)
+            break;
+        end++;
+    }
+    let next = end;
+    while ((0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.tab)
+        next++;
+    const byte = (0,src_bytes/* byteAt */.aL)(bytes, next);
+    const isEnd = next >= bytes.length || (0,src_bytes/* isNewline */.Z9)(byte) || (byte === src_bytes/* Byte */.x5.hash && next > end);
+    return isEnd ? { end, explicit } : undefined;
+}
+/** The most characters of a tag or an anchor before a scalar. */
+const longestProperty = 200;
+/** Whether a scalar can begin at an offset: behind an indicator, a tag or an anchor, or first on its line. */
+function beginsScalar({ bytes, start }, from, inFlow) {
+    let at = from;
+    // A tag and an anchor at most.
+    for (let properties = 0; properties < 3; properties++) {
+        let before = at - 1;
+        while (before >= start && (bytes[before] === src_bytes/* Byte */.x5.space || bytes[before] === src_bytes/* Byte */.x5.tab))
+            before--;
+        if (before < start || (0,src_bytes/* isNewline */.Z9)(bytes[before]))
+            return true;
+        const byte = bytes[before] ?? 0;
+        const isApart = before < at - 1;
+        if (byte === src_bytes/* Byte */.x5.openBracket || byte === src_bytes/* Byte */.x5.openBrace || (byte === src_bytes/* Byte */.x5.comma && inFlow))
+            return true;
+        if (byte === src_bytes/* Byte */.x5.colon)
+            return isApart || inFlow;
+        if (!isApart)
+            return false;
+        let word = before;
+        while (word > start && before - word < longestProperty && !isSpace(bytes[word - 1] ?? 0))
+            word--;
+        const first = bytes[word] ?? 0;
+        if (word === before && (first === dash || first === question))
+            return true;
+        if (startsWith(bytes, word, "---") && word === before - 2)
+            return true;
+        if (first !== src_bytes/* Byte */.x5.exclamation && first !== 0x26)
+            return false;
+        at = word;
+    }
+    return false;
+}
+/** Whether nothing follows a string at `at` that would make it a part of a text without quotes. */
+function endsScalar(bytes, from) {
+    let at = from;
+    while ((0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.tab)
+        at++;
+    const byte = (0,src_bytes/* byteAt */.aL)(bytes, at);
+    return at >= bytes.length || (0,src_bytes/* isNewline */.Z9)(byte) || byte === src_bytes/* Byte */.x5.colon || (byte === src_bytes/* Byte */.x5.hash && at > from);
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/languages/data.js
+
+
+
+
+
+
+
+
+
+/** Directly behind `=`, where a value begins. */
+const isValue = (reader, at) => reader.bytes[reader.codeBefore(at)] === src_bytes/* Byte */.x5.equals;
+const lineHashes = () => [lineComment("#", { where: atLineStart })];
+/** Formats of configuration and of builds. */
+const data = [
+    {
+        name: "YAML",
+        endings: [".yml", ".yaml", ".yamllint", ".clang-format", ".clang-tidy", ".clangd", ".cff", ".sls"],
+        rules: yamlRules,
+    },
+    {
+        name: "TOML",
+        endings: [".toml", "Pipfile", "poetry.lock", "uv.lock", "Cargo.lock"],
+        rules: () => [
+            lineComment("#"),
+            quoted('"""', { multiline: true }),
+            quoted("'''", { escape: "", multiline: true }),
+            quoted('"'),
+            quoted("'", { escape: "" }),
+        ],
+    },
+    {
+        name: "INI",
+        endings: [
+            ...[
+                ".ini",
+                ".cfg",
+                ".cnf",
+                ".inf",
+                ".reg",
+                ".service",
+                ".timer",
+                ".socket",
+                ".mount",
+                ".target",
+                ".desktop",
+            ],
+            ...[".editorconfig", ".gitconfig", ".gitmodules", ".flake8", ".pylintrc", "pylintrc", ".coveragerc"],
+            ...[".npmrc", ".pypirc", ".hgrc", ".pydistutils.cfg", "pip.conf", ".isort.cfg", ".buildcfg"],
+        ],
+        rules: () => [lineComment("#", { where: atLineStart }), lineComment(";", { where: atLineStart })],
+    },
+    {
+        name: "Properties",
+        endings: [".properties"],
+        rules: () => [
+            skipAfter("\\\n"),
+            skipAfter("\\\r\n"),
+            skipAfter("\\"),
+            lineComment("#", { where: atLineStart }),
+            lineComment("!", { where: atLineStart }),
+        ],
+    },
+    {
+        name: "dotenv",
+        endings: [".env"],
+        beginnings: [".env"],
+        rules: () => [
+            lineComment("#", { where: afterSpace }),
+            ...['"', "`"].map((mark) => quoted(mark, { multiline: true, where: isValue })),
+            quoted("'", { escape: "", multiline: true, where: isValue }),
+        ],
+    },
+    {
+        name: "Dockerfile",
+        endings: ["Dockerfile", "Containerfile", ".dockerfile"],
+        beginnings: ["Dockerfile", "Containerfile"],
+        rules: () => [...lineHashes(), ...heredocs("<<", { signs: "-", indent: "tabs" })],
+    },
+    {
+        name: "Make",
+        endings: ["Makefile", "makefile", "GNUmakefile", ".mk", ".mak", ".make"],
+        beginnings: ["Makefile", "GNUmakefile"],
+        rules: makefileRules,
+    },
+    {
+        name: "CMake",
+        endings: [".cmake", "CMakeLists.txt", ".cmake.in"],
+        rules: () => [
+            longBracketsComment("#"),
+            lineComment("#"),
+            skipAfter("\\"),
+            longBrackets,
+            quoted('"', { multiline: true }),
+        ],
+    },
+    {
+        name: "Meson",
+        endings: ["meson.build", "meson_options.txt", "meson.options"],
+        rules: () => [lineComment("#"), quoted("'''", { escape: "", multiline: true }), quoted("'")],
+    },
+    {
+        name: "GraphQL",
+        endings: [".graphql", ".gql", ".graphqls"],
+        rules: () => [lineComment("#"), quoted('"""', { multiline: true }), quoted('"')],
+    },
+    {
+        name: "Rego and just",
+        endings: [".rego", "justfile", "Justfile", ".just"],
+        rules: () => [
+            lineComment("#", { where: afterSpace }),
+            ...['"', "'"].map((mark) => quoted(mark)),
+            quoted("`", { escape: "", multiline: true }),
+        ],
+    },
+    {
+        name: "Ignore files",
+        endings: [
+            ...[".gitignore", ".dockerignore", ".gcloudignore", ".helmignore", ".npmignore", ".prettierignore"],
+            ...[".eslintignore", ".hgignore", ".bzrignore", ".ignore", ".rgignore", ".gitattributes", ".mailmap"],
+            ...[".git-blame-ignore-revs", "MANIFEST.in"],
+        ],
+        rules: () => [lineComment("#", { where: atColumnOne })],
+    },
+    {
+        name: "Lists with comments",
+        endings: ["requirements.txt", "constraints.txt", "requirements.in", "CODEOWNERS", "robots.txt", ".pth"],
+        beginnings: ["requirements", "constraints"],
+        rules: () => [lineComment("#", { where: afterSpace })],
+    },
+    {
+        name: "Lines with hashes",
+        endings: [
+            ".conf",
+            ".bb",
+            ".bbappend",
+            ".bbclass",
+            ".spec",
+            ".gnuplot",
+            ".gp",
+            "Procfile",
+            "Kconfig",
+            ".rules",
+        ],
+        rules: lineHashes,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/lisp.js
+
+
+
+
+
+/** Lisps. */
+function lispRules() {
+    return [
+        lineComment(";"),
+        blockComment("#|", "|#", { nests: "always" }),
+        skipAfter("#\\"),
+        skipAfter("?", ';"\\', notInWord),
+        skipAfter("\\"),
+        quoted('"', { multiline: true }),
+    ];
+}
+/** Erlang's `$"`; in a name a `$` does not stand. */
+const dollarCharacter = {
+    first: "$",
+    read: ({ bytes }, at) => ((0,src_bytes/* byteAt */.aL)(bytes, at + 1) === 0x5c ? at + 3 : at + 2),
+};
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/perl.js
+
+
+
+
+
+
+
+
+const perl_beforeOperands = new Set("and cmp eq ge grep gt if join le lt map ne not or push return split unless until when while x xor".split(" "));
+/** Perl. Its documentation (POD) is no comment, as a docstring is none. */
+function perlRules() {
+    return [
+        lineComment("#"),
+        skipAfter("$", "#'\"`/&!;,\\$@"),
+        quoted('"', { multiline: true }),
+        quoted("'", { multiline: true }),
+        quoted("`", { multiline: true }),
+        quoteLike,
+        slashRegex({ before: perl_beforeOperands, classes: false, multiline: true }),
+        ...heredocs("<<", { signs: "~", indent: "any", upper: true }),
+        pod,
+        endOfCode(["__END__", "__DATA__"]),
+    ];
+}
+/** The operators that bring their own quotes, and how many parts each has. */
+const operators = new Map([
+    ["q", 1],
+    ["qq", 1],
+    ["qw", 1],
+    ["qr", 1],
+    ["qx", 1],
+    ["m", 1],
+    ["s", 2],
+    ["tr", 2],
+    ["y", 2],
+]);
+const quoteLike = {
+    first: "qmsty",
+    read(reader, at) {
+        const { bytes, start } = reader;
+        const before = at > start ? (bytes[at - 1] ?? 0) : 0;
+        if (isWord(before) || "$@%&*>".includes(String.fromCharCode(before)))
+            return -1;
+        let end = at + 1;
+        if (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
+            end++;
+        const parts = isWord((0,src_bytes/* byteAt */.aL)(bytes, end)) ? undefined : operators.get(bytes.toString("latin1", at, end));
+        if (parts === undefined || reader.isTired)
+            return -1;
+        const open = delimiterAt(bytes, end);
+        // `{s}`, `y => 1` and `s = 2` are names.
+        const byte = (0,src_bytes/* byteAt */.aL)(bytes, open);
+        const isName = byte === 0 || isWord(byte) || byte === src_bytes/* Byte */.x5.closeBrace || byte === src_bytes/* Byte */.x5.semicolon;
+        const isApart = byte === src_bytes/* Byte */.x5.equals || byte === src_bytes/* Byte */.x5.comma || byte === src_bytes/* Byte */.x5.closeParen;
+        if (isName || (isApart && (open > end || (0,src_bytes/* byteAt */.aL)(bytes, open + 1) === src_bytes/* Byte */.x5.greater)))
+            return -1;
+        const close = afterDelimited(bytes, open);
+        const last = parts === 1 || close < 0 ? close : secondPart(bytes, open, close);
+        if (last >= 0)
+            return last;
+        reader.inVain(at, bytes.length);
+        return end;
+    },
+};
+/** Where the delimiter stands: a `#` behind white space begins a comment and is none. */
+function delimiterAt(bytes, from) {
+    let at = from;
+    while (isSpace((0,src_bytes/* byteAt */.aL)(bytes, at)))
+        at++;
+    return at > from && (0,src_bytes/* byteAt */.aL)(bytes, at) === src_bytes/* Byte */.x5.hash ? bytes.length : at;
+}
+/** Behind the second part: with brackets it has a pair of its own, else it goes on to the next delimiter. */
+function secondPart(bytes, open, close) {
+    if (bytes[open] === bytes[close - 1])
+        return afterDelimited(bytes, close - 1);
+    let at = close;
+    while (isSpace((0,src_bytes/* byteAt */.aL)(bytes, at)))
+        at++;
+    return afterDelimited(bytes, at);
+}
+/** From a command of POD to `=cut`. */
+const pod = {
+    first: "=",
+    read(reader, at) {
+        const { bytes } = reader;
+        if (!atColumnOne(reader, at) || !isWord((0,src_bytes/* byteAt */.aL)(bytes, at + 1)))
+            return -1;
+        const cut = bytes.indexOf("\n=cut", at, "latin1");
+        return cut < 0 ? bytes.length : cut + 5;
+    },
+};
+/** A line that ends the code: what follows is data. */
+function endOfCode(marks) {
+    return {
+        first: "_",
+        read(reader, at) {
+            const { bytes } = reader;
+            if (!atColumnOne(reader, at))
+                return -1;
+            for (const mark of marks) {
+                if (!startsWith(bytes, at, mark))
+                    continue;
+                const end = at + mark.length;
+                if (end >= bytes.length || (0,src_bytes/* isNewline */.Z9)(bytes[end]))
+                    return bytes.length;
+            }
+            return -1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/ruby.js
+
+
+
+
+
+
+
+
+
+/** `#{…}` */
+const hashBraces = { mark: "#{", open: "{", close: "}" };
+const ruby_options = {
+    before: new Set("and begin case do else elsif if in not or puts return then unless until when while yield".split(" ")),
+    classes: false,
+    commands: true,
+    multiline: true,
+};
+/** Ruby and Crystal. */
+function rubyRules() {
+    return [
+        blockComment("=begin", "\n=end", { where: atColumnOne }),
+        lineComment("#"),
+        skipAfter("$", "\"'`/\\;,!&"),
+        skipAfter("?", "#\"'`\\", isCharacter),
+        quoted('"', { multiline: true, fields: [hashBraces] }),
+        quoted("'", { multiline: true }),
+        quoted("`", { multiline: true, fields: [hashBraces], where: (reader, at) => !isAfterColon(reader, at) }),
+        percentLiteral,
+        slashRegex(ruby_options),
+        ...heredocs("<<", { signs: "~-", indent: "any", upper: true, except: isAfterOperand }),
+        endOfCode(["__END__"]),
+        fieldBrackets,
+    ];
+}
+/** `?#` is a character where no condition stands before. */
+function isCharacter(reader, at) {
+    const { bytes } = reader;
+    const after = (0,src_bytes/* byteAt */.aL)(bytes, at + 2);
+    return (notInWord(reader, at) && !isWord(after) && after !== (0,src_bytes/* byteAt */.aL)(bytes, at + 1) && !isSpaceLike(reader, at));
+}
+function isSpaceLike({ bytes }, at) {
+    return isSpace((0,src_bytes/* byteAt */.aL)(bytes, at + 1)) || (0,src_bytes/* byteAt */.aL)(bytes, at - 1) === src_bytes/* Byte */.x5.closeParen;
+}
+function isAfterColon({ bytes }, at) {
+    return (0,src_bytes/* byteAt */.aL)(bytes, at - 1) === src_bytes/* Byte */.x5.colon;
+}
+/** `class << self` and `x <<Y` are no documents. */
+function isAfterOperand({ bytes }, at) {
+    const before = (0,src_bytes/* byteAt */.aL)(bytes, at - 1);
+    return isWord(before) || before === src_bytes/* Byte */.x5.closeParen || before === src_bytes/* Byte */.x5.closeBracket;
+}
+/** `%w[…]`, `%q(…)`, `%(…)` and their kin. */
+const percentLiteral = {
+    first: "%",
+    read(reader, at) {
+        const { bytes } = reader;
+        if (reader.isTired)
+            return -1;
+        const letter = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+        const isNamed = letter !== 0 && "qQwWiIrxs".includes(String.fromCharCode(letter));
+        const open = isNamed ? at + 2 : at + 1;
+        const delimiter = (0,src_bytes/* byteAt */.aL)(bytes, open);
+        if (delimiter === 0 || isWord(delimiter) || isSpace(delimiter) || delimiter === src_bytes/* Byte */.x5.equals)
+            return -1;
+        if (!isNamed && !"([{<|!".includes(String.fromCharCode(delimiter)))
+            return -1;
+        if (!isOperandNext(reader, at, ruby_options))
+            return -1;
+        const end = afterDelimited(bytes, open);
+        if (end < 0)
+            reader.inVain(at, bytes.length);
+        return end;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/sigils.js
+
+
+
+/** Elixir's `~r/…/`, `~w(…)` and `~S"""…"""`; in capitals a backslash means nothing. */
+const sigils = {
+    first: "~",
+    read(reader, at) {
+        const { bytes } = reader;
+        if (reader.isTired)
+            return -1;
+        let open = at + 1;
+        while (isWord((0,src_bytes/* byteAt */.aL)(bytes, open)))
+            open++;
+        const delimiter = (0,src_bytes/* byteAt */.aL)(bytes, open);
+        if (open === at + 1 || !`/|"'([{<`.includes(String.fromCharCode(delimiter)))
+            return -1;
+        for (const triple of ['"""', "'''"]) {
+            if (!startsWith(bytes, open, triple))
+                continue;
+            const close = reader.find(triple, open + 3);
+            return close < 0 ? bytes.length : close + 3;
+        }
+        const letter = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+        const end = afterDelimited(bytes, open, letter >= 0x61 || delimiter === src_bytes/* Byte */.x5.backslash);
+        if (end < 0)
+            reader.inVain(at, bytes.length);
+        return end;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/languages/functional.js
+
+
+
+
+
+
+
+
+/** Haskell's `-->` and `|--` are operators. */
+const isDashes = ({ bytes, start }, at) => {
+    let end = at;
+    while (bytes[end] === 0x2d)
+        end++;
+    return !isOperator(bytes[end] ?? 0) && (at === start || !isOperator(bytes[at - 1] ?? 0));
+};
+function isOperator(byte) {
+    return byte !== 0 && "!#$%&*+./<=>?@\\^|~:-".includes(String.fromCharCode(byte));
+}
+/** `(*)` is the operator of multiplication. */
+const isNoOperator = ({ bytes }, at) => bytes[at + 2] !== src_bytes/* Byte */.x5.closeParen;
+const dashes = () => [
+    blockComment("{-", "-}", { nests: "always" }),
+    lineComment("--", { where: isDashes }),
+    quoted('"""', { multiline: true }),
+    quoted('"'),
+    characterLiteral,
+];
+/** Functional languages, and some older ones. */
+const functional = [
+    { name: "Haskell and Elm", endings: [".hs", ".lhs", ".hsc", ".purs", ".elm", ".idr"], rules: dashes },
+    {
+        name: "OCaml",
+        endings: [".ml", ".mli", ".mll", ".mly"],
+        rules: () => [
+            blockComment("(*", "*)", { nests: "always" }),
+            quoted('"', { multiline: true }),
+            quoted("{|", { close: "|}", escape: "", multiline: true }),
+            characterLiteral,
+        ],
+    },
+    {
+        name: "F#",
+        endings: [".fs", ".fsi", ".fsx"],
+        rules: () => [
+            lineComment("//"),
+            blockComment("(*", "*)", { nests: "always", where: isNoOperator }),
+            quoted('"""', { escape: "", multiline: true }),
+            quoted('@"', { close: '"', escape: "", doubled: true, multiline: true }),
+            quoted('"', { multiline: true }),
+            characterLiteral,
+        ],
+    },
+    {
+        name: "Erlang",
+        endings: [".erl", ".hrl", ".escript", "rebar.config"],
+        rules: () => [lineComment("%"), dollarCharacter, quoted('"', { multiline: true }), quoted("'")],
+    },
+    {
+        name: "Elixir",
+        endings: [".ex", ".exs"],
+        rules: () => [
+            lineComment("#"),
+            sigils,
+            skipAfter("?", "#\"'\\", notInWord),
+            ...['"""', "'''", '"', "'"].map((mark) => quoted(mark, { multiline: true, fields: [hashBraces] })),
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "Lisps",
+        endings: [
+            ...[".clj", ".cljs", ".cljc", ".edn", ".lisp", ".lsp", ".el", ".scm", ".ss", ".sld", ".rkt"],
+            ...[".fnl", ".hy", ".asd"],
+        ],
+        rules: lispRules,
+    },
+    {
+        name: "Nix",
+        endings: [".nix"],
+        rules: () => [
+            lineComment("#"),
+            blockComment("/*", "*/"),
+            quoted('"', { multiline: true, fields: [dollarBraces] }),
+            quoted("''", {
+                escape: "",
+                openBefore: "'$\\",
+                multiline: true,
+                fields: [dollarBraces],
+                where: notInWord,
+            }),
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "Ada and VHDL",
+        endings: [".adb", ".ads", ".vhd", ".vhdl"],
+        rules: () => [lineComment("--"), quoted('"', { escape: "", doubled: true }), characterLiteral],
+    },
+    {
+        name: "Fortran",
+        endings: [".f90", ".F90", ".f95", ".F95", ".f03", ".f08"],
+        rules: () => [lineComment("!"), ...['"', "'"].map((mark) => quoted(mark, { escape: "", doubled: true }))],
+    },
+    {
+        name: "Pascal",
+        endings: [".pas", ".dpr", ".lpr", ".dfm"],
+        rules: () => [
+            lineComment("//"),
+            blockComment("{", "}"),
+            blockComment("(*", "*)"),
+            quoted("'", { escape: "", doubled: true }),
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/markdown.js
+
+
+
+
+const markdown_backtick = 0x60;
+/** Longer runs of backticks quote no code within a line. */
+const longestRun = 16;
+/** Markdown: HTML's comments outside of code. */
+function markdownRules() {
+    /** Per length of a run, up to where none closes it. */
+    const unclosed = new Int32Array(longestRun + 1);
+    const code = {
+        first: "`",
+        read({ bytes }, at) {
+            const open = runEnd(bytes, at, markdown_backtick);
+            const length = open - at;
+            if (length > longestRun || at < (unclosed[length] ?? 0))
+                return open;
+            const end = (0,src_bytes/* lineEnd */.kd)(bytes, open);
+            let close = bytes.indexOf(markdown_backtick, open);
+            while (close >= 0 && close < end) {
+                const after = runEnd(bytes, close, markdown_backtick);
+                if (after - close === length)
+                    return after;
+                close = bytes.indexOf(markdown_backtick, after);
+            }
+            unclosed[length] = end;
+            return open;
+        },
+    };
+    return [blockComment("<!--", "-->"), fence, code];
+}
+/** A fenced block of code; one that does not end goes to the end of the file. */
+const fence = {
+    first: "`~",
+    read(reader, at) {
+        const { bytes } = reader;
+        const sign = bytes[at] ?? 0;
+        const open = runEnd(bytes, at, sign);
+        if (open - at < 3 || !beginsFence(reader, at))
+            return -1;
+        const first = (0,src_bytes/* lineEnd */.kd)(bytes, open);
+        if (sign === markdown_backtick && bytes.subarray(open, first).includes(markdown_backtick))
+            return -1;
+        for (let line = first; line < bytes.length; line = (0,src_bytes/* lineEnd */.kd)(bytes, line)) {
+            line = (0,src_bytes/* afterNewline */.Nn)(bytes, line);
+            let mark = line;
+            while ((0,src_bytes/* byteAt */.aL)(bytes, mark) === src_bytes/* Byte */.x5.space ||
+                (0,src_bytes/* byteAt */.aL)(bytes, mark) === src_bytes/* Byte */.x5.tab ||
+                (0,src_bytes/* byteAt */.aL)(bytes, mark) === src_bytes/* Byte */.x5.greater)
+                mark++;
+            const end = runEnd(bytes, mark, sign);
+            if (end - mark >= open - at && bytes.toString("latin1", end, (0,src_bytes/* lineEnd */.kd)(bytes, end)).trim() === "")
+                return end;
+        }
+        return bytes.length;
+    },
+};
+/** At a line's start, within quotations and lists too. */
+function beginsFence(reader, at) {
+    if (atLineStart(reader, at))
+        return true;
+    const { bytes, start } = reader;
+    let mark = at - 1;
+    while (mark >= start && isListMark(bytes[mark] ?? 0))
+        mark--;
+    return mark < start || bytes[mark] === src_bytes/* Byte */.x5.lineFeed || bytes[mark] === src_bytes/* Byte */.x5.carriageReturn;
+}
+function isListMark(byte) {
+    const isDigit = byte >= 0x30 && byte <= 0x39;
+    return isDigit || " \t>*-+.)".includes(String.fromCharCode(byte));
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/markup.js
+
+
+
+
+
+
+
+const markup_slash = 0x2f;
+const percent = 0x25;
+/** XML and its kin. */
+function xmlRules() {
+    return [
+        blockComment("<!--", "-->"),
+        quoted("<![CDATA[", { close: "]]>", escape: "", multiline: true }),
+        { first: "<", read: (reader, at) => afterTag(reader, at) },
+    ];
+}
+/** HTML, with the bodies of its scripts and styles, and with the comments of templates. */
+function htmlRules() {
+    return [
+        blockComment("<!--", "-->"),
+        markup_element,
+        quoted("{{!--", { close: "--}}", escape: "", multiline: true, where: noteHandlebars }),
+        templateComment,
+        ...templateRules(),
+    ];
+}
+/** Comments of Jinja, Django, Twig and Tera. */
+function templateRules() {
+    return [hashComment, tagComment];
+}
+/** Handlebars' comment is taken down as it is passed. */
+function noteHandlebars(reader, at) {
+    const end = reader.find("--}}", at + 5);
+    if (end < 0)
+        return false;
+    reportBlock(reader, at, 5, end, end + 4);
+    return true;
+}
+/** `{# … #}`; without its end it is text. */
+const hashComment = {
+    first: "{",
+    read(reader, at) {
+        const { bytes, start } = reader;
+        if ((0,src_bytes/* byteAt */.aL)(bytes, at + 1) !== src_bytes/* Byte */.x5.hash || (at > start && bytes[at - 1] === src_bytes/* Byte */.x5.openBrace))
+            return -1;
+        const end = reader.find("#}", at + 2);
+        if (end < 0)
+            return -1;
+        reportBlock(reader, at, 2, end, end + 2);
+        return end + 2;
+    },
+};
+/** `{% comment %} … {% endcomment %}` */
+const tagComment = {
+    first: "{",
+    read(reader, at) {
+        const { bytes } = reader;
+        if ((0,src_bytes/* byteAt */.aL)(bytes, at + 1) !== percent)
+            return -1;
+        let word = at + 2;
+        while ((0,src_bytes/* byteAt */.aL)(bytes, word) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, word) === 0x2d)
+            word++;
+        if (!startsWith(bytes, word, "comment") || isWord((0,src_bytes/* byteAt */.aL)(bytes, word + 7)))
+            return -1;
+        const open = reader.find("%}", word);
+        const close = open < 0 ? -1 : reader.find("endcomment", open);
+        if (close < 0)
+            return -1;
+        const end = bytes.lastIndexOf("{%", close, "latin1");
+        const after = reader.find("%}", close);
+        if (end < open + 2 || after < 0)
+            return -1;
+        reader.comment(at, open + 2, end, after + 2);
+        return after + 2;
+    },
+};
+/** A tag, and all of an element whose content is no HTML. */
+const markup_element = {
+    first: "<",
+    read(reader, at) {
+        const after = afterTag(reader, at);
+        if (after < 0)
+            return -1;
+        const { bytes } = reader;
+        for (const name of ["script", "style", "textarea", "title"]) {
+            const end = at + 1 + name.length;
+            if (!startsWithAnyCase(bytes, at + 1, name) || isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
+                continue;
+            if (bytes[after - 2] === markup_slash)
+                return after;
+            const close = contentEnd(reader, name, after);
+            const attributes = bytes.toString("latin1", end, Math.min(after, end + 1000)).toLowerCase();
+            const rules = contentRules(name, attributes);
+            if (rules !== undefined)
+                reader.runWithin(dispatch(rules), after, close);
+            return close;
+        }
+        return after;
+    },
+};
+function contentRules(name, attributes) {
+    if (name === "style")
+        return cssRules(/scss|sass|less|stylus/.test(attributes));
+    if (name !== "script" || /json|template|html|x-|text\/plain|coffee/.test(attributes))
+        return undefined;
+    return javascriptRules(/[jt]sx|babel/.test(attributes));
+}
+function contentEnd({ bytes }, name, from) {
+    let at = bytes.indexOf("</", from, "latin1");
+    while (at >= 0 && !startsWithAnyCase(bytes, at + 2, name))
+        at = bytes.indexOf("</", at + 2, "latin1");
+    return at < 0 ? bytes.length : at;
+}
+/** Behind the tag that begins at `at`; -1 where none does. Attributes may hold whatever looks like a comment. */
+function afterTag(reader, at) {
+    const { bytes } = reader;
+    const first = (0,src_bytes/* byteAt */.aL)(bytes, (0,src_bytes/* byteAt */.aL)(bytes, at + 1) === markup_slash ? at + 2 : at + 1);
+    if (!isWord(first) || reader.isTired)
+        return -1;
+    let isValue = false;
+    for (let end = at + 1; end < bytes.length; end++) {
+        const byte = bytes[end] ?? 0;
+        if (byte === src_bytes/* Byte */.x5.greater)
+            return end + 1;
+        if (isValue && (byte === src_bytes/* Byte */.x5.doubleQuote || byte === src_bytes/* Byte */.x5.singleQuote)) {
+            const close = bytes.indexOf(byte, end + 1);
+            if (close < 0)
+                break;
+            end = close;
+        }
+        isValue = byte === src_bytes/* Byte */.x5.equals || (isValue && isSpace(byte));
+    }
+    reader.inVain(at, bytes.length);
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/tex.js
+
+
+
+
+const tex_verbatim = ["verbatim", "verbatim*", "Verbatim", "lstlisting", "minted"];
+const comment = "\\begin{comment}";
+/** TeX and LaTeX: `%`, and what is taken over letter by letter. */
+function texRules() {
+    return [lineComment("%"), command];
+}
+const command = {
+    first: "\\",
+    read(reader, at) {
+        const { bytes } = reader;
+        if (startsWith(bytes, at, comment)) {
+            const end = reader.find("\\end{comment}", at);
+            if (end < 0)
+                return at + 1;
+            reader.comment(at, at + comment.length, end, end + 13);
+            return end + 13;
+        }
+        for (const name of tex_verbatim) {
+            if (!startsWith(bytes, at, `\\begin{${name}}`))
+                continue;
+            const end = reader.find(`\\end{${name}}`, at);
+            return end < 0 ? at + 1 : end;
+        }
+        for (const name of ["\\url{", "\\href{", "\\path{"]) {
+            if (!startsWith(bytes, at, name) || reader.isTired)
+                continue;
+            const end = afterDelimited(bytes, at + name.length - 1, false);
+            if (end < 0)
+                reader.inVain(at, bytes.length);
+            return end < 0 ? at + 1 : end;
+        }
+        return verb(bytes, at) ?? at + 2;
+    },
+};
+/** `\verb|…|`, with any delimiter. */
+function verb(bytes, at) {
+    if (!startsWith(bytes, at, "\\verb"))
+        return undefined;
+    let open = at + 5;
+    if ((0,src_bytes/* byteAt */.aL)(bytes, open) === src_bytes/* Byte */.x5.star)
+        open++;
+    const delimiter = (0,src_bytes/* byteAt */.aL)(bytes, open);
+    if (delimiter === 0 || isWord(delimiter))
+        return undefined;
+    let end = open + 1;
+    while (end < bytes.length && bytes[end] !== delimiter && !(0,src_bytes/* isNewline */.Z9)(bytes[end]))
+        end++;
+    return Math.min(end + 1, bytes.length);
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/languages/markup.js
+
+
+
+
+
+/** Markup, and templates for it. */
+const markup = [
+    {
+        name: "HTML",
+        endings: [".html", ".htm", ".xhtml", ".vue", ".svelte", ".astro", ".hbs", ".gohtml"],
+        rules: htmlRules,
+    },
+    {
+        name: "XML",
+        endings: [
+            ...[
+                ".xml",
+                ".xsd",
+                ".xsl",
+                ".xslt",
+                ".svg",
+                ".plist",
+                ".wsdl",
+                ".pom",
+                ".ui",
+                ".qrc",
+                ".xaml",
+                ".resx",
+                ".rng",
+            ],
+            ...[
+                ".csproj",
+                ".vbproj",
+                ".fsproj",
+                ".vcxproj",
+                ".props",
+                ".targets",
+                ".nuspec",
+                ".launch",
+                ".urdf",
+                ".xacro",
+            ],
+        ],
+        rules: xmlRules,
+    },
+    {
+        name: "Markdown",
+        endings: [".md", ".markdown", ".mdown", ".mkd", ".qmd", ".Rmd"],
+        rules: markdownRules,
+    },
+    { name: "MDX", endings: [".mdx"], rules: () => [...markdownRules(), blockComment("{/*", "*/}")] },
+    {
+        name: "Jinja",
+        endings: [".j2", ".jinja", ".jinja2", ".twig", ".tera", ".njk"],
+        rules: templateRules,
+    },
+    { name: "Go templates", endings: [".tpl", ".tmpl", ".gotmpl"], rules: () => [templateComment] },
+    { name: "TeX", endings: [".tex", ".sty", ".ltx"], rules: texRules },
+];
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/r-quotes.js
+
+
+
+const r_quotes_pairs = new Map([
+    [src_bytes/* Byte */.x5.openParen, ")"],
+    [src_bytes/* Byte */.x5.openBracket, "]"],
+    [src_bytes/* Byte */.x5.openBrace, "}"],
+]);
+/** R's raw strings: `r"---(…)---"`, with any bracket and either quote. */
+const rQuotes = {
+    first: "rR",
+    read(reader, at) {
+        const { bytes } = reader;
+        const quote = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+        if ((quote !== src_bytes/* Byte */.x5.doubleQuote && quote !== src_bytes/* Byte */.x5.singleQuote) || !notInWord(reader, at))
+            return -1;
+        const open = runEnd(bytes, at + 2, 0x2d);
+        const close = r_quotes_pairs.get((0,src_bytes/* byteAt */.aL)(bytes, open));
+        if (close === undefined)
+            return -1;
+        const end = close + "-".repeat(open - at - 2) + String.fromCharCode(quote);
+        const found = bytes.indexOf(end, open, "latin1");
+        return found < 0 ? bytes.length : found + end.length;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/sql.js
+
+
+
+
+/** SQL in its dialects. */
+function sqlRules() {
+    // Dialects that put names into backticks (MySQL, BigQuery, Hive, Spark) have backslashes in strings; others do not.
+    let backslashes = false;
+    const standard = quoted("'", { escape: "", doubled: true, multiline: true });
+    const escaped = quoted("'", { doubled: true, multiline: true });
+    const name = quoted("`", { escape: "", doubled: true });
+    return [
+        lineComment("--"),
+        blockComment("/*", "*/", { nests: "where-closed" }),
+        quoted("E'", { doubled: true, multiline: true, where: notInWord }),
+        quoted("e'", { doubled: true, multiline: true, where: notInWord }),
+        { first: "'", read: (reader, at) => (backslashes ? escaped : standard).read(reader, at) },
+        quoted('"', { escape: "", doubled: true, multiline: true }),
+        {
+            first: "`",
+            read(reader, at) {
+                backslashes = true;
+                return name.read(reader, at);
+            },
+        },
+        dollarQuoted,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/languages/scripts.js
+
+
+
+
+
+
+
+
+
+
+
+
+const scripts_command = { mark: "$(", open: "(", close: ")" };
+/** At the start of a command: of the line, or behind what ends another one. */
+const beginsCommand = (ends) => (reader, at) => {
+    if (atLineStart(reader, at))
+        return true;
+    const before = reader.codeBefore(at);
+    return before < 0 || ends.includes(String.fromCharCode(reader.bytes[before] ?? 0));
+};
+/** PowerShell: `#` begins no comment within a word. */
+const beginsToken = (reader, at) => afterSpace(reader, at) || ";(){}|,\"'".includes(String.fromCharCode(reader.bytes[at - 1] ?? 0));
+/** Languages that scripts, queries and statistics are written in. */
+const scripts = [
+    {
+        name: "Shell",
+        endings: [
+            ...[".sh", ".bash", ".zsh", ".ksh", ".bats", ".ebuild", ".eclass", ".envrc", "PKGBUILD", "APKBUILD"],
+            ...[
+                ".bashrc",
+                ".bash_profile",
+                ".bash_aliases",
+                ".bash_logout",
+                ".zshrc",
+                ".zshenv",
+                ".zprofile",
+                ".profile",
+            ],
+        ],
+        rules: () => shellRules(),
+    },
+    {
+        name: "fish",
+        endings: [".fish"],
+        rules: () => [
+            lineComment("#", { where: (reader, at) => afterSpace(reader, at) || reader.bytes[at - 1] === 0x3b }),
+            skipAfter("\\"),
+            quoted('"', { multiline: true }),
+            quoted("'", { multiline: true }),
+        ],
+    },
+    {
+        name: "PowerShell",
+        endings: [".ps1", ".psm1", ".psd1"],
+        rules: () => [
+            blockComment("<#", "#>"),
+            lineComment("#", { where: beginsToken }),
+            skipAfter("`"),
+            quoted('@"', { close: '\n"@', escape: "", multiline: true }),
+            quoted("@'", { close: "\n'@", escape: "", multiline: true }),
+            quoted('"', { escape: "`", doubled: true, multiline: true, fields: [scripts_command] }),
+            quoted("'", { escape: "", doubled: true, multiline: true }),
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "Batch",
+        endings: [".bat", ".cmd"],
+        rules: () => [wordComment("rem", beginsCommand("@&(")), lineComment("::", { where: atLineStart })],
+    },
+    { name: "SQL", endings: [".sql", ".psql", ".pgsql", ".ddl", ".dml", ".hql", ".plsql"], rules: sqlRules },
+    { name: "Perl", endings: [".pl", ".pm", ".t", ".psgi", "cpanfile"], rules: perlRules },
+    {
+        name: "Ruby",
+        endings: [
+            ...[
+                ".rb",
+                ".rake",
+                ".gemspec",
+                ".ru",
+                ".podspec",
+                ".cr",
+                "Rakefile",
+                "Gemfile",
+                "Vagrantfile",
+                "Podfile",
+            ],
+            ...["Fastfile", "Guardfile", "Brewfile", "Capfile"],
+        ],
+        rules: rubyRules,
+    },
+    {
+        name: "CoffeeScript",
+        endings: [".coffee"],
+        rules: () => [
+            blockComment("###", "###"),
+            lineComment("#"),
+            quoted('"""', { multiline: true, fields: [hashBraces] }),
+            quoted("'''", { multiline: true }),
+            quoted('"', { multiline: true, fields: [hashBraces] }),
+            quoted("'", { multiline: true }),
+            quoted("`", { multiline: true }),
+            quoted("///", { multiline: true }),
+            slashRegex({
+                before: new Set(["return", "in", "of", "and", "or", "not", "is", "when", "if"]),
+                classes: true,
+            }),
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "Lua",
+        endings: [".lua", ".rockspec", ".luau"],
+        rules: () => [longBracketsComment("--"), lineComment("--"), longBrackets, quoted('"'), quoted("'")],
+    },
+    {
+        name: "R",
+        endings: [".R", ".r", ".Rprofile"],
+        rules: () => [
+            lineComment("#"),
+            rQuotes,
+            ...['"', "'", "`"].map((mark) => quoted(mark, { multiline: true })),
+        ],
+    },
+    {
+        name: "Julia",
+        endings: [".jl"],
+        rules: () => [
+            blockComment("#=", "=#", { nests: "always" }),
+            lineComment("#"),
+            ...['"""', '"', "```", "`"].map((mark) => quoted(mark, { multiline: true, fields: [scripts_command] })),
+            characterLiteral,
+            fieldBrackets,
+        ],
+    },
+    {
+        name: "Tcl",
+        endings: [".tcl", ".tm", ".exp"],
+        rules: () => [
+            lineComment("#", { where: beginsCommand(";{"), spliced: true }),
+            skipAfter("\\"),
+            quoted('"', { multiline: true, where: afterSpace }),
+        ],
+    },
+    {
+        name: "AWK",
+        endings: [".awk", ".gawk"],
+        rules: () => [
+            lineComment("#"),
+            quoted('"'),
+            slashRegex({ before: new Set(["return", "in", "print"]), classes: true, afterBracket: () => false }),
+        ],
+    },
+    {
+        name: "Vim script",
+        endings: [".vim", ".vimrc", "vimrc", ".gvimrc"],
+        rules: () => [
+            lineComment('"', { where: atLineStart }),
+            // Vim's newer script has `#`.
+            lineComment("#", { where: (reader, at) => atLineStart(reader, at) && reader.bytes[at + 1] === 0x20 }),
+            ...heredocs("<<", { indent: "any", spaced: true, words: ["trim", "eval"] }),
+        ],
+    },
+    {
+        name: "Visual Basic",
+        endings: [".vb", ".vbs", ".bas", ".cls", ".frm"],
+        rules: () => [
+            lineComment("'"),
+            wordComment("rem", beginsCommand(":")),
+            quoted('"', { escape: "", doubled: true }),
+        ],
+    },
+    {
+        name: "Nim",
+        endings: [".nim", ".nims", ".nimble"],
+        rules: () => [
+            blockComment("#[", "]#", { nests: "always" }),
+            blockComment("##[", "]##", { nests: "always" }),
+            lineComment("#"),
+            quoted('"""', { escape: "", multiline: true }),
+            quoted('r"', { close: '"', escape: "", doubled: true, where: notInWord }),
+            quoted('"'),
+            characterLiteral,
+        ],
+    },
+    {
+        name: "Gherkin",
+        endings: [".feature"],
+        rules: () => [
+            quoted('"""', { multiline: true, where: atLineStart }),
+            lineComment("#", { where: atLineStart }),
+        ],
+    },
+    {
+        name: "Robot Framework",
+        endings: [".robot", ".resource"],
+        rules: () => [lineComment("#", { where: beginsCell })],
+    },
+    { name: "Nginx and Caddy", endings: ["nginx.conf", ".nginx", "Caddyfile"], rules: wordHashes },
+    {
+        name: "Terraform and HCL",
+        endings: [".tf", ".tfvars", ".hcl", ".nomad", ".tofu"],
+        rules: () => [
+            lineComment("#"),
+            lineComment("//"),
+            blockComment("/*", "*/"),
+            quoted('"', { fields: [dollarBraces, { mark: "%{", open: "{", close: "}" }] }),
+            ...heredocs("<<", { signs: "-", indent: "any" }),
+            fieldBrackets,
+        ],
+    },
+];
+/** A cell of a table: at the line's start, or behind two spaces or a tab. */
+function beginsCell(...[reader, at]) {
+    const { bytes } = reader;
+    return (atLineStart(reader, at) || bytes[at - 1] === 0x09 || (bytes[at - 1] === 0x20 && bytes[at - 2] === 0x20));
+}
+function wordHashes() {
+    return [
+        lineComment("#", { where: afterSpace }),
+        quoted('"', { multiline: true }),
+        quoted("'", { multiline: true }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/languages.js
+
+
+
+
+
+/** Every language whose comments are read by the table; Python and what looks like it has a scanner of its own. */
+const languages = [...cFamily, ...scripts, ...functional, ...data, ...markup];
+/** The ends of the base names of files that consist of Python's tokens, as in {@link Language.endings}. */
+const pythonEndings = [
+    ...[
+        ".py",
+        ".pyi",
+        ".pyw",
+        ".pyx",
+        ".pxd",
+        ".pxi",
+        ".bzl",
+        ".star",
+        ".bazel",
+        "BUILD",
+        "WORKSPACE",
+        "Tiltfile",
+    ],
+    ...["SConstruct", "SConscript", "wscript", "Snakefile", ".smk", ".sage", ".gyp", ".gypi", "BUCK"],
+];
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/file-names.js
+
+const byEnding = new Map();
+const byBeginning = new Map();
+for (const ending of pythonEndings)
+    byEnding.set(ending, "python");
+for (const language of languages) {
+    for (const ending of language.endings)
+        byEnding.set(ending, language);
+    for (const beginning of language.beginnings ?? [])
+        byBeginning.set(beginning, language);
+}
+const longestEnding = Math.max(...[...byEnding.keys()].map(({ length }) => length));
+/** What language a file is in, by its base name alone; `undefined` where that is not known. */
+function languageOf(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    for (let at = Math.max(0, name.length - longestEnding); at < name.length; at++) {
+        const language = byEnding.get(name.slice(at));
+        if (language !== undefined && isPart(name, at))
+            return language;
+    }
+    const end = /(?<=.)[._-]/.exec(name)?.index;
+    return end === undefined ? undefined : byBeginning.get(name.slice(0, end));
+}
+/** An extension stands anywhere; a name stands alone or as the last part of one. */
+function isPart(name, at) {
+    return at === 0 || name[at] === "." || /[._-]/.test(name[at - 1] ?? "");
+}
+/**
+ * Globs (as `compileGlobs` of `@pawl/gate` has them) for all files whose comments can be read. They hold some others too,
+ * which `readComments` does not know.
+ */
+const commentGlobs = [
+    ...[...byEnding.keys()].map((ending) => `**/*${ending}`),
+    ...[...byBeginning.keys()].map((beginning) => `**/${beginning}*`),
+];
+
+// EXTERNAL MODULE: ./build/packages/parser/src/encoding.js
+var encoding = __nccwpck_require__(362);
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/comment-spans.js
+/** Collects comments in the order in which they stand. */
+class CommentSpans {
+    spans = [];
+    add(span) {
+        this.spans.push(span);
+    }
+    [Symbol.iterator]() {
+        return this.spans[Symbol.iterator]();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/code-reader.js
+
+
+
+/** How many times its own length a file may cost in vain. */
+const patience = 50;
+/** Goes through code by the rules of its language and takes down the comments. Linear in the length; never throws. */
+class CodeReader {
+    /** The code ends where these end. */
+    bytes;
+    start;
+    spans;
+    rules;
+    fields = [];
+    /** Bytes that may still be looked at for ends that are not there. */
+    patience;
+    /** Texts that are known not to stand behind the place where they were last looked for. */
+    absent = new Set();
+    commentEnd = -1;
+    codeBeforeComment = -1;
+    constructor(bytes, start, rules, spans = new CommentSpans()) {
+        this.bytes = bytes;
+        this.start = start;
+        this.rules = rules;
+        this.spans = spans;
+        this.patience = (bytes.length - start) * patience;
+    }
+    /** Reads from `from` to the end. */
+    run(from) {
+        const { bytes } = this;
+        const { length } = bytes;
+        let at = from;
+        while (at < length) {
+            // Anew each time: a rule may have changed them.
+            const rules = this.rules[bytes[at] ?? 0];
+            if (rules === undefined) {
+                at++;
+                continue;
+            }
+            let next = -1;
+            for (let index = 0; index < rules.length && next < 0; index++)
+                next = rules[index]?.read(this, at) ?? -1;
+            at = next < 0 ? at + 1 : next;
+        }
+    }
+    /** Reads a part by the rules of another language. */
+    runWithin(rules, from, to) {
+        new CodeReader(this.bytes.subarray(0, to), from, rules, this.spans).run(from);
+    }
+    /** Goes on by other rules. */
+    use(rules) {
+        this.rules = rules;
+    }
+    /** Takes down a comment whose text stands at [start, end) and that ends at `after`. */
+    comment(mark, start, end, after, starred = false) {
+        this.codeBeforeComment = this.codeBefore(mark);
+        this.commentEnd = after;
+        this.spans.add({ mark, start: Math.min(start, end), end, starred });
+    }
+    /** The offset of the last byte of code before `at`, comments and white space left out; -1 where there is none. */
+    codeBefore(at) {
+        const { bytes, start } = this;
+        let before = at - 1;
+        while (before >= start && isSpace(bytes[before] ?? 0)) {
+            if (before + 1 === this.commentEnd)
+                return this.codeBeforeComment;
+            before--;
+        }
+        if (before < start)
+            return -1;
+        return before + 1 === this.commentEnd ? this.codeBeforeComment : before;
+    }
+    /** The offset of the first such text at or behind `from`, or -1. */
+    find(text, from) {
+        if (this.patience < 0 || this.absent.has(text))
+            return -1;
+        const found = this.bytes.indexOf(text, from, "latin1");
+        if (found < 0) {
+            this.absent.add(text);
+            this.inVain(from, this.bytes.length);
+        }
+        return found;
+    }
+    /** Reckons up a look at [from, to) that found nothing. */
+    inVain(from, to) {
+        this.patience -= to - from;
+    }
+    /** True once so much was looked at in vain that nothing should be tried any more that may fail. */
+    get isTired() {
+        return this.patience < 0;
+    }
+    /** Begins code within a string, from `at` on. */
+    enter(field) {
+        this.fields.push({ ...field, depth: 0 });
+    }
+    /** What the innermost field is; empty outside of all. */
+    get within() {
+        return this.fields.at(-1)?.kind ?? "";
+    }
+    /** Takes note of the bracket at `at`; the offset behind it, or behind the string's rest where it ends a field. */
+    bracket(at) {
+        const field = this.fields.at(-1);
+        if (field === undefined)
+            return at + 1;
+        const byte = (0,src_bytes/* byteAt */.aL)(this.bytes, at);
+        if (byte === field.close) {
+            if (field.depth === 0) {
+                this.fields.pop();
+                return field.resume(at + 1);
+            }
+            field.depth--;
+        }
+        else if (byte === field.open)
+            field.depth++;
+        return at + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/line-cursor.js
+
+/** Walks once through a file's bytes (UTF-8) and knows the line and the column where it stands. */
+class LineCursor {
+    /** 1-based. */
+    line = 1;
+    /** 1-based, in UTF-16 units. */
+    column = 1;
+    /** The offset of the line's first byte. */
+    lineStart;
+    bytes;
+    at;
+    constructor(bytes, start) {
+        this.bytes = bytes;
+        this.at = start;
+        this.lineStart = start;
+    }
+    /** Moves on to an offset; it never goes back. */
+    moveTo(offset) {
+        const { bytes } = this;
+        while (this.at < offset) {
+            const byte = bytes[this.at] ?? 0;
+            if ((0,src_bytes/* isNewline */.Z9)(byte)) {
+                this.at = (0,src_bytes/* afterNewline */.Nn)(bytes, this.at);
+                this.lineStart = this.at;
+                this.line++;
+                this.column = 1;
+            }
+            else {
+                // Of a character of several bytes the first counts, twice where it stands for two units.
+                if ((byte & 0xc0) !== 0x80)
+                    this.column += byte >= 0xf0 ? 2 : 1;
+                this.at++;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/comment-lines.js
+
+
+/**
+ * The comments at `spans`, line by line.
+ * @param bytes UTF-8.
+ * @param start where the first line begins, behind a byte order mark.
+ */
+function commentLines(bytes, start, spans) {
+    const cursor = new LineCursor(bytes, start);
+    const found = [];
+    let block = 0;
+    for (const span of spans) {
+        const { mark, end, starred } = span;
+        cursor.moveTo(mark);
+        const own = standsAlone(bytes, cursor.lineStart, mark);
+        const indent = cursor.column;
+        cursor.moveTo(span.start);
+        // A mark may end on a later line than it begins: what stands between is no text.
+        let from = span.start;
+        let to = Math.min((0,src_bytes/* lineEnd */.kd)(bytes, from), end);
+        const first = (0,src_bytes/* textOf */.b6)(bytes, from, to).trimEnd();
+        found.push({ line: cursor.line, column: cursor.column, text: first, own, block, indent });
+        while (to < end) {
+            from = (0,src_bytes/* afterNewline */.Nn)(bytes, to);
+            if (from > end)
+                break;
+            to = Math.min((0,src_bytes/* lineEnd */.kd)(bytes, from), end);
+            if (starred)
+                from = afterStars(bytes, from, to);
+            cursor.moveTo(from);
+            const { line, column } = cursor;
+            const text = (0,src_bytes/* textOf */.b6)(bytes, from, to).trimEnd();
+            const blank = text.length - text.trimStart().length;
+            found.push({ line, column, text, own: true, block, indent: column + blank });
+        }
+        block++;
+    }
+    return found;
+}
+function standsAlone(bytes, lineStart, mark) {
+    let at = mark;
+    while (at > lineStart && isBlank(bytes[at - 1] ?? 0))
+        at--;
+    return at === lineStart;
+}
+/** Behind the star that decorates a line, or the row of stars that stands alone; `from` where there is none. */
+function afterStars(bytes, from, to) {
+    let at = from;
+    while (at < to && isBlank(bytes[at] ?? 0))
+        at++;
+    const first = at;
+    while (at < to && bytes[at] === src_bytes/* Byte */.x5.star)
+        at++;
+    const isRow = at === to || isBlank((0,src_bytes/* byteAt */.aL)(bytes, at));
+    if (at === first || (at > first + 1 && !isRow))
+        return from;
+    return at;
+}
+function isBlank(byte) {
+    return byte === src_bytes/* Byte */.x5.space || byte === src_bytes/* Byte */.x5.tab || byte === src_bytes/* Byte */.x5.formFeed || byte === 0x0b;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/comments/read-comments.js
+
+
+
+
+
+
+
+/**
+ * The comments of a file, line by line in order; `undefined` where nothing is known of its syntax, which its base name
+ * decides. A binary file has none. Never throws; linear in the file's length. What is within strings is no comment, nor is
+ * documentation in strings. Encodings are those of `decodePython` for Python; elsewhere UTF-8, UTF-16 or Latin-1.
+ */
+function readComments(file) {
+    const language = languageOf(file.path);
+    if (language === undefined)
+        return undefined;
+    if (language === "python")
+        return pythonComments(file);
+    const { bytes, start } = (0,encoding/* decodeText */.g)(file.bytes);
+    const code = (0,src_bytes/* asBuffer */.bS)(bytes);
+    if (code.includes(0))
+        return [];
+    const reader = new CodeReader(code, start, dispatch(language.rules()));
+    reader.run(start);
+    return commentLines(code, start, reader.spans);
+}
+function pythonComments(file) {
+    const source = (0,src_source/* readPython */.Z)(file);
+    if ((0,src_bytes/* asBuffer */.bS)(source.bytes).includes(0))
+        return [];
+    return source.comments().map(({ line, column, text, standalone }, block) => {
+        let marks = 0;
+        while (text.charCodeAt(marks) === src_bytes/* Byte */.x5.hash)
+            marks++;
+        return {
+            line,
+            column: column + marks,
+            text: text.slice(marks).trimEnd(),
+            own: standalone,
+            block,
+            indent: column,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/docstrings.js
+
+/** The lines of the docstrings of a Python file: strings that begin a module, a class or a function. */
+function docstringLines(source) {
+    const { scan, outline } = source;
+    const found = [];
+    for (let index = 0; index < scan.starts.length; index++) {
+        const token = source.tokens(scan.starts.at(index), scan.ends.at(index));
+        if (!token.next() || token.kind !== tokens/* Kind */.b8.string)
+            continue;
+        const { start, end } = token;
+        if (token.next() || !beginsBody(index))
+            continue;
+        const inside = insideOf(source.text(start, end));
+        if (inside === undefined)
+            continue;
+        const { line, column } = source.place(start, start);
+        for (const [below, whole] of inside.text.split(/\r\n|\n|\r/).entries()) {
+            const from = below === 0 ? column + inside.from : 1;
+            const text = whole.trimEnd();
+            found.push({
+                line: line + below,
+                column: from,
+                text,
+                own: true,
+                indent: from + text.length - text.trimStart().length,
+                // Comments count their blocks up from 0.
+                block: -1 - index,
+            });
+        }
+    }
+    return found;
+    function beginsBody(index) {
+        if (index === 0)
+            return true;
+        const { indents } = scan;
+        const word = indents.at(index) > indents.at(index - 1) ? outline.header(index - 1)?.word : undefined;
+        return word === "def" || word === "class";
+    }
+}
+/** What stands between the quotes; `undefined` for bytes and strings with fields, which document nothing. */
+function insideOf(literal) {
+    const [opening, quotes = ""] = /^[ru]?("""|'''|"|')/i.exec(literal) ?? [];
+    if (opening === undefined)
+        return undefined;
+    const closed = literal.length >= opening.length + quotes.length && literal.endsWith(quotes);
+    return {
+        from: opening.length,
+        text: literal.slice(opening.length, closed ? -quotes.length : literal.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/comment-line.js
+/** How the comments begin that are read by tools. */
+const forTools = "(?:noqa|nosec|nolint|NOSONAR|pylint|type\\s*:|pawl\\s*:|ruff\\s*:|flake8\\s*:|pyright\\s*:|mypy\\s*:|pyre-|fmt\\s*:|isort\\s*:|yapf\\s*:|pragma\\s*:|eslint|prettier|tslint|@ts-|istanbul)";
+const directive = new RegExp(`^\\s*${forTools}`);
+const laterDirective = new RegExp(`\\s(?:#|//)\\s*${forTools}`, "g");
+/** What begins a new part of a documentation comment. */
+const field = /^\s*[@:\\](?:params?|returns?|rtype|raises?|throws|see|author|since|deprecated|version|type)\b/;
+/** The offsets at which comments for tools begin within a comment, in order. */
+function laterDirectives(text) {
+    return text.includes("#") || text.includes("//")
+        ? Array.from(text.matchAll(laterDirective), ({ index }) => index)
+        : [];
+}
+/** The text up to the first comment for a tool within it. */
+function withoutDirective(text) {
+    return text.slice(0, laterDirectives(text)[0]).trimEnd();
+}
+/** Whether a line goes on with what somebody says: it is neither blank nor a rule of dashes nor for a tool. */
+function isProse(text) {
+    return /[\p{L}\p{N}]/u.test(text) && !directive.test(text) && !field.test(text);
+}
+/** The column of the first character that is no white space. */
+function textColumn({ column, text }) {
+    return column + text.length - text.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/marker.js
+/** Words of prose and of code as well: at the start of a comment alone they say nothing. */
+const wantMark = new Set(["HACK", "BUG"]);
+/** As far before a word as anything is looked at. */
+const longestLead = 60;
+/** Bullets, numbers, comment marks, brackets: what may stand between the start of a comment and its word. */
+const lead = /^(?:[\s\-*+>•·–—@!?:;#/|=~([<).…]|\d{1,3}[.):])*$/;
+/** A comment that begins within another: `# type: ignore  # TODO`. */
+const nestedMark = /\s(?:#+|\/\/+)[!:]?\s*@?$/;
+/** Before a word that stands anywhere: a letter or digit, or what makes it a part of a path, a name, a string. */
+const joinsBefore = /[\p{Lu}\p{Ll}\p{Lt}\p{Nd}_./\\'"`@#$%&=<+-]$/u;
+const wordCharacter = /^[\p{Lu}\p{Ll}\p{Lt}\p{Nd}_]/u;
+/** Behind a word that begins a comment: what makes it a name, a string, an assignment. */
+const joinsBehind = /^(?:[\p{Lu}\p{Ll}\p{Lt}\p{Nd}_'"`$%&\\^=+’]|\/(?!\p{Lu}{2,12}[:(\s])[\p{Lu}\p{Ll}\p{Lt}\p{Nd}_]|[-.][\p{Lu}\p{Ll}\p{Lt}\p{Nd}_]|\s+[-+*/|&]?=\s)/u;
+/** A word of somebody's own beside the marker: `TODO/MAYBE: text`. */
+const otherWord = /^\/\p{Lu}{2,12}(?=[:(\s])/u;
+/** Words that make a marker a thing that a sentence speaks of: `see the TODO(ann) below`. */
+const speaksOf = /(?<![\p{L}])(?:an?|the|this|that|these|those|see|each|every|any|as)\s+$/iu;
+/** The number of a bug behind the word: `BUG: 1694530`. */
+const numbered = /^[:：(（]?\s*#?\d/;
+const colon = /^(?::(?![:=]|\/\/)|：)/;
+const marker_openParen = /^(?:\((?!\))|（(?!）))/;
+const scopeMark = /^(?:::[\p{L}\p{N}_]|:\/\/|:=)/u;
+/** What may stand between two words that are one marker. */
+const between = /^(?:\s*[/|,&+]\s*|\s+-?\s*|-)$/;
+const betweenWithColon = /^:\s*$/;
+/** The markers in a line of comment text, in order: the words are found as they are written, case included. */
+function markersIn(text, words) {
+    const candidates = candidatesIn(text, words);
+    const found = [];
+    for (let index = 0; index < candidates.length; index++) {
+        const candidate = candidates[index];
+        if (candidate === undefined || !isMarker(text, candidate, candidates[index + 1]))
+            continue;
+        let { end } = candidate;
+        for (let next = candidates[index + 1]; next !== undefined; next = candidates[index + 1]) {
+            if (!isSame(text, end, next))
+                break;
+            end = next.end;
+            index++;
+        }
+        end += otherWord.exec(text.slice(end, end + 16))?.[0].length ?? 0;
+        found.push({ ...candidate, end });
+    }
+    return found;
+}
+/** Where the words occur as words of their own; of two that begin at one place the longer. */
+function candidatesIn(text, words) {
+    const found = [];
+    for (const word of words) {
+        for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+            const end = start + word.length;
+            if (start > 0 && wordCharacter.test(text.charAt(start - 1)))
+                continue;
+            if (!wordCharacter.test(text.charAt(end)))
+                found.push({ word, start, end });
+        }
+    }
+    if (found.length < 2)
+        return found;
+    const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    return sorted.filter(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));
+}
+function isMarker(text, candidate, next) {
+    const { word, start, end } = candidate;
+    const before = text.slice(Math.max(0, start - longestLead), start);
+    const begins = (start <= longestLead && lead.test(before)) || nestedMark.test(before);
+    if (begins && next !== undefined && isSame(text, end, next)) {
+        return !wantMark.has(word) || isMarked(text, next.end);
+    }
+    const behind = text.slice(end, end + 16);
+    if (wantMark.has(word) && numbered.test(behind))
+        return false;
+    if (isMarked(text, end)) {
+        return begins || !(joinsBefore.test(before) || (/^[(（]/.test(behind) && speaksOf.test(before)));
+    }
+    return begins && !wantMark.has(word) && !joinsBehind.test(behind) && !scopeMark.test(behind);
+}
+/** Whether a colon or a parenthesis with something in it stands directly behind. */
+function isMarked(text, end) {
+    const behind = text.slice(end, end + 3);
+    return colon.test(behind) || marker_openParen.test(behind);
+}
+/** Whether a word is one marker with the one that ends at `end`: `TODO/FIXME`, `TODO FIXME:`, `TODO: XXX: …`. */
+function isSame(text, end, next) {
+    if (next.start - end > 4)
+        return false;
+    const gap = text.slice(end, next.start);
+    if (betweenWithColon.test(gap))
+        return isMarked(text, next.end);
+    return between.test(gap) && !joinsBehind.test(text.slice(next.end, next.end + 16));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/ticket.js
+/** What looks like the key of a project and is the name of a standard, an encoding, an algorithm, a licence. */
+const noProject = /^(?:AES|AGPL|ANSI|ARM|ASCII|BASE|BCP|CP|CRC|CVE|CWE|ECMA|EN|FIPS|GPL|GPT|HTTP|IEC|IEEE|IPV|ISO|LGPL|MD|OWASP|PEP|PY|Q|RFC|RSA|SHA|SSL|TLS|TS|UCS|USB|UTF|WIN|X|XX+)\d*$/;
+const ticket_link = /https?:\/\/[^\s<>"'`)\]}|]+/gi;
+const onGitHub = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d{1,9})\b/i;
+/** `#12`, `owner/repo#12`, `issue#12`, `GH-12`, and the short forms of some big trackers: `bpo-1234`, `b/1234`, `crbug.com/12`. */
+const ticket_reference = /(?<![\w&/.#-])(?:(?:([\w.-]{1,100}\/[\w.-]{1,100})|issues?|bug|pr|ticket)?#([1-9]\d{0,8})|gh-([1-9]\d{0,8})|(bpo-\d{3,9}|b\/\d{4,12}|crbug(?:\.com)?\/\d{1,12}))(?!\w|[.-]\d)/gi;
+/** `ABC-12`, as Jira and others name theirs. */
+const inProject = /(?<![\w./#-])([A-Z][A-Z0-9_]{1,9})-[1-9]\d{0,8}(?!\w|[.-]\d)/g;
+/** As much of one ticket's name, and as many of them, as are kept. */
+const longest = 200;
+const most = 20;
+/**
+ * The tickets that a text names, each once, in the order of their kinds: `#12` for an issue of the repository itself,
+ * `owner/repo#12`, `ABC-12`, and any link, which is taken for one. `rest` is the text without them.
+ */
+function ticketsIn(text) {
+    const found = new Set();
+    const add = (ticket) => {
+        if (found.size < most)
+            found.add(ticket.slice(0, longest));
+        return " ";
+    };
+    const rest = text
+        .replace(ticket_link, (url) => add(ofLink(url)))
+        .replace(ticket_reference, (whole, repository, number, ghNumber) => {
+        const own = number ?? ghNumber;
+        return add(own === undefined ? whole : `${repository ?? ""}#${own}`);
+    })
+        .replace(inProject, (whole, key) => (noProject.test(key) ? whole : add(whole)));
+    return { tickets: [...found], rest };
+}
+function ofLink(url) {
+    const [, repository, number] = onGitHub.exec(url) ?? [];
+    return repository === undefined || number === undefined
+        ? url.replace(/[.,;:!?]+$/, "")
+        : `${repository}#${number}`;
+}
+/** The number of a ticket that is an issue of the repository itself; `undefined` for any other. */
+function ownNumber(ticket) {
+    const [, number] = /^#(\d+)$/.exec(ticket) ?? [];
+    return number === undefined ? undefined : Number(number);
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/head.js
+
+/** As much of a line as a head may take. */
+const longestHead = 300;
+const mostOwners = 10;
+const opening = /^\s*[([（]/;
+/** A ticket, a person or a priority that a colon or dash follows: `TODO #12: …`, `TODO @ann: …`, `TODO P1 - …`. */
+const head_bare = /^\s*(?:@?[\w./#+-]{1,100})(?=\s*(?:[:：]\s|[:：]?$|\s[-–—]\s))/;
+/** Closing marks of what stands around the word, then what parts it from the text. */
+const separator = /^[\s)\]}>*）]*(?:[:：!]+|[-–—]+>?(?=\s|$)|[?,;.…]+(?=\s|$))?(?:[*_]+(?=\s))?\s*/;
+/** Reads what follows a marker word: brackets with names, tickets, dates, priorities, up to where the text begins. */
+function readHead(text, from) {
+    let at = from;
+    const tickets = [];
+    const owners = [];
+    const dates = [];
+    for (let group = groupAt(text, at); group !== undefined; group = groupAt(text, at)) {
+        at = group.end;
+        tickets.push(...group.tickets);
+        owners.push(...group.owners);
+        if (group.date !== undefined)
+            dates.push(group.date);
+    }
+    at += separator.exec(text.slice(at, at + longestHead))?.[0].length ?? 0;
+    return { tickets, owners, date: dates.sort()[0], end: at };
+}
+function groupAt(text, at) {
+    const rest = text.slice(at, at + longestHead);
+    const open = opening.exec(rest)?.[0];
+    if (open === undefined) {
+        const item = head_bare.exec(rest)?.[0];
+        if (item === undefined || !/[#@]|[A-Z]-\d|^\s*P\d$/.test(item))
+            return undefined;
+        const { isWhole, ...named } = readItems(item);
+        return isWhole ? { ...named, end: at + item.length } : undefined;
+    }
+    const close = closingOf(rest, open.length - 1);
+    if (close < 0)
+        return undefined;
+    const { isWhole, ...named } = readItems(rest.slice(open.length, close));
+    // With white space before it, a bracket may as well begin a sentence.
+    const isApart = open.length > 1 && !/^\s*[:：]/.test(rest.slice(close + 1));
+    return isApart && !isWhole ? undefined : { ...named, end: at + close + 1 };
+}
+/** The offset of the bracket that closes the one at `open`; -1 where none does. */
+function closingOf(text, open) {
+    const opens = text.charAt(open);
+    const closes = opens === "(" ? ")" : opens === "[" ? "]" : "）";
+    let depth = 0;
+    for (let at = open; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === opens)
+            depth++;
+        else if (character === closes && --depth === 0)
+            return at;
+    }
+    return -1;
+}
+const day = /(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g;
+const preposition = /^(?:(?:by|until|till|due|before|after|on|expires?|see|issue|ticket|bug|owner|assigned to|assignees?)\b[\s:=]*)+/i;
+const noName = /^(?:!.*|p\d|v?\d[\w.]*|)$/i;
+const head_name = /^@?[\p{L}_][\p{L}\p{N}_.+-]{0,60}(?:@[\p{L}\p{N}.-]{0,60})?$/u;
+const fullName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,2}$/u;
+/** `isWhole`: nothing in the brackets but what could be understood. */
+function readItems(content) {
+    const { tickets, rest } = ticketsIn(content);
+    const dates = [];
+    const others = rest.replace(day, (whole, year, month, date) => {
+        if (!isDay(Number(year), Number(month), Number(date)))
+            return whole;
+        dates.push(whole);
+        return " ";
+    });
+    const owners = [];
+    let isWhole = true;
+    for (const part of others.split(/[,;|/&]|\band\b/)) {
+        const item = part.trim().replace(preposition, "").trim();
+        if (noName.test(item))
+            continue;
+        if (!head_name.test(item) && !fullName.test(item))
+            isWhole = false;
+        else if (owners.length < mostOwners)
+            owners.push(item.replace(/^@|@$/g, ""));
+    }
+    return { tickets, owners, date: dates.sort()[0], isWhole };
+}
+function isDay(year, month, day) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/todo-of.js
+
+
+
+
+/** As much of a text as is kept; its digest is of all of it. */
+const longestText = 2_000;
+/** Lines below a TODO that are read by tools that file issues. */
+const setting = /^\s*(?:(assignees?)|labels?|milestone):\s*(\S.*)$/i;
+/**
+ * The TODO of a marker in a comment line.
+ * @param limit where the next marker or a comment for a tool begins on the line.
+ * @param more the lines below that belong to it.
+ */
+function todoOf(first, { word, start, end }, limit, more) {
+    const own = limit < first.text.length ? withoutMark(first.text.slice(start, limit)) : first.text.slice(start);
+    const head = readHead(own, end - start);
+    const settings = more.map(({ text }) => setting.exec(text));
+    const lines = more.flatMap(({ text }, index) => (settings[index] === null ? [proseOf(text)] : []));
+    const said = [own.slice(head.end), ...lines].join(" ").replace(/\s+/g, " ").trim();
+    const whole = first.text.charAt(start - 1) === "(" ? withoutClosing(said) : said;
+    const text = cutText(whole, longestText);
+    const assigned = settings.flatMap((each) => (each?.[1] === undefined ? [] : namesIn(each[2] ?? "")));
+    const last = more.at(-1);
+    return {
+        word,
+        line: first.line,
+        column: first.column + start,
+        endLine: last?.line ?? first.line,
+        endColumn: last === undefined
+            ? first.column + start + Math.max(own.length, end - start)
+            : last.column + withoutDirective(last.text).length,
+        // Who does it and by when is no part of what has to be done, unless that is all that is said.
+        code: digest(`${word}\0${whole === "" ? own.slice(end - start).trim() : whole}`),
+        text,
+        tickets: head.tickets.length > 0 ? head.tickets : ticketsOf(text),
+        owners: [...head.owners, ...assigned, ...mentioned(text)].slice(0, 10),
+        date: head.date,
+    };
+}
+/** What a line says, without a second mark before it and a comment for a tool behind it. */
+function proseOf(line) {
+    return withoutDirective(line).replace(/^\s*(?:#|\/\/)+/, "");
+}
+/** Text without the parenthesis that closes one from before it. */
+function withoutClosing(text) {
+    return /^[^()]*\)\.?$/.test(text) ? text.replace(/\)\.?$/, "") : text;
+}
+/** Text without the mark of a further comment at its end. */
+function withoutMark(text) {
+    let end = text.length;
+    while (end > 0 && /[\s#/@]/.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** The tickets that a text begins with; where it begins with none, all that it names. */
+function ticketsOf(text) {
+    const begin = /^(?:[\w./-]*#\d+|[A-Z][A-Z0-9_]+-\d+|https?:\S+)(?=[\s,:;.)]|$)/i.exec(text)?.[0];
+    const leading = begin === undefined ? [] : ticketsIn(begin).tickets;
+    return leading.length > 0 ? leading : ticketsIn(text).tickets;
+}
+/** `TODO: @ann …` */
+function mentioned(text) {
+    return /^@[\w.-]{1,60}/.exec(text)?.map((name) => name.slice(1)) ?? [];
+}
+function namesIn(list) {
+    return list
+        .slice(0, longestText)
+        .split(",")
+        .map((name) => name.trim().replace(/^@/, "").slice(0, 60))
+        .filter((name) => name !== "");
+}
+/** The text up to a length, no character cut in two. */
+function cutText(text, length) {
+    if (text.length <= length)
+        return text;
+    return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length);
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/read-todos.js
+
+
+
+/**
+ * The TODOs in the comments of a file, in order, all but what encloses them. A line that follows belongs to one until a
+ * line without text, a mark or a text further to the left, or the next marker.
+ */
+function readTodos(comments, words) {
+    const found = [];
+    for (const [index, first] of comments.entries()) {
+        const markers = markersIn(first.text, words);
+        if (markers.length === 0)
+            continue;
+        const directives = laterDirectives(first.text);
+        let passed = 0;
+        for (const [item, marker] of markers.entries()) {
+            const next = markers[item + 1];
+            while ((directives[passed] ?? marker.end) < marker.end)
+                passed++;
+            const limit = Math.min(directives[passed] ?? first.text.length, next?.start ?? first.text.length);
+            const more = next === undefined ? following(comments, index, marker, words) : [];
+            found.push(todoOf(first, marker, limit, more));
+        }
+    }
+    return found;
+}
+/** The comment lines below that belong to the last marker of a line. */
+function following(comments, index, marker, words) {
+    const first = comments[index];
+    const found = [];
+    if (first === undefined)
+        return found;
+    // A block's first line stands behind its opening mark: how far it is indented says nothing of the others.
+    const opensBlock = comments[index - 1]?.block !== first.block && comments[index + 1]?.block === first.block;
+    const isNested = /^\s*(?:#|\/\/)/.test(first.text.slice(0, marker.start));
+    let least = opensBlock ? 0 : textColumn(first) + (isListed(first.text, marker) ? 1 : 0);
+    for (let next = index + 1;; next++) {
+        const line = comments[next];
+        if (line === undefined || line.line !== first.line + next - index || !line.own)
+            return found;
+        if (line.block !== first.block && line.column !== first.column)
+            return found;
+        if (textColumn(line) < least || !isProse(line.text))
+            return found;
+        if (isNested && !/^\s*(?:#|\/\/)/.test(line.text))
+            return found;
+        if (markersIn(line.text, words).length > 0)
+            return found;
+        least ||= textColumn(line);
+        found.push(line);
+    }
+}
+/** Whether the marker is the word of a list's item: what is no deeper than its bullet is another item. */
+function isListed(text, { start }) {
+    return /^\s*(?:[-*+•·]|\(?\d{1,3}[.):])\s/.test(text.slice(0, start));
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/todo.js
+/** The row of a TODO. */
+function todo_toRow(todo) {
+    const { word, line, column, endLine, endColumn, scope, code, text, tickets, owners, date } = todo;
+    const rare = {
+        ...(tickets.length > 0 && { tickets }),
+        ...(owners.length > 0 && { owners }),
+        ...(date !== undefined && { date }),
+    };
+    return [word, line, column, endLine, endColumn, scope, code, text, rare];
+}
+/** The TODO of a row. */
+function todo_fromRow(row) {
+    const [word, line, column, endLine, endColumn, scope, code, text, rare] = row;
+    const { tickets = [], owners = [], date } = rare;
+    return { word, line, column, endLine, endColumn, scope, code, text, tickets, owners, date };
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/collect.js
+
+
+
+
+
+/** The TODOs of a file; `undefined` where it has none. Never throws for anything in the file. */
+function collectTodos(file, options) {
+    const { words } = options;
+    if (!collect_mayHold(file, words))
+        return undefined;
+    const isPython = /\.py[iw]?$/.test(file.path);
+    const todos = [...readTodos(readComments(file) ?? [], words)];
+    if (isPython && options.docstrings) {
+        todos.push(...readTodos(docstringLines((0,src_source/* readPython */.Z)(file)), words));
+        todos.sort((a, b) => a.line - b.line || a.column - b.column);
+    }
+    if (todos.length === 0)
+        return undefined;
+    const scopes = isPython ? (0,src_source/* readPython */.Z)(file).commentScopes() : undefined;
+    return todos.map((todo) => todo_toRow({ ...todo, scope: scopes?.at(todo.line) ?? "<module>" }));
+}
+/** A look at the raw bytes that costs next to nothing; a file in an encoding of two bytes is always looked into. */
+function collect_mayHold({ bytes }, words) {
+    if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0)
+        return true;
+    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return words.some((word) => buffer.includes(word));
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/messages.js
+
+/** As much of a text as a message shows. */
+const longestShown = 120;
+/** The TODO as messages begin with it: in code quotes, which nothing in it can end. */
+function shown({ word, text }) {
+    const whole = text === "" ? word : `${word}: ${text}`;
+    const start = cutText(whole, longestShown);
+    const quoted = start === whole ? whole : `${start.trimEnd()}…`;
+    return `\`${quoted.replaceAll("`", "'")}\``;
+}
+/** The first code quote of a message that {@link shown} began. */
+function quotedIn(message) {
+    return /^`([^`]*)`/.exec(message)?.[1] ?? message;
+}
+/** The change closes the issue that the TODO names. */
+function leftBehind(todo, number) {
+    return `${shown(todo)} is left behind by this change, which says that it closes \`#${number}\``;
+}
+/** The day that the TODO names is past. */
+function expired(todo, date) {
+    return `${shown(todo)} was due by ${date}`;
+}
+/** All issues that the TODO names are closed, or there are none of these numbers. */
+function closedTickets(todo, closed, missing) {
+    const stands = closed.length === 0
+        ? `names ${ticketList(missing)}, which the issue tracker does not have`
+        : `still stands, but ${ticketList(closed)} ${closed.length === 1 ? "is" : "are"} closed`;
+    const others = missing.length > 0 && closed.length > 0 ? ` and there is no ${ticketList(missing)}` : "";
+    return `${shown(todo)} ${stands}${others}`;
+}
+function ticketList(numbers) {
+    return numbers.map((number) => `\`#${number}\``).join(", ");
+}
+/** The TODO names nothing that is required. */
+function noTicket(todo, required) {
+    return `${shown(todo)} names ${required === "ticket" ? "no ticket" : "neither an owner nor a ticket"}`;
+}
+/** The TODO stands. */
+function stands(todo) {
+    return `${shown(todo)} is still to be done`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/rules.js
+/** What linters call a comment of this kind. */
+const twins = ["TD003", "FIX001", "FIX002", "FIX003", "FIX004", "T100", "T101", "T102", "W0511", "fixme"];
+/** The rules, worst first: each TODO is reported under the first that applies. */
+const rules_rules = {
+    "todo-to-issues/left-behind": {
+        severity: "error",
+        needs: "closes",
+        summary: "the change says that it closes the issue that a TODO names, and the TODO still stands",
+        help: `A pull request that says \`closes #12\` leaves a \`TODO(#12)\` behind. Once it is merged, nobody comes back: the
+issue is closed, and the comment names work that is done or was given up.
+
+Do what it says, delete it, or let it name the issue that goes on with it:
+
+\`\`\`python
+# TODO(#31): the same for the tables of the archive
+\`\`\`
+`,
+    },
+    "todo-to-issues/expired": {
+        severity: "error",
+        summary: "the date that a TODO names is past",
+        help: `\`TODO(2026-06-30)\` is a promise with a date: from the day after on it is reported. It is an error because whoever
+wrote the date asked for one; a pull request fails only for those that it adds or touches, the others are known.
+
+Do what it says, delete it, or agree on another date:
+
+\`\`\`python
+# TODO(ann, 2027-01-31): drop the old format
+\`\`\`
+`,
+    },
+    "todo-to-issues/closed-ticket": {
+        severity: "warning",
+        needs: "tickets",
+        summary: "every issue that a TODO names is closed, or does not exist",
+        help: `The issue is closed and the TODO still stands: either the work is done and the comment forgot, or the issue was closed
+with work left. Runs that ask the issue tracker report it; on a pull request nothing is asked.
+
+Delete the comment, reopen the issue, or name another one. A TODO that names several issues, or one of another tracker, is
+fine while one of them may be open.
+`,
+    },
+    "todo-to-issues/no-ticket": {
+        severity: "warning",
+        summary: "a TODO that names no ticket (`require` says what is wanted)",
+        twins,
+        help: `A TODO without a ticket is seen by whoever reads that line, and by nobody who plans. Name the issue, in any of these
+forms:
+
+\`\`\`python
+# TODO(#12): read the file in pieces
+# TODO: read the file in pieces, see owner/repo#12
+# TODO(ABC-12): read the file in pieces
+# TODO: https://github.com/owner/repo/issues/12 read the file in pieces
+\`\`\`
+
+With \`require: owner\` a name is enough, \`TODO(ann)\`; with \`require: none\` nothing is wanted.
+`,
+    },
+    "todo-to-issues/todo": {
+        severity: "notice",
+        needs: "sweep",
+        summary: "any other TODO that no ticket keeps track of; sweeps only",
+        twins,
+        help: `Work that a comment puts off and no ticket keeps track of. Pull requests never report it; a sweep does, so that it
+can be filed and counted.
+`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/todo-to-issues/src/gate.js
+
+
+
+
+
+
+
+
+const gate_options = strictObject({
+    words: array(schemas_string().regex(/^\S+$/, "expected a word"))
+        .default(["TODO", "FIXME", "HACK", "XXX", "BUG"])
+        .describe("the words that mark a TODO, as they are written; `HACK` and `BUG` count only directly before a colon or a parenthesis"),
+    require: schemas_enum(["ticket", "owner", "none"])
+        .default("ticket")
+        .describe("what a TODO has to name: a `ticket` (an issue or a link), an `owner` (or a ticket), or nothing at all"),
+    instructions: array(schemas_string().min(1))
+        .default([])
+        .describe("names in the parentheses that make a TODO an instruction to a reader and no debt, in any case: `developer` for `TODO(developer): fill in your project`"),
+    docstrings: schemas_boolean()
+        .default(false)
+        .describe("whether the docstrings of Python files are looked into, like comments"),
+});
+/** The gate for work that comments put off. */
+const gate_gate = defineGate({
+    name: "todo-to-issues",
+    summary: "TODO comments name a ticket, are done in time, and go when their issue does",
+    rules: rules_rules,
+    options: gate_options,
+    facts: {
+        todos: {
+            files: () => commentGlobs,
+            depends: ["words", "docstrings"],
+            collect: collectTodos,
+        },
+    },
+    async *check(project, options) {
+        const instructed = new Set(options.instructions.map((name) => name.toLowerCase()));
+        const stats = { todos: 0, ticketed: 0, expired: 0, instructions: 0 };
+        for (const [path, rows] of project.facts.todos) {
+            for (const todo of rows.map(todo_fromRow)) {
+                if (todo.owners.some((name) => instructed.has(name.toLowerCase()))) {
+                    stats.instructions++;
+                    continue;
+                }
+                stats.todos++;
+                if (todo.tickets.length > 0)
+                    stats.ticketed++;
+                if (isExpired(todo, project.today))
+                    stats.expired++;
+                const said = await judge(todo, project, options);
+                if (said === undefined)
+                    continue;
+                const { line, column, endLine, endColumn, scope, code } = todo;
+                yield { ...said, at: { path, line, column, endLine, endColumn }, scope, code };
+            }
+        }
+        return stats;
+    },
+    filing: {
+        groupBy: "finding",
+        unasked: true,
+        rules: [
+            "todo-to-issues/expired",
+            "todo-to-issues/closed-ticket",
+            "todo-to-issues/no-ticket",
+            "todo-to-issues/todo",
+        ],
+        labels: ["todo"],
+        title: ({ findings: [first] }) => (first === undefined ? "TODO" : quotedIn(first.message)),
+        advice: [
+            "A comment puts this work off. One of these settles it:",
+            "",
+            "- Do it, or find that it need not be done, and delete the comment: the next sweep closes this issue.",
+            "- Plan it elsewhere: write that ticket into the comment, `TODO(#12)`, `TODO(ABC-12)` or a link.",
+            "- Let it stand: close this issue as _not planned_, and it is not filed again while its text stays as it is. In",
+            "  Python, `# pawl: allow[todo-to-issues] reason` on the comment's line or the line above says the same in the code.",
+        ].join("\n"),
+    },
+});
+/** The worst rule that applies to a TODO, with what is to be said. */
+async function judge(todo, { closes, tickets, today, sweep }, { require }) {
+    const numbers = todo.tickets.flatMap((ticket) => ownNumber(ticket) ?? []);
+    const left = numbers.find((number) => closes?.has(number));
+    if (left !== undefined) {
+        return { rule: "todo-to-issues/left-behind", message: leftBehind(todo, left), byChange: true };
+    }
+    if (isExpired(todo, today)) {
+        return { rule: "todo-to-issues/expired", message: expired(todo, todo.date) };
+    }
+    const over = tickets && numbers.length === todo.tickets.length ? await noneOpen(numbers, tickets) : undefined;
+    if (over !== undefined) {
+        return { rule: "todo-to-issues/closed-ticket", message: closedTickets(todo, over.closed, over.missing) };
+    }
+    if (todo.tickets.length > 0)
+        return undefined;
+    if (require === "ticket" || (require === "owner" && todo.owners.length === 0)) {
+        return { rule: "todo-to-issues/no-ticket", message: noTicket(todo, require) };
+    }
+    return sweep ? { rule: "todo-to-issues/todo", message: stands(todo) } : undefined;
+}
+/** Whether the last day that the TODO names is past. */
+function isExpired(todo, today) {
+    return todo.date !== undefined && todo.date < today;
+}
+/** The issues by how they stand; `undefined` where there are none, where one is open, and where one may be. */
+async function noneOpen(numbers, tickets) {
+    const closed = [];
+    const missing = [];
+    for (const number of numbers) {
+        const state = await tickets.stateOf(number);
+        if (state === "closed")
+            closed.push(number);
+        else if (state === "missing")
+            missing.push(number);
+        else
+            return undefined;
+    }
+    return numbers.length === 0 ? undefined : { closed, missing };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/suite/src/gates.js
 // Generated by `pnpm generate` from the folders under actions/. Do not edit.
 
+
 /** Every gate of the suite, by name. */
-const gates = [gate];
+const gates = [gate, gate_gate];
 
 
 /***/ }),
@@ -12702,8 +16617,8 @@ const gates = [gate];
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pawl_engine_jobs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(759);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(400);
+/* harmony import */ var _pawl_facts_serve__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(511);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
 
 
 
@@ -12726,7 +16641,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: COMMENTS_JOB, commentsJob, gateJobs
 
 // EXTERNAL MODULE: ./build/packages/parser/src/source.js + 19 modules
-var src_source = __nccwpck_require__(596);
+var src_source = __nccwpck_require__(614);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/calendar-date.js
 /** Whether a text is a day of the calendar as YYYY-MM-DD (ISO 8601); such texts sort as the days do. */
 function isCalendarDate(text) {
@@ -13196,7 +17111,7 @@ function picked(options, names) {
 
 /***/ }),
 
-/***/ 759:
+/***/ 511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13240,8 +17155,12 @@ function decodePath(bytes) {
         return decodeWithEscapes(bytes);
     }
 }
+/** Whether a path can be an argument of a program: Node hands strings on as UTF-8, and nothing else. */
+function isArgument(path) {
+    return !/[\ud800-\udfff\0]/u.test(path);
+}
 /** The exact bytes that `decodePath` was given. */
-function encodePath(path) {
+function path_bytes_encodePath(path) {
     if (!/[\udc80-\udcff]/u.test(path))
         return Buffer.from(path);
     return Buffer.concat(Array.from(path, encodeCharacter));
@@ -13249,7 +17168,7 @@ function encodePath(path) {
 /** A path below the root as the file system takes it: bytes where the string does not stand for UTF-8. */
 function path_bytes_fileSystemPath(root, path) {
     const full = path === "" ? root : `${root}/${path}`;
-    return /[\udc80-\udcff]/u.test(full) ? encodePath(full) : full;
+    return /[\udc80-\udcff]/u.test(full) ? path_bytes_encodePath(full) : full;
 }
 /** The folder that holds a path of the tree; an empty string is the root. */
 function path_bytes_folderOf(path) {
@@ -13355,13 +17274,11 @@ function makeStamper(root) {
     };
 }
 /**
- * Looks at many files: the stamps of those that are regular files, and the paths of those that are gone. What may not be
- * looked at is neither: reading it will say why.
+ * Looks at many files and notes the stamps of those that are regular files, and the paths of those that are gone. What may
+ * not be looked at is neither: reading it will say why.
  */
-function lookAtFiles(root, paths) {
+function lookAtFiles(root, paths, { stamps, gone }) {
     const look = makeLook(root);
-    const stamps = new Map();
-    const gone = new Set();
     for (const path of paths) {
         const seen = look(path);
         if (seen === "gone")
@@ -13369,7 +17286,6 @@ function lookAtFiles(root, paths) {
         else if (typeof seen === "object")
             stamps.set(path, seen);
     }
-    return { stamps, gone };
 }
 function makeLook(root) {
     const folders = new Map([["", true]]);
@@ -13545,6 +17461,8 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 
+
+
 /** Lets git look at what is there only: in a partial clone it would otherwise fetch object by object, without our token. */
 const OFFLINE = {
     GIT_NO_LAZY_FETCH: "1",
@@ -13621,6 +17539,29 @@ async function mergeBase(root, one, other) {
 /** Whether the history of the repository is cut off somewhere (`--depth`). */
 async function isShallow(root) {
     return (await git(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
+}
+/**
+ * Whether a commit comes from another, or is that one, as far as the history here tells: in a shallow clone it may come
+ * from it and not show it. Also false where one of the two is not here.
+ */
+async function isAncestor(root, ancestor, commit) {
+    try {
+        await git(root, ["merge-base", "--is-ancestor", "--end-of-options", ancestor, commit], { env: OFFLINE });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return false;
+        throw error;
+    }
+}
+/** Whether the history of a shallow clone is cut off at a commit: it has parents, and they are not here. */
+async function isCutOff(root, commit) {
+    const file = await gitPath(root, "shallow");
+    // git also lists commits that never had a parent.
+    return (existsSync(file) &&
+        readFileSync(file, "latin1").split("\n").includes(commit) &&
+        (await parentsOf(root, commit)).length > 0);
 }
 /**
  * The ids of a commit's parents as the commit itself names them, in order; they need not be here, as in a clone of depth 1.
@@ -14359,13 +18300,57 @@ function isStamped(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/threads/protocol.js
+/** Makes the queue of so many tasks. */
+function makeQueue(count) {
+    return { count, next: new Int32Array(new SharedArrayBuffer(4)) };
+}
 /** Takes the next task for this thread; `undefined` when all are taken. */
-function takeNext({ next, tasks }) {
+function takeNext({ count, next }) {
     const index = Atomics.add(next, 0, 1);
-    return index < tasks.length ? index : undefined;
+    return index < count ? index : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/facts/src/threads/shared-tasks.js
+
+/** Puts tasks into shared memory. Sent one by one to a thread, 100,000 of them would be held once more by each. */
+function shareTasks(count, taskAt) {
+    const starts = new Uint32Array(new SharedArrayBuffer(4 * (count + 1)));
+    const list = new Uint32Array(new SharedArrayBuffer(4 * count));
+    const places = new Map();
+    let end = 0;
+    for (let at = 0; at < count; at++) {
+        const { task, id } = taskAt(at);
+        const place = places.get(task.jobs) ?? places.size;
+        places.set(task.jobs, place);
+        list[at] = place;
+        end += encodePath(task.path).length + 1 + (id?.length ?? 0);
+        starts[at + 1] = end;
+    }
+    const texts = Buffer.from(new SharedArrayBuffer(end));
+    for (let at = 0; at < count; at++) {
+        const { task, id = "" } = taskAt(at);
+        const path = encodePath(task.path);
+        const start = starts[at] ?? 0;
+        texts.set(path, start);
+        texts.write(id, start + path.length + 1, "latin1");
+    }
+    return { texts, starts, lists: [...places.keys()], list };
+}
+/** The task at a place of the list. */
+function readTask({ texts, starts, lists, list }, at) {
+    const text = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength).subarray(starts[at], starts[at + 1]);
+    const end = text.indexOf(0);
+    const id = text.toString("latin1", end + 1);
+    const jobs = lists[list[at] ?? 0] ?? [];
+    // A decoder does not read from shared memory.
+    return {
+        task: { path: decodePath(Uint8Array.from(text.subarray(0, end))), jobs },
+        id: id === "" ? undefined : id,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/facts/src/threads/serve.js
+
 
 
 
@@ -14382,7 +18367,7 @@ const FILES_IN_FLIGHT = 4;
  */
 async function serveTasks(findJob) {
     const assignment = external_node_worker_threads_namespaceObject.workerData;
-    const { origin, jobs, codes, tasks, ids, store } = assignment;
+    const { origin, jobs, codes, tasks, queue, store } = assignment;
     const source = openSource(origin);
     const kept = store && new FactStore(Buffer.from(store.buffer, store.byteOffset, store.byteLength), true);
     const work = new Work(jobs.map(findJob), source, kept, codes);
@@ -14392,11 +18377,9 @@ async function serveTasks(findJob) {
         external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);
         results = [];
     };
-    await runInFlight(() => takeNext(assignment), FILES_IN_FLIGHT, async (index) => {
-        const task = tasks[index];
-        if (task === undefined)
-            return;
-        results.push([index, await work.run(task, ids[index])]);
+    await runInFlight(() => takeNext(queue), FILES_IN_FLIGHT, async (index) => {
+        const { task, id } = readTask(tasks, index);
+        results.push([index, await work.run(task, id)]);
         if (results.length >= BATCH)
             tell(false);
     });
@@ -14617,6 +18600,127 @@ function asBuffer(bytes) {
 
 /***/ }),
 
+/***/ 362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   v: () => (/* binding */ decodePython)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
+
+
+/**
+ * Decodes a text file: UTF-16 by its byte order mark or its zero bytes, UTF-8, else Latin-1; the reason for anything but
+ * UTF-8 is in `problem`.
+ */
+function decodeText(bytes) {
+    const utf16 = decodeUtf16(bytes);
+    if (utf16 !== undefined)
+        return utf16;
+    const start = isMarked(bytes) ? 3 : 0;
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { bytes, start, problem: undefined };
+    return transcode(bytes, "latin1", "the file is not UTF-8 and declares no other encoding", start);
+}
+/**
+ * Decodes a Python file as PEP 263 says: a byte order mark, a coding cookie in the first two lines, else UTF-8. What
+ * Python refuses is read all the same, as UTF-16 or as Latin-1, with the reason in `problem`.
+ */
+function decodePython(bytes) {
+    const utf16 = decodeUtf16(bytes);
+    if (utf16 !== undefined)
+        return utf16;
+    const marked = isMarked(bytes);
+    const start = marked ? 3 : 0;
+    const cookie = cookieOf(bytes, start);
+    const codec = cookie === undefined ? "utf-8" : normalise(cookie);
+    if (codec === "utf-8")
+        return decodeText(bytes);
+    const problem = marked ? `the byte order mark says UTF-8, the coding cookie ${cookie}` : undefined;
+    const label = whatwg.get(codec) ?? (singleByte.test(codec) ? "latin1" : codec);
+    try {
+        return transcode(bytes, label, problem, start);
+    }
+    catch {
+        return transcode(bytes, "latin1", `unknown encoding: ${cookie}`, start);
+    }
+}
+function isMarked(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+function decodeUtf16(bytes) {
+    const [first, second, third, fourth] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return transcode(bytes, "utf-16le", "the file is UTF-16");
+    if (first === 0xfe && second === 0xff)
+        return transcode(bytes, "utf-16be", "the file is UTF-16");
+    if (bytes.length < 4)
+        return undefined;
+    if (first !== 0 && second === 0 && third !== 0 && fourth === 0) {
+        return transcode(bytes, "utf-16le", "the file is UTF-16 without a byte order mark");
+    }
+    if (first === 0 && second !== 0 && third === 0 && fourth !== 0) {
+        return transcode(bytes, "utf-16be", "the file is UTF-16 without a byte order mark");
+    }
+    return undefined;
+}
+/** Python's codecs of single bytes that agree with ASCII; read as Latin-1, which keeps every column right. */
+const singleByte = /^(ascii|us-ascii|646|latin-?1|iso-?8859-?\d+|cp\d{3,4}|windows-125\d|koi8-[rtu]|mac-[a-z0-9]+|hp-roman8|kz1048|ptcp154|tis-620|palmos)$/;
+/** Python's names of codecs that WHATWG's decoder knows under others. Code pages 932 to 950 have two bytes. */
+const whatwg = new Map([
+    ["cp932", "shift_jis"],
+    ["ms932", "shift_jis"],
+    ["sjis", "shift_jis"],
+    ["shift-jis", "shift_jis"],
+    ["cp936", "gbk"],
+    ["cp949", "euc-kr"],
+    ["cp950", "big5"],
+    ["ujis", "euc-jp"],
+    ["eucjp", "euc-jp"],
+    ["euckr", "euc-kr"],
+]);
+const utf8Names = new Set(["utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig"]);
+/** A codec's name as Python compares it: lower case, hyphens; every spelling of UTF-8 as `utf-8`. */
+function normalise(cookie) {
+    const name = cookie.toLowerCase().replaceAll("_", "-");
+    return utf8Names.has(name) || name.startsWith("utf-8-") ? "utf-8" : name;
+}
+/** The encoding that a comment in the first two lines declares. The pattern is PEP 263's. */
+function cookieOf(bytes, start) {
+    let from = start;
+    for (let line = 0; line < 2; line++) {
+        let first = from;
+        while (_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteAt */ .aL)(bytes, first)] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.space)
+            first++;
+        const kind = first < bytes.length ? _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl[bytes[first] ?? 0] : _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.newline;
+        // Most files begin with code or a string: they declare nothing, and no text is made to find that out.
+        if (kind !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.hash && kind !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.newline)
+            return undefined;
+        const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(bytes, first);
+        if (kind === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Class */ .Xs.hash) {
+            const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .asBuffer */ .bS)(bytes).toString("latin1", from, Math.min(end, from + 1000));
+            const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(text)?.[1];
+            if (cookie !== undefined)
+                return cookie;
+        }
+        from = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .afterNewline */ .Nn)(bytes, end);
+    }
+    return undefined;
+}
+function transcode(bytes, label, problem, start = 0) {
+    const text = new TextDecoder(label).decode(bytes.subarray(start));
+    return {
+        bytes: new TextEncoder().encode(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text),
+        start: 0,
+        problem,
+    };
+}
+
+
+/***/ }),
+
 /***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14805,7 +18909,7 @@ function areDigits(bytes, start, end, hexadecimal) {
 
 /***/ }),
 
-/***/ 596:
+/***/ 614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15174,94 +19278,168 @@ function hashOfText(text) {
     return hash >>> 1;
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/encoding.js
+;// CONCATENATED MODULE: ./build/packages/parser/src/scopes.js
 
 
-/**
- * Decodes a Python file as PEP 263 says: a byte order mark, a coding cookie in the first two lines, else UTF-8. What
- * Python refuses is read all the same, as UTF-16 or as Latin-1, with the reason in `problem`.
- */
-function decodePython(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return transcode(bytes, "utf-16le", "the file is UTF-16");
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return transcode(bytes, "utf-16be", "the file is UTF-16");
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const start = marked ? 3 : 0;
-    if (!marked && bytes.length > 3 && bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0) {
-        return transcode(bytes, "utf-16le", "the file is UTF-16 without a byte order mark");
+
+const defWord = (0,keywords/* codeOf */.$N)("def");
+const classWord = (0,keywords/* codeOf */.$N)("class");
+const asyncWord = (0,keywords/* codeOf */.$N)("async");
+/** Finds what encloses lines. Questions should go forward: all of them together then cost one pass over the lines. */
+class Scopes {
+    bytes;
+    scan;
+    /** The open `def`, `class` and `async` lines before line `reached`: the first `open` items, the outermost first. */
+    lines = [];
+    indents = [];
+    open = 0;
+    /** The names of the first `named` of them; `undefined` for lines that define nothing. */
+    names = [];
+    named = 0;
+    reached = 0;
+    constructor(bytes, scan) {
+        this.bytes = bytes;
+        this.scan = scan;
     }
-    if (!marked && bytes.length > 3 && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0 && bytes[3] !== 0) {
-        return transcode(bytes, "utf-16be", "the file is UTF-16 without a byte order mark");
-    }
-    const cookie = cookieOf(bytes, start);
-    const codec = cookie === undefined ? "utf-8" : normalise(cookie);
-    if (codec === "utf-8") {
-        if ((0,external_node_buffer_.isUtf8)(bytes))
-            return { bytes, start, problem: undefined };
-        return transcode(bytes, "latin1", "the file is not UTF-8 and declares no other encoding", start);
-    }
-    const problem = marked ? `the byte order mark says UTF-8, the coding cookie ${cookie}` : undefined;
-    const label = whatwg.get(codec) ?? (singleByte.test(codec) ? "latin1" : codec);
-    try {
-        return transcode(bytes, label, problem, start);
-    }
-    catch {
-        return transcode(bytes, "latin1", `unknown encoding: ${cookie}`, start);
-    }
-}
-/** Python's codecs of single bytes that agree with ASCII; read as Latin-1, which keeps every column right. */
-const singleByte = /^(ascii|us-ascii|646|latin-?1|iso-?8859-?\d+|cp\d{3,4}|windows-125\d|koi8-[rtu]|mac-[a-z0-9]+|hp-roman8|kz1048|ptcp154|tis-620|palmos)$/;
-/** Python's names of codecs that WHATWG's decoder knows under others. Code pages 932 to 950 have two bytes. */
-const whatwg = new Map([
-    ["cp932", "shift_jis"],
-    ["ms932", "shift_jis"],
-    ["sjis", "shift_jis"],
-    ["shift-jis", "shift_jis"],
-    ["cp936", "gbk"],
-    ["cp949", "euc-kr"],
-    ["cp950", "big5"],
-    ["ujis", "euc-jp"],
-    ["eucjp", "euc-jp"],
-    ["euckr", "euc-kr"],
-]);
-const utf8Names = new Set(["utf-8", "utf8", "u8", "utf", "cp65001", "utf-8-sig"]);
-/** A codec's name as Python compares it: lower case, hyphens; every spelling of UTF-8 as `utf-8`. */
-function normalise(cookie) {
-    const name = cookie.toLowerCase().replaceAll("_", "-");
-    return utf8Names.has(name) || name.startsWith("utf-8-") ? "utf-8" : name;
-}
-/** The encoding that a comment in the first two lines declares. The pattern is PEP 263's. */
-function cookieOf(bytes, start) {
-    let from = start;
-    for (let line = 0; line < 2; line++) {
-        let first = from;
-        while (src_bytes/* classOf */.Kl[(0,src_bytes/* byteAt */.aL)(bytes, first)] === src_bytes/* Class */.Xs.space)
-            first++;
-        const kind = first < bytes.length ? src_bytes/* classOf */.Kl[bytes[first] ?? 0] : src_bytes/* Class */.Xs.newline;
-        // Most files begin with code or a string: they declare nothing, and no text is made to find that out.
-        if (kind !== src_bytes/* Class */.Xs.hash && kind !== src_bytes/* Class */.Xs.newline)
-            return undefined;
-        const end = (0,src_bytes/* lineEnd */.kd)(bytes, first);
-        if (kind === src_bytes/* Class */.Xs.hash) {
-            const text = (0,src_bytes/* asBuffer */.bS)(bytes).toString("latin1", from, Math.min(end, from + 1000));
-            const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(text)?.[1];
-            if (cookie !== undefined)
-                return cookie;
+    /**
+     * Logical line `index` with what encloses it.
+     * @param indent the columns by which something directly above it is indented, where that is asked for; no fewer than its own.
+     */
+    at(index, indent = this.scan.indents.at(index)) {
+        this.goTo(index);
+        const { lines, names, indents } = this;
+        let around = this.open;
+        while (around > 0 && (indents[around - 1] ?? 0) >= indent)
+            around--;
+        for (; this.named < around; this.named++)
+            names[this.named] = this.definedName(lines[this.named] ?? 0);
+        let scope = "";
+        const enclosing = [];
+        for (let item = 0; item < around; item++) {
+            const name = names[item];
+            if (name === undefined)
+                continue;
+            scope = scope === "" ? name : `${scope}.${name}`;
+            enclosing.push(lines[item] ?? 0);
         }
-        from = (0,src_bytes/* afterNewline */.Nn)(bytes, end);
+        return { index, scope: scope === "" ? "<module>" : scope, enclosing };
     }
-    return undefined;
+    goTo(index) {
+        const { scan, lines, indents } = this;
+        if (index < this.reached) {
+            this.reached = 0;
+            this.open = 0;
+            this.named = 0;
+        }
+        // An array's length is left alone: setting it costs more than all the rest of this.
+        let { reached, open, named } = this;
+        for (; reached < index; reached++) {
+            const indent = scan.indents.at(reached);
+            while (open > 0 && (indents[open - 1] ?? 0) >= indent)
+                open--;
+            if (named > open)
+                named = open;
+            const word = scan.words.at(reached);
+            if (word !== defWord && word !== classWord && word !== asyncWord)
+                continue;
+            lines[open] = reached;
+            indents[open++] = indent;
+        }
+        this.reached = reached;
+        this.open = open;
+        this.named = named;
+    }
+    /** The name behind `def`, `async def` or `class`. */
+    definedName(index) {
+        const { bytes, scan } = this;
+        const token = new tokens/* TokenCursor */.MN(bytes, scan.starts.at(index), scan.ends.at(index));
+        let defines = false;
+        while (token.next() && token.kind === tokens/* Kind */.b8.name) {
+            if (defines)
+                return (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
+            const word = (0,keywords/* wordCodeAt */.dK)(bytes, token.start, token.end);
+            defines = word === defWord || word === classWord;
+            if (!defines && word !== asyncWord)
+                return undefined;
+        }
+        return undefined;
+    }
 }
-function transcode(bytes, label, problem, start = 0) {
-    const text = new TextDecoder(label).decode(bytes.subarray(start));
-    return {
-        bytes: new TextEncoder().encode(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text),
-        start: 0,
-        problem,
-    };
+/** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
+function* linesInScope(bytes, scan, wanted) {
+    const scopes = new Scopes(bytes, scan);
+    for (let index = 0; index < scan.starts.length; index++)
+        if (wanted(index))
+            yield scopes.at(index);
 }
 
+;// CONCATENATED MODULE: ./build/packages/parser/src/comment-scopes.js
+
+
+/** Finds what encloses comments. Questions should go forward: all of them together then cost one pass over the lines. */
+class CommentScopes {
+    bytes;
+    scan;
+    positions;
+    scopes;
+    next = 0;
+    last;
+    constructor(bytes, scan, positions) {
+        this.bytes = bytes;
+        this.scan = scan;
+        this.positions = positions;
+        this.scopes = new Scopes(bytes, scan);
+    }
+    /**
+     * The qualified name of the function or class around a 1-based line, `<module>` outside of all. A comment alone on its
+     * line is in the block of its own indentation, or in the next statement's where that is deeper.
+     */
+    at(line) {
+        // A long line may hold many comments: it is looked at once.
+        if (this.last?.line !== line)
+            this.last = { line, scope: this.find(line) };
+        return this.last.scope;
+    }
+    find(line) {
+        const { bytes, scan, scopes } = this;
+        const from = this.positions.offset(line);
+        const to = (0,src_bytes/* lineEnd */.kd)(bytes, from);
+        const next = this.firstFrom(from);
+        if (next < scan.starts.length && scan.starts.at(next) < to)
+            return scopes.at(next).scope;
+        if (next > 0 && scan.ends.at(next - 1) > from)
+            return scopes.at(next - 1).scope;
+        const indent = leadingColumns(bytes.subarray(from, to));
+        return scopes.at(next, Math.max(indent, scan.indents.at(next))).scope;
+    }
+    /** The index of the first logical line that starts at or behind an offset. */
+    firstFrom(offset) {
+        const { starts } = this.scan;
+        let { next } = this;
+        if (next > 0 && starts.at(next - 1) >= offset)
+            next = 0;
+        while (next < starts.length && starts.at(next) < offset)
+            next++;
+        this.next = next;
+        return next;
+    }
+}
+/** The width of the white space that a line begins with; a tab reaches to the next multiple of eight. */
+function leadingColumns(bytes) {
+    let columns = 0;
+    for (const byte of bytes) {
+        if (byte === 0x20)
+            columns++;
+        else if (byte === 0x09)
+            columns = (columns | 7) + 1;
+        else
+            break;
+    }
+    return columns;
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/encoding.js
+var encoding = __nccwpck_require__(362);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./build/packages/parser/src/strings.js
@@ -16024,10 +20202,10 @@ function isAscii(bytes, start, end) {
 
 
 
-const asyncWord = (0,keywords/* codeOf */.$N)("async");
+const statement_start_asyncWord = (0,keywords/* codeOf */.$N)("async");
 /** The code of the word that says which clause begins at `start`: for `async for` that of the `for`. */
 function clauseWordAt(bytes, start, word) {
-    if (word !== asyncWord)
+    if (word !== statement_start_asyncWord)
         return word;
     let next = start + "async".length;
     while ((0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.space || (0,src_bytes/* byteAt */.aL)(bytes, next) === src_bytes/* Byte */.x5.tab)
@@ -16946,99 +21124,8 @@ class Scanner {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/scopes.js
-
-
-
-const defWord = (0,keywords/* codeOf */.$N)("def");
-const classWord = (0,keywords/* codeOf */.$N)("class");
-const scopes_asyncWord = (0,keywords/* codeOf */.$N)("async");
-/** Finds what encloses lines. Questions should go forward: all of them together then cost one pass over the lines. */
-class Scopes {
-    bytes;
-    scan;
-    /** The open `def`, `class` and `async` lines before line `reached`: the first `open` items, the outermost first. */
-    lines = [];
-    indents = [];
-    open = 0;
-    /** The names of the first `named` of them; `undefined` for lines that define nothing. */
-    names = [];
-    named = 0;
-    reached = 0;
-    constructor(bytes, scan) {
-        this.bytes = bytes;
-        this.scan = scan;
-    }
-    /** Logical line `index` with what encloses it. */
-    at(index) {
-        this.goTo(index);
-        const { lines, names } = this;
-        for (; this.named < this.open; this.named++)
-            names[this.named] = this.definedName(lines[this.named] ?? 0);
-        let scope = "";
-        const enclosing = [];
-        for (let item = 0; item < this.open; item++) {
-            const name = names[item];
-            if (name === undefined)
-                continue;
-            scope = scope === "" ? name : `${scope}.${name}`;
-            enclosing.push(lines[item] ?? 0);
-        }
-        return { index, scope: scope === "" ? "<module>" : scope, enclosing };
-    }
-    goTo(index) {
-        const { scan, lines, indents } = this;
-        if (index < this.reached) {
-            this.reached = 0;
-            this.open = 0;
-            this.named = 0;
-        }
-        // An array's length is left alone: setting it costs more than all the rest of this.
-        let { reached, open, named } = this;
-        for (;; reached++) {
-            const indent = scan.indents.at(reached);
-            while (open > 0 && (indents[open - 1] ?? 0) >= indent)
-                open--;
-            if (named > open)
-                named = open;
-            // Whether a line encloses others matters to those behind it only.
-            if (reached >= index)
-                break;
-            const word = scan.words.at(reached);
-            if (word !== defWord && word !== classWord && word !== scopes_asyncWord)
-                continue;
-            lines[open] = reached;
-            indents[open++] = indent;
-        }
-        this.reached = reached;
-        this.open = open;
-        this.named = named;
-    }
-    /** The name behind `def`, `async def` or `class`. */
-    definedName(index) {
-        const { bytes, scan } = this;
-        const token = new tokens/* TokenCursor */.MN(bytes, scan.starts.at(index), scan.ends.at(index));
-        let defines = false;
-        while (token.next() && token.kind === tokens/* Kind */.b8.name) {
-            if (defines)
-                return (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
-            const word = (0,keywords/* wordCodeAt */.dK)(bytes, token.start, token.end);
-            defines = word === defWord || word === classWord;
-            if (!defines && word !== scopes_asyncWord)
-                return undefined;
-        }
-        return undefined;
-    }
-}
-/** The logical lines that `wanted` picks by index, in order, each with what encloses it. */
-function* linesInScope(bytes, scan, wanted) {
-    const scopes = new Scopes(bytes, scan);
-    for (let index = 0; index < scan.starts.length; index++)
-        if (wanted(index))
-            yield scopes.at(index);
-}
-
 ;// CONCATENATED MODULE: ./build/packages/parser/src/source.js
+
 
 
 
@@ -17061,7 +21148,7 @@ class PythonSource {
     blockEndsCache;
     bindingsCache;
     constructor(file) {
-        const decoded = decodePython(file.bytes);
+        const decoded = (0,encoding/* decodePython */.v)(file.bytes);
         this.path = file.path;
         this.bytes = (0,src_bytes/* asBuffer */.bS)(decoded.bytes);
         this.encodingProblem = decoded.problem;
@@ -17162,6 +21249,10 @@ class PythonSource {
     scopes() {
         return new Scopes(this.bytes, this.scan);
     }
+    /** The functions and classes around comments that are asked for in order. */
+    commentScopes() {
+        return new CommentScopes(this.bytes, this.scan, this.positions);
+    }
     /** The word that logical line `index` begins with, whatever it is; empty where it begins with no word. */
     firstWord(index) {
         const start = this.scan.starts.at(index);
@@ -17199,18 +21290,6 @@ class PythonSource {
     digest(start, end) {
         return digestOfCode(this.bytes, start, end);
     }
-}
-function leadingColumns(bytes) {
-    let columns = 0;
-    for (const byte of bytes) {
-        if (byte === 0x20)
-            columns++;
-        else if (byte === 0x09)
-            columns = (columns | 7) + 1;
-        else
-            break;
-    }
-    return columns;
 }
 const sources = new WeakMap();
 /** Scans a Python file; the second call for the same `file` object returns the first's answer. Never throws. */

@@ -70,6 +70,7 @@ export const gate = defineGate({
   },
   filing: {
     groupBy: "finding",
+    unasked: true,
     rules: [
       "todo-to-issues/expired",
       "todo-to-issues/closed-ticket",

@@ -43,7 +43,7 @@ export async function runAction(gates: readonly Gate[], action: string): Promise
       today: new Date().toISOString().slice(0, 10),
     };
     const commit = commitToSweep(compared, inputs, process.env);
-    const swept = commit && (await sweepStep({ request, commit, inputs, runner }));
+    const swept = commit === undefined ? undefined : await sweepStep({ request, commit, inputs, runner });
     const closes = pull && closesOf(pull.texts, { ...runner.repository, serverUrl: runner.serverUrl });
     const report =
       swept?.report ?? (await judge({ ...compared, ...request, ...(closes && { closes }) })).report;
