@@ -5,3 +5,11 @@ export { type Paint, painter } from "./paint.ts";
 export { renderText, type TextOptions } from "./text.ts";
 export { SOURCE_LINES, type Sources } from "./text-finding.ts";
 export { visible } from "./visible.ts";
+export type {
+  ChangeIssue,
+  CloseIssue,
+  KeepIssue,
+  OpenIssue,
+  PlannedChange,
+} from "./issues/changes.ts";
+export type { ClosedAs, Entry, FiledIssue, GitHubIssue, Mark } from "./issues/filed.ts";
