@@ -37,7 +37,9 @@ describe.concurrent("applying a plan", () => {
       ["close", 2, true],
     ]);
     expect(applied).toMatchObject({ left: [], warnings: [], created: [{ number: 3, title: "Debt new" }] });
-    expect(issues().map(({ title, state, stateReason, labels }) => [title, state, stateReason, labels])).toEqual([
+    expect(
+      issues().map(({ title, state, stateReason, labels }) => [title, state, stateReason, labels]),
+    ).toEqual([
       ["Debt one, more", "open", null, ["debt"]],
       ["Debt two", "closed", "completed", ["debt"]],
       ["Debt new", "open", null, ["debt"]],
@@ -50,9 +52,15 @@ describe.concurrent("applying a plan", () => {
     expect([...repository.comments.values()].map(({ issue, body }) => [issue, body])).toEqual([
       [2, expect.stringMatching(/^close: its debt is paid\n\n<!-- pawl:comment close-[\da-f]{16} -->$/)],
     ]);
-    expect(fake.requests.slice(from).map(({ operation }) => operation)).toEqual(
-      [create, get, update, get, createComment, get, update],
-    );
+    expect(fake.requests.slice(from).map(({ operation }) => operation)).toEqual([
+      create,
+      get,
+      update,
+      get,
+      createComment,
+      get,
+      update,
+    ]);
     const writes = fake.requests.slice(from).filter(({ method }) => method !== "GET");
     for (const [index, { at }] of writes.slice(1).entries())
       expect(at - (writes[index]?.at ?? 0)).toBeGreaterThanOrEqual(3_000);
@@ -104,7 +112,9 @@ describe.concurrent("applying a plan", () => {
     human.transfer(5, other);
     human.label(6, "wontfix");
     human.editBody(7, (body) => body.replace("aaaa", "cccc"));
-    const plan = all.map((issue, index) => (index % 2 === 0 && index !== 6 ? updating(issue) : closing(issue)));
+    const plan = all.map((issue, index) =>
+      index % 2 === 0 && index !== 6 ? updating(issue) : closing(issue),
+    );
     const applied = await applyChanges(plan, context);
     expect(applied.left.map(({ why }) => why)).toEqual([
       "its state was changed meanwhile",
@@ -147,7 +157,10 @@ describe.concurrent("applying a plan", () => {
     const [open] = await opened(started);
     if (open === undefined) throw new Error("one issue");
     await applyChanges([closing(open)], context);
-    expect([...repository.comments.values()].map(({ body }) => body.split(":")[0])).toEqual(["reopen", "close"]);
+    expect([...repository.comments.values()].map(({ body }) => body.split(":")[0])).toEqual([
+      "reopen",
+      "close",
+    ]);
     expect(issues()[0]?.state).toBe("closed");
     expect(fake.violations).toEqual([]);
   });
@@ -228,7 +241,10 @@ describe.concurrent("applying a plan", () => {
     const issues = await opened(started, "a", "b");
     fake.fail(createComment, { status: 502, applied: true });
     fake.fail(createComment, { reset: true });
-    const applied = await applyChanges(issues.map((issue) => closing(issue)), context);
+    const applied = await applyChanges(
+      issues.map((issue) => closing(issue)),
+      context,
+    );
     expect(applied.done).toHaveLength(2);
     expect([...repository.comments.values()].map(({ issue }) => issue)).toEqual([1, 2]);
     expect(requestsOf(fake, createComment)).toBe(3);
@@ -253,9 +269,12 @@ describe.concurrent("applying a plan", () => {
     const all = await opened(started, "a", "b", "c");
     fake.fail(update, { status: 422, message: "::error::" });
     fake.fail(update, { status: 503, times: 4 });
-    const applied = await applyChanges(all.map((issue) => updating(issue)), context);
+    const applied = await applyChanges(
+      all.map((issue) => updating(issue)),
+      context,
+    );
     expect(applied.warnings).toEqual([
-      "#1 was not written: GitHub answered 422; the job needs `permissions:` with `issues: write`, which a pull request from a fork does not get.",
+      "#1 was not written: GitHub answered 422; it does not take the content.",
       "#2 was not written: GitHub answered 503.",
     ]);
     expect(issues().map(({ title }) => title)).toEqual(["Debt a", "Debt b", "Debt c, more"]);

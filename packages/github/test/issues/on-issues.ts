@@ -53,10 +53,7 @@ export function killAfter(client: Client, requests: number, when: "before" | "af
 export class Killed extends Error {}
 
 /** Plain texts, as little as the engine needs: the mark in clear, one line of text. */
-export const texts: Pick<
-  ApplyContext,
-  "readMark" | "titleDigest" | "textOf" | "commentOf" | "reasonOf"
-> = {
+export const texts: Pick<ApplyContext, "readMark" | "titleDigest" | "textOf" | "commentOf" | "reasonOf"> = {
   readMark: (body) => {
     const data = /<!-- pawl:issue (?<data>.*?) -->/.exec(body)?.groups?.data;
     if (data === undefined) return undefined;
