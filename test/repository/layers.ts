@@ -112,7 +112,7 @@ const layers: readonly Layer[] = [
   {
     holds: inPackage("testing"),
     ours: ["gate", "engine", "facts"],
-    npm: ["ajv", "js-yaml", "vitest", "zod"],
+    npm: ["ajv", "graphql", "js-yaml", "vitest", "zod"],
     node: "any",
     ambient: ["process", "Date", "setTimeout"],
     reason:

@@ -5,7 +5,7 @@ import type { Access, Token } from "./tokens.ts";
 import type { World } from "./world.ts";
 
 /** A refusal as GitHub's GraphQL words it; those that no client should cause are a `violation`. */
-export function refuse(type: string, message: string, violation = false): GraphQLError {
+function refuse(type: string, message: string, violation = false): GraphQLError {
   return new GraphQLError(message, { extensions: { type, violation } });
 }
 

@@ -67,6 +67,9 @@ export interface RandomTrouble {
   stop(): void;
 }
 
+/** Reading and compiling it costs as much as a hundred requests, and it keeps nothing of one fake for another. */
+let contract: Contract | undefined;
+
 /**
  * Starts a GitHub with nothing on it.
  * @param at What its clock shows at first, in milliseconds since 1970: the time of day where nothing is said, so that
@@ -74,15 +77,18 @@ export interface RandomTrouble {
  */
 export async function startGitHub({ at = Date.now() }: { readonly at?: number } = {}): Promise<FakeGitHub> {
   const folder = await mkdtemp(join(tmpdir(), "pawl-github-"));
-  const contract = new Contract();
+  contract ??= new Contract();
+  const judge = contract;
   const faults = new Faults();
   const violations: string[] = [];
   const requests: LoggedRequest[] = [];
   const server = createServer((request, response) => {
-    serve({ world, contract, faults, violations, requests }, request, response).catch((error: unknown) => {
-      violations.push(`the fake broke: ${error instanceof Error ? error.stack : String(error)}`);
-      response.destroy();
-    });
+    serve({ world, contract: judge, faults, violations, requests }, request, response).catch(
+      (error: unknown) => {
+        violations.push(`the fake broke: ${error instanceof Error ? error.stack : String(error)}`);
+        response.destroy();
+      },
+    );
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
