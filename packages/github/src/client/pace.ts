@@ -8,7 +8,7 @@ export interface Clock {
 }
 
 /** The time of day. */
-export const systemClock: Clock = { now: () => Date.now(), sleep: (time) => pause(time) };
+const systemClock: Clock = { now: () => Date.now(), sleep: (time) => pause(time) };
 
 /** How fast GitHub is asked. */
 export interface PaceOptions {

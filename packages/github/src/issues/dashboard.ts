@@ -110,13 +110,14 @@ async function create(
     notices.push("The dashboard was not written: GitHub's answer was lost and it is not to be found.");
     return { result: "left", notices };
   }
-  const { issue, nodeId } = created;
+  const { issue } = created;
   const [first = issue] = dashboardsOf([...(await listNewest(context)), issue], dashboard);
   if (first.number !== issue.number) {
     await closeTwin(issue.number, first.number, dashboard, context);
     return { number: first.number, result: "left", notices };
   }
-  if (nodeId !== undefined && !(await pin(nodeId, context))) {
+  const fresh = await context.pace.read(() => freshIssue(context, issue.number));
+  if (fresh !== undefined && !(await pin(fresh.nodeId, context))) {
     notices.push(
       `The dashboard #${issue.number} is not pinned: a repository has at most three pinned issues, and not every token may pin.`,
     );

@@ -263,6 +263,15 @@ describe.concurrent("applying a plan", () => {
     expect(fake.violations).toEqual([]);
   });
 
+  it("stops behind the first issue where the token writes as another login than is listed", async (test) => {
+    const { fake, issues } = await startIssues(test);
+    fake.addToken({ token: "mona", login: "mona", kind: "user", permissions: { issues: "write" } });
+    const applied = await applyChanges([opening("x"), opening("y")], await contextOf(fake, "mona"));
+    expect([applied.done.length, applied.left.length, issues().length]).toEqual([1, 1, 1]);
+    expect(applied.warnings).toEqual([applied.stopped]);
+    expect(applied.stopped).toContain("set the input `bot-login`");
+  });
+
   it("goes on behind a change that GitHub alone refuses, and behind one that it does not answer", async (test) => {
     const started = await startIssues(test);
     const { fake, context, issues } = started;

@@ -13,7 +13,6 @@ export const get = "GET /repos/{owner}/{repo}/issues/{issue_number}";
 export const list = "GET /repos/{owner}/{repo}/issues";
 export const create = "POST /repos/{owner}/{repo}/issues";
 export const update = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
-export const comments = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 export const createComment = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
 
 /** A GitHub with an empty repository, and a token that may write its issues. It is stopped after the test. */
