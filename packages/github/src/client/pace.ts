@@ -8,7 +8,7 @@ export interface Clock {
 }
 
 /** The time of day. */
-export const systemClock: Clock = { now: () => Date.now(), sleep: (time) => pause(time) };
+const systemClock: Clock = { now: () => Date.now(), sleep: (time) => pause(time) };
 
 /** How fast GitHub is asked. */
 export interface PaceOptions {
@@ -22,7 +22,7 @@ export interface PaceOptions {
 /**
  * The one way through which requests go: one turn after the other, however many callers there are. A turn may be several
  * requests, so that what is read and then written is read again where the write has to wait. What a turn throws at last
- * is Octokit's own error.
+ * is Octokit's own error. Inside of a turn no other one is to be asked for: it would wait for ever.
  */
 export interface Pace {
   /** A turn that only reads. Repeated after a limit, and a few times after an error that may pass. */

@@ -6,6 +6,9 @@ import { createIssue } from "./create-issue.ts";
 import type { Applied, Doing, Outcome } from "./outcome.ts";
 import { befallsAll, describeRefusal } from "./refusal.ts";
 
+const FOREIGN =
+  "The token writes issues as another login than was expected: set the input `bot-login` to it. The rest is left for the next sweep.";
+
 /** What a run learns on its way. */
 interface Progress {
   readonly done: Applied["done"][number][];
@@ -75,6 +78,8 @@ async function open(change: OpenIssue, progress: Progress, context: ApplyContext
   if (created === undefined)
     return { result: "left", why: "GitHub's answer was lost and the issue is not to be found", warn: true };
   progress.created.push(created.issue);
+  // Whoever cannot find again what he files would file it every night.
+  if (created.foreign) progress.stopped = FOREIGN;
   const { number } = created.issue;
   if (!created.unlabelled) return { result: "written", number };
   progress.unlabelled = true;
@@ -92,6 +97,7 @@ function record(change: Doing, outcome: Outcome, progress: Progress): void {
   }
   const { number, result, note } = outcome;
   progress.done.push({ change, number, wrote: result === "written" });
+  if (progress.stopped !== undefined) progress.warnings.push(progress.stopped);
   if (note !== undefined) progress.warnings.push(`#${number}: ${note}.`);
 }
 

@@ -34,6 +34,8 @@ export interface ApplyContext extends IssuesContext {
 
 /** An issue as it is at this moment. */
 export interface FreshIssue extends GitHubIssue {
+  /** What GraphQL calls it. */
+  readonly nodeId: string;
   readonly locked: boolean;
   /** How many comments it has. */
   readonly comments: number;

@@ -1,5 +1,6 @@
 import type { GitHubIssue } from "@pawl/report";
 import { readFailure } from "../client/failure-kind.ts";
+import { isLogin } from "../client/own-login.ts";
 import type { IssuesContext } from "./context.ts";
 import { listNewest, toIssue } from "./list-issues.ts";
 import { isUnknown } from "./refusal.ts";
@@ -14,10 +15,10 @@ export interface NewIssue {
 /** An issue that is there now. */
 export interface CreatedIssue {
   readonly issue: GitHubIssue;
-  /** What GraphQL calls it; undefined for one that was found where no answer came. */
-  readonly nodeId: string | undefined;
   /** Whether the token may not set labels, so that the issue has none. */
   readonly unlabelled: boolean;
+  /** Whether GitHub names another author than the context does, so that no list of ours would show the issue. */
+  readonly foreign: boolean;
 }
 
 /** Milliseconds before each look for an issue that GitHub may have created: its lists lag. */
@@ -42,7 +43,7 @@ export async function createIssue(
     }
     const found = await lookFor(isIt, context);
     if (found === "late") return undefined;
-    if (found !== undefined) return { issue: found, nodeId: undefined, unlabelled: false };
+    if (found !== undefined) return { issue: found, unlabelled: false, foreign: false };
   }
   return undefined;
 }
@@ -61,11 +62,11 @@ async function createLabelled(wanted: NewIssue, context: IssuesContext): Promise
 
 async function create(
   { title, body, labels }: NewIssue,
-  { client, pace, repository }: IssuesContext,
+  { client, pace, repository, login }: IssuesContext,
 ): Promise<Omit<CreatedIssue, "unlabelled">> {
   const content = { title, body, ...(labels.length === 0 ? {} : { labels: [...labels] }) };
   const { data } = await pace.create(() => client.rest.issues.create({ ...repository, ...content }));
-  return { issue: toIssue(data), nodeId: data.node_id };
+  return { issue: toIssue(data), foreign: !isLogin(data.user?.login, login) };
 }
 
 /** Looks a few times, with growing waits; `late` where this run has no time left to be sure. */

@@ -55,14 +55,12 @@ export async function writeDashboard(
   }
 }
 
-/** Those that stand or that a human closed, the oldest first. */
+/** All of them, the one that counts first: the oldest that is not closed as a duplicate of another one. */
 function dashboardsOf(issues: readonly GitHubIssue[], dashboard: Dashboard): readonly GitHubIssue[] {
+  const isTwin = ({ state, stateReason }: GitHubIssue) => state === "closed" && stateReason === "duplicate";
   return issues
-    .filter(
-      ({ body, state, stateReason }) =>
-        dashboard.isDashboard(body) === true && (state === "open" || stateReason !== "duplicate"),
-    )
-    .toSorted((a, b) => a.number - b.number);
+    .filter(({ body }) => dashboard.isDashboard(body) === true)
+    .toSorted((a, b) => Number(isTwin(a)) - Number(isTwin(b)) || a.number - b.number);
 }
 
 function left(number: number, why: string): DashboardWritten {
@@ -112,13 +110,14 @@ async function create(
     notices.push("The dashboard was not written: GitHub's answer was lost and it is not to be found.");
     return { result: "left", notices };
   }
-  const { issue, nodeId } = created;
+  const { issue } = created;
   const [first = issue] = dashboardsOf([...(await listNewest(context)), issue], dashboard);
   if (first.number !== issue.number) {
     await closeTwin(issue.number, first.number, dashboard, context);
     return { number: first.number, result: "left", notices };
   }
-  if (nodeId !== undefined && !(await pin(nodeId, context))) {
+  const fresh = await context.pace.read(() => freshIssue(context, issue.number));
+  if (fresh !== undefined && !(await pin(fresh.nodeId, context))) {
     notices.push(
       `The dashboard #${issue.number} is not pinned: a repository has at most three pinned issues, and not every token may pin.`,
     );

@@ -15,8 +15,8 @@ export async function freshIssue(
     const { data } = await client.rest.issues.get({ ...repository, issue_number: number });
     // What was transferred is answered by where it is now.
     const home = `/repos/${repository.owner}/${repository.repo}`.toLowerCase();
-    if (data.number !== number || !data.repository_url.toLowerCase().endsWith(home)) return undefined;
-    return { ...toIssue(data), locked: data.locked, comments: data.comments };
+    if (!data.repository_url.toLowerCase().endsWith(home)) return undefined;
+    return { ...toIssue(data), nodeId: data.node_id, locked: data.locked, comments: data.comments };
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;

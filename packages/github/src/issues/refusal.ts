@@ -1,20 +1,21 @@
 import { readFailure } from "../client/failure-kind.ts";
 import { explainFailure } from "../client/failure-words.ts";
 
-/** The line that the workflow's `permissions:` needs for issues. */
-const PERMISSION = "issues: write";
-
 /** Answers that every further request would get too. */
 const BEFALL_ALL: readonly (number | undefined)[] = [401, 403, 404, 410];
 
 /**
  * Why GitHub did not do something with issues, in one line that is safe to log and ends the sentence that `what` begins.
  * @param error what Octokit threw
+ * @param permission the line that the workflow's `permissions:` needs
  */
-export function describeRefusal(what: string, error: unknown): string {
-  return readFailure(error)?.status === 410
-    ? `${what}: GitHub answered 410; the repository has no issues, which its settings can switch on.`
-    : `${what}: ${explainFailure(PERMISSION, error)}`;
+export function describeRefusal(what: string, error: unknown, permission = "issues: write"): string {
+  const { status } = readFailure(error) ?? {};
+  if (status === 410) {
+    return `${what}: GitHub answered 410; the repository has no issues, which its settings can switch on.`;
+  }
+  if (status === 422) return `${what}: GitHub answered 422; it does not take the content.`;
+  return `${what}: ${explainFailure(permission, error)}`;
 }
 
 /** Whether a refusal is about the token or the repository, so that no other issue fares better. */

@@ -54,7 +54,7 @@ export function tickets({ client, pace, repository, most = MOST, warn }: Tickets
 
   function doubt(error: unknown): undefined {
     if (readFailure(error) === undefined) throw error;
-    return warnOnce(describeRefusal("Not every ticket could be looked up", error));
+    return warnOnce(describeRefusal("Not every ticket could be looked up", error, "issues: read"));
   }
 
   return {

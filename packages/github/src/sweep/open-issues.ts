@@ -1,8 +1,8 @@
 import { version } from "@pawl/run";
-import { connect } from "../client/connect.ts";
+import { type Client, connect } from "../client/connect.ts";
 import { readFailure } from "../client/failure-kind.ts";
-import { ownLogin } from "../client/own-login.ts";
-import { makePace } from "../client/pace.ts";
+import { askLogin } from "../client/own-login.ts";
+import { makePace, type Pace } from "../client/pace.ts";
 import type { IssuesContext } from "../issues/context.ts";
 import { listIssues } from "../issues/list-issues.ts";
 import { describeRefusal } from "../issues/refusal.ts";
@@ -24,6 +24,8 @@ interface OpenedIssues {
 /** No sweep is held up for longer by GitHub's limits, in milliseconds: the rest is for the next. */
 const LONGEST_WAIT = 15 * 60_000;
 
+const NO_LOGIN = "GitHub does not tell whom the token belongs to: name it with bot-login";
+
 const NONE: OurIssues = { filed: [], boards: [] };
 
 /** Connects to GitHub and reads what was filed. What GitHub refuses is told, and the sweep goes on without it. */
@@ -42,7 +44,9 @@ export async function openIssues(request: SweepRequest): Promise<OpenedIssues> {
   if (client === undefined)
     return { place: undefined, ours: NONE, unwritten: "there is no token", setSpacing };
   try {
-    const place = { client, pace, repository, login: await ownLogin(client, botLogin) };
+    const login = await loginOf(client, pace, botLogin);
+    if (login === undefined) return { place: undefined, ours: NONE, unwritten: NO_LOGIN, setSpacing };
+    const place = { client, pace, repository, login };
     const unwritten = await whyNotWritten(request, place);
     const listed = await listIssues(place);
     if ("refusal" in listed) {
@@ -54,5 +58,18 @@ export async function openIssues(request: SweepRequest): Promise<OpenedIssues> {
     if (readFailure(error) === undefined) throw error;
     warn(describeRefusal("Nothing is written", error));
     return { place: undefined, ours: NONE, unwritten: "GitHub did not answer", setSpacing };
+  }
+}
+
+/** Who we are: what we filed is found again by it, so that no guess will do. */
+async function loginOf(
+  client: Client,
+  pace: Pace,
+  botLogin: string | undefined,
+): Promise<string | undefined> {
+  try {
+    return await pace.read(() => askLogin(client));
+  } catch {
+    return botLogin;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The part of a Markdown text in which GitHub looks for references: without fenced code, code spans and HTML comments, of
- * each of which a space is left. Linear in the text's length.
+ * The part of a Markdown text in which GitHub looks for references: without fenced code, code spans and HTML comments. Of
+ * what stood within a line U+FFFC is left, so that nothing joins over it. Linear in the text's length.
  */
 export function proseOf(markdown: string): string {
   const blocks: string[] = [];
@@ -13,6 +13,9 @@ export function proseOf(markdown: string): string {
   };
   for (const line of markdown.split(/\r\n|\r|\n/)) {
     const text = line.replace(/^(?: {0,3}> ?)+/, "");
+    const quoted = text !== line;
+    // What stands in a quotation ends with it.
+    if (fence?.quoted === true && !quoted) fence = undefined;
     if (fence !== undefined) {
       if (closes(text, fence)) fence = undefined;
     } else if (inComment) {
@@ -22,7 +25,7 @@ export function proseOf(markdown: string): string {
       end();
       inComment = !text.includes("-->");
     } else {
-      fence = fenceOf(text);
+      fence = fenceOf(text, quoted);
       if (fence !== undefined || text.trim() === "") end();
       else paragraph.push(text);
     }
@@ -34,13 +37,14 @@ export function proseOf(markdown: string): string {
 interface Fence {
   readonly sign: string;
   readonly length: number;
+  readonly quoted: boolean;
 }
 
 /** The fence that a line opens: in a list too, where it stands behind the bullet or further in. */
-function fenceOf(line: string): Fence | undefined {
+function fenceOf(line: string, quoted: boolean): Fence | undefined {
   const found = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?<fence>`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.groups;
   const fence = found?.fence;
-  return fence === undefined ? undefined : { sign: fence.charAt(0), length: fence.length };
+  return fence === undefined ? undefined : { sign: fence.charAt(0), length: fence.length, quoted };
 }
 
 function closes(line: string, { sign, length }: Fence): boolean {
@@ -57,7 +61,7 @@ function withoutSpans(text: string): string {
   for (const [index, mark] of marks.entries()) {
     const closing = marks[next[index] ?? -1];
     if (mark.index < from || closing === undefined) continue;
-    prose += `${text.slice(from, mark.index)} `;
+    prose += `${text.slice(from, mark.index)}\ufffc`;
     from = closing.index + closing[0].length;
   }
   return prose + text.slice(from);
