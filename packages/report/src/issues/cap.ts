@@ -7,8 +7,10 @@ import { worstFirst } from "./worst-first.ts";
  * says so. Duplicates are closed first, so that nothing is written into an issue that goes. Then debt gets its issue, by
  * reopening and opening, before it is taken out of another by updating and closing: a sweep that is killed anywhere leaves
  * debt in two issues rather than in none, which the next plan mends. Of each kind the worst debt comes first.
+ * @param twins closes of issues that two runs at once filed for one group.
  */
 export function withinCaps(
+  twins: readonly CloseIssue[],
   changes: readonly PlannedChange[],
   settings: IssueSettings,
 ): readonly PlannedChange[] {
@@ -22,13 +24,11 @@ export function withinCaps(
     .filter(({ kind }) => kind === "update")
     .toSorted(worst);
   const closes = changes.filter((one) => one.kind === "close");
-  const duplicates = closes.filter(({ as }) => as === "duplicate");
-  const others = closes.filter(({ as }) => as !== "duplicate");
   const keeps = changes.filter((one) => one.kind === "keep");
   const open = capped(opens, settings.maxIssues);
   const write = capped([...reopens, ...updates], settings.maxUpdates);
-  const close = capped([...duplicates, ...others], settings.maxCloses);
-  const isTwin = ({ as, of }: CloseIssue): boolean => as === "duplicate" && of !== undefined;
+  const close = capped([...twins, ...closes], settings.maxCloses);
+  const isTwin = (one: CloseIssue): boolean => twins.includes(one);
   return [
     ...close.now.filter(isTwin),
     ...write.now.filter(({ kind }) => kind === "reopen"),

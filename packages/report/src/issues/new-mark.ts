@@ -80,6 +80,7 @@ export function sameDebt(a: Mark, b: Mark): boolean {
   return one?.every((text, index) => text === other?.[index]) ?? false;
 }
 
-function said({ rule, path, scope, code, agreed }: Entry): string {
-  return [rule, path, scope, code, agreed ? "agreed" : ""].join("\0");
+function said({ rule, path, line, scope, code, agreed }: Entry): string {
+  const isSeen = line > 0 ? "seen" : "";
+  return [rule, path, isSeen, scope, code, agreed ? "agreed" : ""].join("\0");
 }

@@ -5,8 +5,14 @@ import type { FiledIssue } from "./filed.ts";
 import type { EffectiveFiling } from "./filing.ts";
 import { titleDigest } from "./identity.ts";
 import { type Content, sameDebt, titleOf, withTitle, writtenAnew } from "./new-mark.ts";
+import type { Doubt } from "./proof.ts";
 import type { IssueSettings } from "./settings.ts";
 import type { Held, Site } from "./site.ts";
+
+/** An entry of which it is not known whether it still stands. */
+export interface Unseen extends Doubt {
+  readonly held: Held;
+}
 
 /** What became of an issue's debt. */
 export interface Fate {
@@ -18,7 +24,7 @@ export interface Fate {
   readonly agreed: readonly Site[];
   /** Entries that are gone for sure, and those of which it is not known, with why. */
   readonly gone: readonly Held[];
-  readonly unseen: readonly { readonly held: Held; readonly why: string }[];
+  readonly unseen: readonly Unseen[];
   /** The issue that has what stands of it, `opened` for one that this plan opens; `undefined` where none has. */
   readonly movedTo: FiledIssue | "opened" | undefined;
   isHeld(site: Site): boolean;
@@ -40,7 +46,7 @@ export function outcome(fate: Fate, by: Judging): PlannedChange {
     return keep(issue, `it has the label ${by.settings.wontFixLabel}: the maintainers decide`);
   if (isReopenedByHuman(issue)) return keep(issue, "a human opened it again: it is for a human to close");
   const [unseen] = fate.unseen;
-  if (unseen !== undefined) return keep(issue, `no proof that its debt is gone: ${unseen.why}`);
+  if (unseen !== undefined) return fateOfUnseen(fate, by, unseen.why);
   if (fate.agreed.length > 0) return closeAgreed(fate, by);
   if (fate.movedTo !== undefined) return closeMoved(issue, fate.movedTo);
   return closePaid(fate, by);
@@ -84,6 +90,13 @@ function fateOfStanding(fate: Fate, by: Judging): PlannedChange {
   return { ...change, reason: parts.length > 0 ? parts.join(", ") : "moved or edited" };
 }
 
+/** Nothing stands that could be seen, and some could not: what is gone for sure leaves the issue. */
+function fateOfUnseen(fate: Fate, by: Judging, why: string): PlannedChange {
+  const reason = `no proof that all of its debt is gone: ${why}`;
+  const change = anew("update", fate, by, reason);
+  return sameDebt(fate.issue.mark, change.mark) ? keep(fate.issue, reason) : change;
+}
+
 function anew(kind: ChangeIssue["kind"], fate: Fate, by: Judging, reason: string): ChangeIssue {
   const { issue, sites } = fate;
   const { groupBy } = issue.mark;
@@ -91,13 +104,13 @@ function anew(kind: ChangeIssue["kind"], fate: Fate, by: Judging, reason: string
   const own = groupBy === "finding" && first !== undefined ? first.finding.fingerprint : issue.mark.group;
   const group = fate.key ?? own;
   const { mark, findings } = writtenAnew(issue, contentOf(fate, by), group);
-  const retitle = titleDigest(issue.title) === issue.mark.title;
+  const retitle = sites.length > 0 && titleDigest(issue.title) === issue.mark.title;
   const title = retitle ? titleOf(by.filing, groupBy, group, sites, issue.mark.part) : issue.title;
   return { kind, issue, mark: retitle ? withTitle(mark, title) : mark, findings, retitle, title, reason };
 }
 
 function contentOf({ sites, agreed, unseen, isHeld }: Fate, { commit }: Judging): Content {
-  return { commit, sites, agreed, unseen: unseen.map(({ held }) => held.entry), isHeld };
+  return { commit, sites, agreed, unseen: unseen.map(({ held, path }) => ({ ...held.entry, path })), isHeld };
 }
 
 function closeAgreed(fate: Fate, by: Judging): CloseIssue {

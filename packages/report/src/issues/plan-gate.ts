@@ -5,7 +5,7 @@ import type { FiledIssue } from "./filed.ts";
 import { type Candidate, candidates, opened, unfiled } from "./open-groups.ts";
 import { type Fate, type Judging, outcome } from "./outcome.ts";
 import type { Pairs } from "./pairs.ts";
-import type { Doubt } from "./proof.ts";
+import type { Doubts } from "./proof.ts";
 import type { Sweep } from "./settings.ts";
 import type { Held, Site } from "./site.ts";
 
@@ -41,7 +41,7 @@ export function planGate(
   { debt, by, assignment, candidates: all }: Look,
   opening: ReadonlySet<Candidate>,
   pairs: Pairs,
-  doubt: Doubt,
+  doubt: Doubts,
 ): readonly PlannedChange[] {
   const taken = guestsTaken(
     all.filter((one) => opening.has(one)),
@@ -82,9 +82,9 @@ function fateOf(
   taken: ReadonlySet<Site>,
   homes: ReadonlyMap<Site, FiledIssue | "opened">,
   pairs: Pairs,
-  doubt: Doubt,
+  doubt: Doubts,
 ): Fate {
-  const lost = held.filter((one) => !pairs.has(one)).map((one) => ({ held: one, why: doubt(one) }));
+  const lost = held.filter((one) => !pairs.has(one)).map((one) => ({ held: one, doubt: doubt(one) }));
   const found = held.map((one) => pairs.siteOf(one)).filter((site) => site !== undefined);
   const elsewhere = found.map((site) => homes.get(site)).find((home) => home !== undefined && home !== issue);
   return {
@@ -92,8 +92,8 @@ function fateOf(
     sites: (assignment.byIssue.get(issue) ?? []).filter((site) => !taken.has(site)),
     key: assignment.keyOf.get(issue),
     agreed: found.filter(({ stands }) => !stands),
-    gone: lost.filter(({ why }) => why === undefined).map((one) => one.held),
-    unseen: lost.flatMap(({ held: one, why }) => (why === undefined ? [] : [{ held: one, why }])),
+    gone: lost.filter((one) => one.doubt === undefined).map((one) => one.held),
+    unseen: lost.flatMap((one) => (one.doubt === undefined ? [] : [{ held: one.held, ...one.doubt }])),
     movedTo: elsewhere,
     isHeld: (site) => pairs.of(site)?.issue === issue,
   };

@@ -23,7 +23,7 @@ export function commitsToCompare(
   settings: IssueSettings,
 ): readonly string[] {
   const { sites, held } = compared({ ...sweep, changeSince: new Map() }, existing, settings);
-  return commitsOfLeft(sites, held, sweep.exists);
+  return commitsOfLeft(sites, held, sweep.commit, sweep.exists);
 }
 
 /**
@@ -37,7 +37,7 @@ export function plan(
   settings: IssueSettings,
 ): readonly PlannedChange[] {
   const { sites, held, issues, settled } = compared(sweep, existing, settings);
-  const pairs = recognise(sites, held, sweep.changeSince);
+  const pairs = recognise(sites, held, sweep.commit, sweep.changeSince);
   const doubt = doubts(sweep);
   const sitesOfGate = groupBy(sites, ({ gate }) => gate);
   const heldOfGate = groupBy(held, ({ gate }) => gate);
@@ -61,7 +61,9 @@ export function plan(
   const changes = looks.flatMap((look): readonly PlannedChange[] =>
     "debt" in look ? planGate(look, opening, pairs, doubt) : look,
   );
-  return withinCaps([...settled, ...changes], settings);
+  const twins = settled.filter((one) => one.kind === "close");
+  const settledKeeps = settled.filter((one) => one.kind === "keep");
+  return withinCaps(twins, [...changes, ...settledKeeps], settings);
 }
 
 /** The groups of all gates that get an issue in this sweep, the worst first. */

@@ -1,14 +1,20 @@
 import type { Sweep } from "./settings.ts";
 import type { Held } from "./site.ts";
 
-/** Says why it is not proven that an entry's debt is gone, in words; `undefined` where it is. */
-export type Doubt = (held: Held) => string | undefined;
+/** Why it is not proven that an entry's debt is gone, in words, and the path that its file has now. */
+export interface Doubt {
+  readonly why: string;
+  readonly path: string;
+}
+
+/** Says of an entry that no finding is whether it may still stand; `undefined` where it is gone for sure. */
+export type Doubts = (held: Held) => Doubt | undefined;
 
 /**
  * Debt is gone where its place was read and judged in this very run and it is not there, or where the file is gone, and
  * not under another name. Everything else proves nothing.
  */
-export function doubts(sweep: Sweep): Doubt {
+export function doubts(sweep: Sweep): Doubts {
   const { report } = sweep;
   const broken = new Set(report.broken.map(({ path }) => path));
   const unread = new Map(report.unanalysed.map(({ path, reason }) => [path, reason]));
@@ -29,11 +35,17 @@ export function doubts(sweep: Sweep): Doubt {
     return sweep.wasLookedAt(gate, path) ? undefined : `${path} is there and was not looked at`;
   };
   return ({ gate, entry, issue }) => {
-    const notJudged = skipped.get(entry.rule);
-    if (notJudged !== undefined) return `${entry.rule} was not judged: ${notJudged}`;
-    if (!report.rules.has(entry.rule)) return `${entry.rule} is off`;
     const after = renamed.get(issue.mark.swept)?.get(entry.path);
-    return doubtOf(gate, entry.path) ?? (after === undefined ? undefined : doubtOf(gate, after));
+    const paths = [entry.path, ...(after === undefined ? [] : [after])];
+    const path = paths.find((one) => sweep.exists(one)) ?? entry.path;
+    const notJudged = skipped.get(entry.rule);
+    if (notJudged !== undefined) return { path, why: `${entry.rule} was not judged: ${notJudged}` };
+    if (!report.rules.has(entry.rule)) return { path, why: `${entry.rule} is off` };
+    for (const one of paths) {
+      const why = doubtOf(gate, one);
+      if (why !== undefined) return { path: one, why };
+    }
+    return undefined;
   };
 }
 

@@ -8,22 +8,25 @@ import { type Held, type Site, TIERS, type Tier } from "./site.ts";
  * Recognises the debt that issues hold in the findings of now, one to one over all issues. What is equal and in the same
  * numbers needs no diff. The rest is paired from the commit that each issue speaks of: first what says the same, in open
  * issues before closed ones, then, in open issues, what was edited.
+ * @param commit the one that the findings are of.
  * @param changeSince what changed since each of those commits; a commit that is gone is absent.
  */
 export function recognise(
   sites: readonly Site[],
   held: readonly Held[],
+  commit: string,
   changeSince: ReadonlyMap<string, Change>,
 ): Pairs {
   const pairs = pairInPlace(sites, held);
   const commits = groupBy(held, ({ issue }) => issue.mark.swept);
   const each = (tier: Tier, equal: boolean): void => {
-    for (const [commit, all] of commits) {
+    for (const [swept, all] of commits) {
       const open = all.filter((one) => one.tier === tier && !pairs.has(one) && (equal || one.followsEdits));
       if (open.length === 0) continue;
       const free = sites.filter((site) => !pairs.of(site));
       const left = open.filter(couldBe(free));
-      if (left.length > 0) pairSince(free, left, changeSince.get(commit), equal, pairs);
+      const change = swept === commit ? NO_CHANGE : changeSince.get(swept);
+      if (left.length > 0) pairSince(free, left, change, equal, pairs);
     }
   };
   for (const tier of TIERS) each(tier, true);
@@ -38,6 +41,7 @@ export function recognise(
 export function commitsOfLeft(
   sites: readonly Site[],
   held: readonly Held[],
+  commit: string,
   exists: (path: string) => boolean,
 ): readonly string[] {
   const pairs = pairInPlace(sites, held);
@@ -47,7 +51,9 @@ export function commitsOfLeft(
       // Where its file went tells whether the debt of a file that is gone can be called paid.
       !pairs.has(one) && (isWanted(one) || (one.followsEdits && !exists(one.entry.path))),
   );
-  return [...new Set(wanted.map(({ issue }) => issue.mark.swept))].toSorted();
+  const commits = new Set(wanted.map(({ issue }) => issue.mark.swept));
+  commits.delete(commit);
+  return [...commits].toSorted();
 }
 
 /** Whether an entry could be one of the findings: of its gate, and where no edit is followed, of its code. */
