@@ -56,6 +56,14 @@ export function commitsOfLeft(
   return [...commits].toSorted();
 }
 
+/** How the commit of a sweep differs from itself. */
+const NO_CHANGE: Change = {
+  changed: new Set(),
+  basePaths: new Set(),
+  renames: new Map(),
+  baseLine: (_path, line) => line,
+};
+
 /** Whether an entry could be one of the findings: of its gate, and where no edit is followed, of its code. */
 function couldBe(free: readonly Site[]): (one: Held) => boolean {
   const gates = new Set(free.map(({ gate }) => gate));
