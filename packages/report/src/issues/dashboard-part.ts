@@ -1,9 +1,10 @@
 import { groupBy, type JudgedFinding } from "@pawl/engine";
 import { countOf, thousands } from "../count.ts";
 import { escapeMarkdown, escapeMarkdownCode } from "../markdown-escape.ts";
-import type { Unfiled } from "./dashboard.ts";
+import type { KeepIssue } from "./changes.ts";
 import type { GateRecord } from "./dashboard-state.ts";
 import { groupKey } from "./filing.ts";
+import { shownTitle } from "./title.ts";
 
 const MOST_RULES = 30;
 const MOST_DIRECTORIES = 5;
@@ -12,6 +13,9 @@ const LONGEST_REASON = 200;
 
 /** The line that counts what was left out takes no more. */
 const REST_ROOM = 100;
+
+/** A group without issue of a plan. */
+export type Unfiled = KeepIssue & { readonly unfiled: NonNullable<KeepIssue["unfiled"]> };
 
 /** What a gate's part of the dashboard shows. */
 interface Part {
@@ -62,15 +66,20 @@ function groupRow(
   { title, reason, unfiled: { mark, findings, waits } }: Unfiled,
   requested: ReadonlySet<string>,
 ): string {
-  const count = findings.length > 1 ? ` (${countOf(findings.length, "finding")})` : "";
-  const path = findings[0] === undefined ? "" : ` ${escapeMarkdownCode(findings[0].at.path)}`;
+  const text = shownTitle(title);
+  const number = findings.length === 1 ? "" : thousands(findings.length);
+  const count = text.includes(number) ? "" : ` (${countOf(findings.length, "finding")})`;
+  const first = findings[0]?.at.path ?? "";
+  const path = text.includes(mark.groupBy === "finding" ? first : mark.group)
+    ? ""
+    : ` ${escapeMarkdownCode(first)}`;
   const why = waits
     ? ", waits for its turn"
     : /^filed before/.test(reason)
       ? `, ${escapeMarkdown(reason)}`
       : "";
   const box = requested.has(mark.id) ? "x" : " ";
-  return `- [${box}] <!-- pawl:file ${mark.id} -->${escapeMarkdown(title)}${count}${path}${why}`;
+  return `- [${box}] <!-- pawl:file ${mark.id} -->${escapeMarkdown(text)}${count}${path}${why}`;
 }
 
 function ruleTable({ totals, previous }: GateRecord): string[] {

@@ -1,6 +1,6 @@
 import type { Report } from "@pawl/engine";
-import type { KeepIssue, PlannedChange } from "./changes.ts";
-import { gatePart } from "./dashboard-part.ts";
+import type { PlannedChange } from "./changes.ts";
+import { gatePart, type Unfiled } from "./dashboard-part.ts";
 import {
   type Dashboard,
   type GateRecord,
@@ -87,9 +87,6 @@ const INTRODUCTION = [
   "What debt there is, as Pawl's last look at the default branch found it. **Tick a box** to have that group filed as an",
   "issue by the next sweep. What stands outside of this part is yours.",
 ];
-
-/** A group without issue of a plan. */
-export type Unfiled = KeepIssue & { readonly unfiled: NonNullable<KeepIssue["unfiled"]> };
 
 function unfiledOf(gate: string, changes: readonly PlannedChange[]): readonly Unfiled[] {
   return changes

@@ -1,6 +1,7 @@
 import { visible } from "../visible.ts";
 import { padEnd, width } from "../width.ts";
 import type { PlannedChange } from "./changes.ts";
+import { shownTitle } from "./title.ts";
 
 /** What a plan does, in words for its last line. */
 const WORDS: readonly (readonly [PlannedChange["kind"], string])[] = [
@@ -26,7 +27,7 @@ function isShown(change: PlannedChange): boolean {
 export function renderPlan(changes: readonly PlannedChange[]): string {
   const rows = changes.filter(isShown).map((change) => {
     const number = "issue" in change && change.issue !== undefined ? `#${change.issue.number}` : "-";
-    return [change.kind, number, cut(visible(change.title)), visible(change.reason)] as const;
+    return [change.kind, number, cut(visible(shownTitle(change.title))), visible(change.reason)] as const;
   });
   const summary = WORDS.flatMap(([kind, words]) => {
     const count = changes.filter((change) => change.kind === kind).length;
