@@ -1,5 +1,6 @@
-import type { Grouping } from "@pawl/gate";
+import type { Filing, Grouping } from "@pawl/gate";
 import { describe, expect, it } from "vitest";
+import type { PlannedChange } from "../../src/issues/changes.ts";
 import { decision, isReopenedByHuman, isWontFix } from "../../src/issues/decisions.ts";
 import { defaultFiling } from "../../src/issues/filing.ts";
 import { entryOf } from "../../src/issues/identity.ts";
@@ -27,7 +28,9 @@ function check(world: World, sweep: Sweep, settings: IssueSettings): void {
   const here = count(standing.map((finding) => key(entryOf(finding))));
   const filed = world.tracker.filed();
   const open = filed.filter(({ state }) => state === "open");
-  const live = open.filter((issue) => !isReopenedByHuman(issue) && !isWontFix(issue, label));
+  const live = open.filter(
+    (issue) => !isReopenedByHuman(issue) && !isWontFix(issue, label) && issue.mark.misses === 0,
+  );
   const entriesOf = (issues: typeof filed) =>
     issues.flatMap(({ mark }) => mark.entries.filter(({ agreed, line }) => !agreed && line > 0));
   const unfiled = again.flatMap((one) =>
@@ -72,6 +75,23 @@ function checkHumans(world: World, before: ReadonlyMap<number, { state: string; 
   }
 }
 
+function planNow(world: World, settings: IssueSettings, filing: Filing): readonly PlannedChange[] {
+  return plan(world.sweep(settings, filing), world.tracker.filed(), settings);
+}
+
+/** What humans decided on, and the state that it is to stay in. */
+function decisionsOf(
+  world: World,
+  { wontFixLabel }: IssueSettings,
+): ReadonlyMap<number, { state: string; decided: boolean }> {
+  return new Map(
+    world.tracker.filed().map((issue) => {
+      const decided = decision(issue, wontFixLabel) !== undefined || isWontFix(issue, wontFixLabel);
+      return [issue.number, { state: issue.state, decided }];
+    }),
+  );
+}
+
 describe("plan", () => {
   const groupings: readonly Grouping[] = ["finding", "file", "directory", "rule"];
   for (const groupBy of groupings) {
@@ -80,34 +100,36 @@ describe("plan", () => {
       fc.assert(
         fc.property(
           fc.array(fc.array(step, { maxLength: 6 }), { minLength: 1, maxLength: 8 }),
-          fc.constantFrom("new" as const, "all" as const),
+          fc.record({
+            file: fc.constantFrom("new" as const, "all" as const),
+            misses: fc.constantFrom(1, 1, 2),
+            cap: fc.constantFrom(1, 999),
+          }),
           fc.array(fc.nat(8), { maxLength: 2 }),
-          fc.nat(),
-          (nights, file, lost, cut) => {
-            const settings = {
+          fc.record({ cut: fc.nat(), twice: fc.boolean() }),
+          (nights, { file, misses, cap }, absent, { cut, twice }) => {
+            const settings: IssueSettings = {
               ...defaultIssueSettings,
-              file,
-              maxIssues: 999,
-              maxUpdates: 999,
-              maxCloses: 999,
+              ...{ groupBy: new Map([[GATE, groupBy]]), file, misses },
+              ...{ maxIssues: cap, maxUpdates: cap, maxCloses: cap },
             };
             const world = new World();
-            for (const number of lost) world.absent.add(`commit${number}`);
+            for (const number of absent) world.absent.add(`commit${number}`);
             for (const steps of nights) {
               for (const one of steps) world.apply(one);
               world.commit();
-              const decided = new Map(
-                world.tracker.filed().map((issue) => {
-                  const isHuman =
-                    decision(issue, settings.wontFixLabel) !== undefined ||
-                    isWontFix(issue, settings.wontFixLabel);
-                  return [issue.number, { state: issue.state, decided: isHuman }];
-                }),
-              );
-              const changes = plan(world.sweep(settings, filing), world.tracker.filed(), settings);
-              // A sweep that was killed somewhere, and the next one.
+              const decided = decisionsOf(world, settings);
+              const changes = planNow(world, settings, filing);
+              // A sweep that was killed somewhere, perhaps while another one did the same, and those of the next nights.
               world.tracker.applyAll(changes.slice(0, cut % (changes.length + 1)));
-              world.tracker.applyAll(plan(world.sweep(settings, filing), world.tracker.filed(), settings));
+              if (twice) world.tracker.applyAll(changes);
+              let sweeps = 0;
+              for (let left = true; left; sweeps++) {
+                const next = planNow(world, settings, filing).filter(({ kind }) => kind !== "keep");
+                world.tracker.applyAll(next);
+                left = cap < 999 && next.length > 0 && sweeps < 100;
+              }
+              if (cap === 999 && twice) world.tracker.applyAll(planNow(world, settings, filing));
               checkHumans(world, decided);
               check(world, world.sweep(settings, filing), settings);
             }
