@@ -1,33 +1,56 @@
 import {
-  type Board,
-  type BoardUpdate,
   DASHBOARD_TITLE,
-  emptyBoard,
-  placeSection,
-  readBoard,
-  renderBoard,
-  updateBoard,
+  type FiledIssue,
+  type PlannedChange,
+  planDashboard,
+  readDashboard,
+  readMark,
+  type Sweep,
 } from "@pawl/report";
 import type { Dashboard } from "../issues/dashboard.ts";
+import type { Applied } from "../issues/outcome.ts";
+
+/** What a sweep has done, for the dashboard. */
+interface SweepDone {
+  readonly swept: Sweep;
+  readonly changes: readonly PlannedChange[];
+  readonly applied: Pick<Applied, "left" | "created">;
+  /** Pawl's issues as they were. */
+  readonly existing: readonly FiledIssue[];
+  /** Gates whose first sweep this is although the dashboard remembers another. */
+  readonly anew: ReadonlySet<string>;
+}
 
 /**
- * The dashboard after a sweep.
- * @param old what it said when the sweep began, without gates that begin anew; boxes are taken from the body as it is
- * when it is written, so that a tick made meanwhile is kept.
+ * The dashboard after a sweep. Boxes are read from the body as it is when it is written: a tick made meanwhile is kept.
  */
-export function dashboardOf(old: Board | undefined, update: BoardUpdate): Dashboard {
+export function dashboardOf({ swept, changes, applied, existing, anew }: SweepDone): Dashboard {
+  const created = applied.created.flatMap((issue) => {
+    const mark = readMark(issue.body);
+    return typeof mark === "object" ? [{ ...issue, mark }] : [];
+  });
+  const issues = [...existing, ...created];
+  const all = [...changes, ...applied.left.flatMap(({ change }) => waitingOf(change))];
   return {
     title: DASHBOARD_TITLE,
     labels: [],
     isDashboard: (body) => {
-      const board = readBoard(body);
-      return board === "damaged" ? "damaged" : board !== undefined;
+      const read = readDashboard(body);
+      return read === "damaged" ? read : read !== undefined;
     },
     bodyOf: (body) => {
-      const now = readBoard(body);
-      const ticked = typeof now === "object" ? now.ticked : emptyBoard.ticked;
-      const board = updateBoard({ ...(old ?? emptyBoard), ticked }, update);
-      return placeSection(body, renderBoard(body, board, update));
+      const now = readDashboard(body);
+      const ticked = typeof now === "object" ? now.requested : [];
+      const sweep = { ...swept, requested: new Set([...swept.requested, ...ticked]) };
+      const planned = planDashboard({ body, sweep, changes: all, issues, anew });
+      return planned === undefined || planned === "damaged" ? body : planned;
     },
   };
+}
+
+/** A group that could not be opened waits like one that was over the cap. */
+function waitingOf(change: PlannedChange): readonly PlannedChange[] {
+  if (change.kind !== "open") return [];
+  const { mark, findings, title, reason } = change;
+  return [{ kind: "keep", title, reason, unfiled: { mark, findings, waits: true } }];
 }

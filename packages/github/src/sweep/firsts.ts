@@ -1,35 +1,35 @@
 import { IncompleteClone } from "@pawl/checkout";
 import { type Gate, UsageError } from "@pawl/gate";
-import type { Board } from "@pawl/report";
+import type { Dashboard } from "@pawl/report";
 import { type Clone, haveCommit } from "../base/fetch.ts";
 
 /** The commits of first sweeps. */
 interface Firsts {
   /** By gate, those that are here; a gate that is swept for the first time has none. */
   readonly had: ReadonlyMap<string, string>;
-  /** The board without gates whose first commit is lost: for them this sweep is the first. */
-  readonly board: Board;
+  /** Gates whose first commit is lost: for them this sweep is the first. */
+  readonly anew: ReadonlySet<string>;
 }
 
 /** Gets the commits that tell old debt from new. One that is gone, as after a force-push, is said, and begun anew. */
 export async function findFirsts(
-  board: Board,
+  board: Dashboard | undefined,
   gates: readonly Gate[],
   clone: Clone,
   warn: (line: string) => void,
 ): Promise<Firsts> {
   const had = new Map<string, string>();
-  const kept = new Map(board.gates);
+  const anew = new Set<string>();
   for (const { name } of gates) {
-    const first = board.gates.get(name)?.first;
+    const first = board?.gates.get(name)?.first;
     if (first === undefined) continue;
     try {
       had.set(name, await haveCommit(clone, first));
     } catch (error) {
       if (!(error instanceof IncompleteClone || error instanceof UsageError)) throw error;
       warn(`The commit of the first sweep of ${name} cannot be had: what stands now counts as old debt.`);
-      kept.delete(name);
+      anew.add(name);
     }
   }
-  return { had, board: { ...board, gates: kept } };
+  return { had, anew };
 }

@@ -1,10 +1,10 @@
-import { type Board, type FiledIssue, type GitHubIssue, readBoard, readMark } from "@pawl/report";
+import { type Dashboard, type FiledIssue, type GitHubIssue, readDashboard, readMark } from "@pawl/report";
 
 /** What of our issues is what. */
 export interface OurIssues {
   readonly filed: readonly FiledIssue[];
   /** The dashboards, the lowest number first: it is the one, others are of two runs that began at once. */
-  readonly boards: readonly (GitHubIssue & { readonly board: Board | "damaged" })[];
+  readonly boards: readonly (GitHubIssue & { readonly board: Dashboard | "damaged" })[];
 }
 
 /**
@@ -13,9 +13,9 @@ export interface OurIssues {
  */
 export function sortOurs(issues: readonly GitHubIssue[], warn: (line: string) => void): OurIssues {
   const filed: FiledIssue[] = [];
-  const boards: (GitHubIssue & { readonly board: Board | "damaged" })[] = [];
+  const boards: (GitHubIssue & { readonly board: Dashboard | "damaged" })[] = [];
   for (const issue of issues) {
-    const board = readBoard(issue.body);
+    const board = readDashboard(issue.body);
     const mark = readMark(issue.body);
     if (board !== undefined) boards.push({ ...issue, board });
     else if (mark === "damaged") {

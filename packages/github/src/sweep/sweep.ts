@@ -1,5 +1,5 @@
 import { commitPaths, resolveRoot } from "@pawl/checkout";
-import { type Board, commitsToCompare, emptyBoard, plan, type Sweep } from "@pawl/report";
+import { commitsToCompare, type Dashboard, plan, type Sweep } from "@pawl/report";
 import { type JudgeRequest, lookedAt } from "@pawl/run";
 import type { IssuesContext } from "../issues/context.ts";
 import { tickets } from "../issues/tickets.ts";
@@ -37,8 +37,8 @@ export async function sweep(request: SweepRequest): Promise<SweepResult> {
     filings: filingsOf(gates, judged.config),
     wasLookedAt: looked,
     exists: (path) => paths.has(path),
-    requested: board.ticked,
-    filedBefore: board.filed,
+    requested: board?.requested ?? new Set(),
+    filedBefore: board?.filedBefore ?? new Map(),
   };
   const since = commitsToCompare(seen, ours.filed, settings);
   const wants = (path: string): boolean => gates.some(({ name }) => looked(name, path)) || !paths.has(path);
@@ -48,17 +48,16 @@ export async function sweep(request: SweepRequest): Promise<SweepResult> {
   if (place === undefined || unwritten !== undefined) {
     return { ...result, unwritten: unwritten ?? "there is no token", refused: place === undefined };
   }
-  const writing = { request, place, root, judging, judged, swept, ours, board: firsts.board };
+  const writing = { request, place, root, judging, judged, swept, ours, anew: firsts.anew };
   return { ...result, ...(await writeSweep(writing, changes)) };
 }
 
 /** What the dashboard says; one that cannot be read says nothing, and then nothing counts as new. */
-function boardOf({ boards }: OurIssues, warn: (line: string) => void): Board {
+function boardOf({ boards }: OurIssues, warn: (line: string) => void): Dashboard | undefined {
   const [first] = boards;
-  if (first === undefined) return emptyBoard;
-  if (first.board !== "damaged") return first.board;
+  if (first?.board !== "damaged") return first?.board;
   warn(`The dashboard #${first.number} has a marker that cannot be read: no debt counts as new.`);
-  return emptyBoard;
+  return undefined;
 }
 
 function judgingOf(

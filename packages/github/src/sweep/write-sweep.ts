@@ -1,11 +1,10 @@
-import { type Board, type PlannedChange, readMark, type Sweep, singleOut } from "@pawl/report";
+import { type PlannedChange, readMark, type Sweep, singleOut } from "@pawl/report";
 import type { Judged, JudgeRequest } from "@pawl/run";
 import { applyChanges } from "../issues/apply-changes.ts";
 import type { ApplyContext, IssuesContext } from "../issues/context.ts";
 import { findTwins } from "../issues/converge.ts";
 import { writeDashboard } from "../issues/dashboard.ts";
 import type { Applied } from "../issues/outcome.ts";
-import { boardUpdate } from "./board-update.ts";
 import { dashboardOf } from "./dashboard.ts";
 import { keepTrend } from "./keep-trend.ts";
 import type { OurIssues } from "./our-issues.ts";
@@ -21,8 +20,8 @@ interface Writing {
   readonly judged: Judged;
   readonly swept: Sweep;
   readonly ours: OurIssues;
-  /** What the dashboard said, without gates that begin anew. */
-  readonly board: Board;
+  /** Gates whose first sweep this is although the dashboard remembers another. */
+  readonly anew: ReadonlySet<string>;
 }
 
 type Written = Pick<SweepResult, "opened" | "updated" | "closed" | "complete" | "stopped">;
@@ -40,9 +39,8 @@ export async function writeSweep(writing: Writing, changes: readonly PlannedChan
   const twins = applied.stopped === undefined ? await closeTwins(applied, context, writing) : [];
   const done = [...applied.done, ...twins];
   if (applied.stopped === undefined) {
-    const update = boardUpdate(swept, ours.filed, changes, { done, left: applied.left });
-    const all = ours.boards;
-    const { notices } = await writeDashboard(dashboardOf(writing.board, update), all, place);
+    const dashboard = dashboardOf({ swept, changes, applied, existing: ours.filed, anew: writing.anew });
+    const { notices } = await writeDashboard(dashboard, ours.boards, place);
     notices.forEach(warn);
   }
   if (judged.config.issues.trend) {

@@ -38,7 +38,8 @@ export function checklist(
   const withRule = new Set(findings.map(({ rule }) => rule)).size > 1;
   let shown = 0;
   cut: for (const [path, here] of files) {
-    const heading = ["", `**${escapeMarkdownCode(path)}**${owners(path, context)}`, ""];
+    const gap = shown === 0 ? [] : [""];
+    const heading = [...gap, `**${escapeMarkdownCode(path)}**${owners(path, context)}`, ""];
     for (const [index, finding] of here.entries()) {
       const row = rowOf(finding, mark.swept, withRule, context);
       if (!add(...(index === 0 ? heading : []), row)) break cut;

@@ -1,4 +1,4 @@
-import type { JudgedFinding } from "@pawl/engine";
+import { groupBy, type JudgedFinding } from "@pawl/engine";
 import type { Grouping } from "@pawl/gate";
 import type { Entry, FiledIssue, Mark } from "./filed.ts";
 import type { EffectiveFiling } from "./filing.ts";
@@ -71,13 +71,20 @@ export function withTitle(mark: Mark, title: string): Mark {
   return { ...mark, title: titleDigest(title) };
 }
 
-/** Whether two marks say the same of the debt: which findings, however their lines were shifted, and of what group. */
-export function sameDebt(a: Mark, b: Mark): boolean {
-  if (a.group !== b.group || (a.more ?? 0) !== (b.more ?? 0)) return false;
-  if (a.misses !== b.misses || a.closedAs !== b.closedAs || a.entries.length !== b.entries.length)
-    return false;
-  const [one, other] = [a, b].map(({ entries }) => entries.map(said).toSorted());
-  return one?.every((text, index) => text === other?.[index]) ?? false;
+/**
+ * Whether an issue that is written anew would say the same of the debt: which findings, however their lines were shifted,
+ * and of what group. That a place could not be looked at this time is no news; that it was again is.
+ */
+export function sameDebt(before: Mark, after: Mark): boolean {
+  if (before.group !== after.group || (before.more ?? 0) !== (after.more ?? 0)) return false;
+  if (before.misses !== after.misses || before.closedAs !== after.closedAs) return false;
+  const [old, anew] = [before, after].map(({ entries }) => groupBy(entries, said));
+  if (old === undefined || anew === undefined || old.size !== anew.size) return false;
+  const unseen = (entries: readonly Entry[]): number => entries.filter(({ line }) => line === 0).length;
+  return [...old].every(([key, entries]) => {
+    const others = anew.get(key);
+    return others?.length === entries.length && unseen(entries) <= unseen(others);
+  });
 }
 
 function said({ rule, path, line, scope, code, agreed }: Entry): string {

@@ -81,7 +81,8 @@ function fateOfStanding(fate: Fate, by: Judging): PlannedChange {
   const { issue, gone } = fate;
   const change = anew("update", fate, by, "");
   if (sameDebt(issue.mark, change.mark)) return keep(issue, "nothing of it changed");
-  const isNew = fate.sites.filter((site) => !fate.isHeld(site)).length;
+  const notHeld = fate.sites.filter((site) => !fate.isHeld(site)).length;
+  const isNew = Math.max(0, notHeld - (issue.mark.more ?? 0));
   const parts = [
     ...(isNew > 0 ? [`${isNew} added`] : []),
     ...(gone.length > 0 ? [`${gone.length} gone`] : []),

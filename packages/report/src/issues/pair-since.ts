@@ -38,6 +38,22 @@ export function pairSince(
   for (const [site, one] of pair<Site | Held>(touched, rest, since, () => 0).known) {
     if (!isHeld(site) && isHeld(one) && holds(site, one)) pairs.add(site, one);
   }
+  pairDecided(
+    touched.filter((site) => !pairs.of(site)),
+    rest.filter((one) => one.tier === "decided" && !pairs.has(one)),
+    pairs,
+  );
+}
+
+/** A decision follows its text out of its function too, where there is no second text that it could be about. */
+function pairDecided(sites: readonly Site[], held: readonly Held[], pairs: Pairs): void {
+  const codeOf = ({ gate, code }: Site | Held): string => keyOf(gate, code);
+  const entries = groupBy(held, codeOf);
+  for (const [code, [site, second]] of groupBy(sites, codeOf)) {
+    const [one, other] = entries.get(code) ?? [];
+    if (site !== undefined && one !== undefined && second === undefined && other === undefined)
+      pairs.add(site, one);
+  }
 }
 
 /** The file that a file of now was at the commit, by its name. */

@@ -1,6 +1,7 @@
 import { visible } from "../visible.ts";
-import { width } from "../width.ts";
+import { padEnd, width } from "../width.ts";
 import type { PlannedChange } from "./changes.ts";
+import { shownTitle } from "./title.ts";
 
 /** What a plan does, in words for its last line. */
 const WORDS: readonly (readonly [PlannedChange["kind"], string])[] = [
@@ -26,7 +27,7 @@ function isShown(change: PlannedChange): boolean {
 export function renderPlan(changes: readonly PlannedChange[]): string {
   const rows = changes.filter(isShown).map((change) => {
     const number = "issue" in change && change.issue !== undefined ? `#${change.issue.number}` : "-";
-    return [change.kind, number, cut(visible(change.title)), visible(change.reason)] as const;
+    return [change.kind, number, cut(visible(shownTitle(change.title))), visible(change.reason)] as const;
   });
   const summary = WORDS.flatMap(([kind, words]) => {
     const count = changes.filter((change) => change.kind === kind).length;
@@ -38,7 +39,7 @@ export function renderPlan(changes: readonly PlannedChange[]): string {
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => width(row[column] ?? ""))));
   const lines = table.map((row) =>
     row
-      .map((cell, column) => cell + " ".repeat(Math.max((widths[column] ?? 0) - width(cell), 0)))
+      .map((cell, column) => padEnd(cell, widths[column] ?? 0))
       .join("  ")
       .trimEnd(),
   );

@@ -14,8 +14,8 @@ export interface Site extends Recognised {
 }
 
 /**
- * Which issues a finding is looked for in first: those that are open, those that a human decided, those that Pawl may
- * open again.
+ * Which issues a finding is looked for in first: those that are open, or closed only as long as their debt is accepted;
+ * those that a human decided; those that Pawl may open again when their debt is back.
  */
 export type Tier = "open" | "decided" | "dormant";
 
@@ -49,7 +49,7 @@ export function heldBy(issues: readonly FiledIssue[], wontFixLabel: string): rea
     .toSorted((a, b) => a.number - b.number)
     .flatMap((issue) => {
       const tier = tierOf(issue, wontFixLabel);
-      const followsEdits = tier === "open" && !isReopenedByHuman(issue);
+      const followsEdits = issue.state === "open" && !isReopenedByHuman(issue);
       return issue.mark.entries.map((entry): Held => {
         const { rule, scope, code } = entry;
         return {
@@ -75,7 +75,8 @@ export function belongsTo({ issue, tier }: Held, site: Site): boolean {
 
 function tierOf(issue: FiledIssue, wontFixLabel: string): Tier {
   if (issue.state === "open") return "open";
-  return decision(issue, wontFixLabel) === undefined ? "dormant" : "decided";
+  if (decision(issue, wontFixLabel) !== undefined) return "decided";
+  return issue.mark.closedAs === "accepted" ? "open" : "dormant";
 }
 
 function placeOf({ path, line, endLine }: Entry): Place {

@@ -22,3 +22,8 @@ export function issueTitle(text: string, reserved = 0): string {
   const cut = inert.slice(0, longest - CUT.length);
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}${CUT}`;
 }
+
+/** A title as it is shown elsewhere, without what parts the words in it. */
+export function shownTitle(title: string): string {
+  return title.replaceAll(SPLIT, "");
+}

@@ -7,12 +7,13 @@ export interface Debt {
   readonly findings: readonly JudgedFinding[];
 }
 
-/** The order in which debt is dealt with: the worst severity, the most findings, then by path and id. */
+/** The order in which debt is dealt with: the worst severity, the most findings, then by place and id. */
 export function worstFirst(a: Debt, b: Debt): number {
   return (
     bySeverity(worst(a), worst(b)) ||
     b.findings.length - a.findings.length ||
     compareText(a.findings[0]?.at.path ?? "", b.findings[0]?.at.path ?? "") ||
+    (a.findings[0]?.at.line ?? 0) - (b.findings[0]?.at.line ?? 0) ||
     compareText(a.id, b.id)
   );
 }
