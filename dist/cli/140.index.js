@@ -25,7 +25,10 @@ var usage_error = __webpack_require__(5067);
 var visible = __webpack_require__(5464);
 // EXTERNAL MODULE: ./build/packages/report/src/width.js
 var width = __webpack_require__(2458);
+// EXTERNAL MODULE: ./build/packages/report/src/issues/title.js
+var title = __webpack_require__(7969);
 ;// CONCATENATED MODULE: ./build/packages/report/src/issues/plan-table.js
+
 
 
 /** What a plan does, in words for its last line. */
@@ -49,7 +52,7 @@ function isShown(change) {
 function renderPlan(changes) {
     const rows = changes.filter(isShown).map((change) => {
         const number = "issue" in change && change.issue !== undefined ? `#${change.issue.number}` : "-";
-        return [change.kind, number, cut((0,visible/* visible */.R)(change.title)), (0,visible/* visible */.R)(change.reason)];
+        return [change.kind, number, cut((0,visible/* visible */.R)((0,title/* shownTitle */._)(change.title))), (0,visible/* visible */.R)(change.reason)];
     });
     const summary = WORDS.flatMap(([kind, words]) => {
         const count = changes.filter((change) => change.kind === kind).length;
@@ -61,7 +64,7 @@ function renderPlan(changes) {
     const table = [["what", "issue", "title", "why"], ...rows];
     const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => (0,width/* width */.VL)(row[column] ?? ""))));
     const lines = table.map((row) => row
-        .map((cell, column) => cell + " ".repeat(Math.max((widths[column] ?? 0) - (0,width/* width */.VL)(cell), 0)))
+        .map((cell, column) => (0,width/* padEnd */.f)(cell, widths[column] ?? 0))
         .join("  ")
         .trimEnd());
     return `${[...lines, "", last].join("\n")}\n`;
@@ -77,10 +80,10 @@ var formats = __webpack_require__(2994);
 var write_output = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/packages/cli/src/check-options.js
 var check_options = __webpack_require__(8199);
+// EXTERNAL MODULE: ./build/packages/cli/src/home.js
+var src_home = __webpack_require__(5841);
 // EXTERNAL MODULE: ./build/packages/cli/src/progress.js
 var src_progress = __webpack_require__(8681);
-// EXTERNAL MODULE: ./build/packages/cli/src/sweep-options.js
-var sweep_options = __webpack_require__(7731);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/sweep-command.js
 
 
@@ -103,11 +106,11 @@ async function sweepCommand(options, known, terminal) {
     if (kind === "plain")
         throw new usage_error/* UsageError */.e("sweep needs a git repository", `${root} is none.`);
     const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-    const home = (0,sweep_options/* findHome */.r)(options.repository, env, await (0,remote_url/* remoteUrl */.g)(root));
+    const home = (0,src_home/* findHome */.r)(options.repository, env, await (0,remote_url/* remoteUrl */.g)(root));
     const hasToken = token !== undefined && token !== "";
     demandPurpose(options, hasToken, home);
     // Loaded here, because no other command talks to GitHub.
-    const { sweep } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 6235));
+    const { sweep } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 9140));
     const progress = (0,src_progress/* showProgress */.R)(terminal);
     const warnings = [];
     const result = await sweep({
@@ -163,6 +166,44 @@ function endOf(result, { dryRun }) {
         return dryRun ? [] : [`Nothing was written: ${unwritten}.`];
     const done = `${opened} opened, ${updated} updated, ${closed} closed.`;
     return stopped === undefined ? [done] : [done, "With --csv <file> the findings are written to a file."];
+}
+
+
+/***/ }),
+
+/***/ 7969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shownTitle),
+/* harmony export */   a: () => (/* binding */ issueTitle)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5464);
+
+/** GitHub refuses longer titles. UTF-16 units, so that it holds however GitHub counts. */
+const LONGEST = 256;
+const CUT = "…";
+/** U+200B, a space of no width: parts what GitHub and mail programs would link or notify by. */
+const SPLIT = "\u200b";
+/**
+ * A text from outside as the title of an issue: one line of at most 256 UTF-16 units in which nothing is a mention, a
+ * reference, a comment or a closing keyword. Never empty.
+ * @param reserved UTF-16 units that are left free for what follows it.
+ */
+function issueTitle(text, reserved = 0) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replaceAll(/\s+/g, " ").trim());
+    const inert = line.replaceAll(/[@#](?=\w)|(?<=\bgh)-(?=\d)|:(?=\/\/)|<(?=!--)/gi, `$&${SPLIT}`);
+    if (inert === "")
+        return "(a text that is empty)";
+    const longest = LONGEST - reserved;
+    if (inert.length <= longest)
+        return inert;
+    const cut = inert.slice(0, longest - CUT.length);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}${CUT}`;
+}
+/** A title as it is shown elsewhere, without what parts the words in it. */
+function shownTitle(title) {
+    return title.replaceAll(SPLIT, "");
 }
 
 

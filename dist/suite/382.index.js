@@ -159,7 +159,7 @@ async function findRun(plan, wanted, { client, repository, pull, login }) {
         check_name: plan.name,
         per_page: 100,
     });
-    const run = runs.find((one) => one.external_id === plan.external_id && (0,own_login/* isLogin */.W)(`${one.app?.slug}[bot]`, login));
+    const run = runs.find((one) => one.external_id === plan.external_id && (0,own_login/* isLogin */.W5)(`${one.app?.slug}[bot]`, login));
     if (run === undefined)
         return undefined;
     const there = await client.paginate(client.rest.checks.listAnnotations, {
@@ -236,7 +236,7 @@ async function findOurs({ client, repository, pull, action, login, }) {
     });
     return all
         .map(({ id, body = "", user }) => ({ id, body, author: user?.login }))
-        .filter(({ body, author }) => (0,own_login/* isLogin */.W)(author, login) && body.startsWith(markerOf(action)))
+        .filter(({ body, author }) => (0,own_login/* isLogin */.W5)(author, login) && body.startsWith(markerOf(action)))
         .sort((a, b) => a.id - b.id);
 }
 /** Gives a comment its new text; false where somebody has deleted it since we looked. */
@@ -287,7 +287,7 @@ async function publishToGitHub(report, context) {
             warning: `The ${what} was not written: the input \`token\` is empty.`,
         }));
     }
-    const login = await (0,own_login/* ownLogin */.C)(client, context.botLogin);
+    const login = await (0,own_login/* ownLogin */.C4)(client, context.botLogin);
     const refusals = [];
     for (const { what, permission, publish } of channels) {
         try {
@@ -346,19 +346,28 @@ function explainFailure(permission, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ownLogin),
-/* harmony export */   W: () => (/* binding */ isLogin)
+/* harmony export */   C4: () => (/* binding */ ownLogin),
+/* harmony export */   P6: () => (/* binding */ askLogin),
+/* harmony export */   W5: () => (/* binding */ isLogin)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
 const answer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) }) });
+/**
+ * The login that the client writes as, from GitHub itself: for whoever finds by it again what the client wrote, so that
+ * no guess will do.
+ * @throws what Octokit throws where GitHub does not tell it.
+ */
+async function askLogin(client) {
+    return answer.parse(await client.graphql("query { viewer { login } }")).viewer.login;
+}
 /**
  * The login that the client writes as. GraphQL knows it for every kind of token; where it does not answer, it is
  * `botLogin` as the workflow gives it, else the login of the job's own token.
  */
 async function ownLogin(client, botLogin) {
     try {
-        return answer.parse(await client.graphql("query { viewer { login } }")).viewer.login;
+        return await askLogin(client);
     }
     catch {
         // What GitHub refuses here it refuses again where it matters, and is told there.

@@ -6955,7 +6955,7 @@ const gates = [gate, gate_gate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5241);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4821);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9568);
 
 
@@ -11134,8 +11134,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ makePace)
 });
 
-// UNUSED EXPORTS: systemClock
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/packages/github/src/client/failure-kind.js + 1 modules
@@ -11238,7 +11236,7 @@ function makePace({ clock = systemClock, spacing, longestWait }) {
 
 /***/ }),
 
-/***/ 5241:
+/***/ 4821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11253,63 +11251,109 @@ var core = __nccwpck_require__(2488);
 var visible = __nccwpck_require__(5464);
 // EXTERNAL MODULE: ./build/packages/run/src/version.js
 var version = __nccwpck_require__(927);
-;// CONCATENATED MODULE: ./build/packages/run/src/closes.js
-/** GitHub's closing keywords, each directly before a reference; white space and one colon may stand between. */
-const KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b:?[ \t]{1,9}(\S{1,300})/gi;
-const HERE = /^(?:#|GH-)(\d{1,9})\b/i;
-const NAMED = /^([\w.-]{1,100}\/[\w.-]{1,100})#(\d{1,9})\b/;
-const ADDRESS = /^(https?:\/\/[^/\s]+)\/([\w.-]{1,100}\/[\w.-]{1,100})\/issues\/(\d{1,9})\b/;
+;// CONCATENATED MODULE: ./build/packages/run/src/prose.js
 /**
- * The numbers of the issues that texts (a pull request's title and description, messages of commits) say they close, as
- * GitHub's "Linking a pull request to an issue" reads them: `closes #12`, `Fixes: owner/name#12`, `resolved <address>`. What
- * stands in code or in an HTML comment says nothing.
- * @param here undefined where no repository on GitHub is known: then only `#12` and `GH-12` count.
+ * The part of a Markdown text in which GitHub looks for references: without fenced code, code spans and HTML comments. Of
+ * what stood within a line U+FFFC is left, so that nothing joins over it. Linear in the text's length.
  */
-function closesOf(texts, here) {
+function proseOf(markdown) {
+    const blocks = [];
+    let paragraph = [];
+    let fence;
+    let inComment = false;
+    const end = () => {
+        if (paragraph.length > 0)
+            blocks.push(withoutSpans(paragraph.join("\n")));
+        paragraph = [];
+    };
+    for (const line of markdown.split(/\r\n|\r|\n/)) {
+        const text = line.replace(/^(?: {0,3}> ?)+/, "");
+        const quoted = text !== line;
+        // What stands in a quotation ends with it.
+        if (fence?.quoted === true && !quoted)
+            fence = undefined;
+        if (fence !== undefined) {
+            if (closes(text, fence))
+                fence = undefined;
+        }
+        else if (inComment) {
+            inComment = !text.includes("-->");
+        }
+        else if (/^ {0,3}<!--/.test(text)) {
+            // A comment that begins a block hides all lines until its end, and the rest of that line.
+            end();
+            inComment = !text.includes("-->");
+        }
+        else {
+            fence = fenceOf(text, quoted);
+            if (fence !== undefined || text.trim() === "")
+                end();
+            else
+                paragraph.push(text);
+        }
+    }
+    end();
+    return blocks.join("\n\n");
+}
+/** The fence that a line opens: in a list too, where it stands behind the bullet or further in. */
+function fenceOf(line, quoted) {
+    const found = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?<fence>`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.groups;
+    const fence = found?.fence;
+    return fence === undefined ? undefined : { sign: fence.charAt(0), length: fence.length, quoted };
+}
+function closes(line, { sign, length }) {
+    const text = line.trim();
+    return text.length >= length && text === sign.repeat(text.length);
+}
+/** A paragraph without its code spans and its comments; what is not closed is text. */
+function withoutSpans(text) {
+    const marks = [...text.matchAll(/`+|<!--|-->/g)];
+    const next = nextOfKind(marks.map(([mark]) => mark));
+    let prose = "";
+    let from = 0;
+    for (const [index, mark] of marks.entries()) {
+        const closing = marks[next[index] ?? -1];
+        if (mark.index < from || closing === undefined)
+            continue;
+        prose += `${text.slice(from, mark.index)}\ufffc`;
+        from = closing.index + closing[0].length;
+    }
+    return prose + text.slice(from);
+}
+/** For each mark the place of the one that closes it: backticks as many, of a comment its end. */
+function nextOfKind(marks) {
+    const last = new Map();
+    const next = [];
+    for (let index = marks.length - 1; index >= 0; index--) {
+        const mark = marks[index] ?? "";
+        next[index] = mark === "-->" ? undefined : last.get(mark === "<!--" ? "-->" : mark);
+        last.set(mark, index);
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/packages/run/src/closes.js
+
+/** GitHub's closing keywords, and what may follow one: of this or of another repository, or an address. */
+const CLOSING = /(?<![\p{L}\p{N}_-])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::[^\S\n]*|[^\S\n]+)(?:(?<place>[\w.-]{1,100}\/[\w.-]{1,100})?#|gh-|(?<address>https?:\/\/[^\s#?]{1,300}\/)(?:issues|pull)\/)(?<number>\d{1,10})(?![\p{L}\p{N}_])/giu;
+/**
+ * The issues of this repository that texts say they close, by the keywords that GitHub knows (`Fixes #12`,
+ * `closes: owner/repo#12`, an issue's address), outside of code and comments. Linear in the texts' length.
+ * @param home undefined where the repository is not known on GitHub: then only plain numbers count
+ * @param texts Markdown as a human or a tool wrote it: titles and bodies of pull requests, commit messages
+ */
+function closesOf(texts, home) {
+    const own = home === undefined ? "" : `${home.owner}/${home.repo}`.toLowerCase();
+    const address = home === undefined ? "" : `${home.serverUrl.replace(/\/+$/, "")}/${own}/`.toLowerCase();
     const numbers = new Set();
     for (const text of texts) {
-        for (const [, reference = ""] of withoutCode(text).matchAll(KEYWORD)) {
-            const number = numberIn(reference, here);
-            if (number !== undefined)
-                numbers.add(number);
+        for (const { groups = {} } of proseOf(text).matchAll(CLOSING)) {
+            const isOurs = (groups.place ?? own).toLowerCase() === own && (groups.address ?? address).toLowerCase() === address;
+            if (isOurs)
+                numbers.add(Number(groups.number));
         }
     }
     return numbers;
-}
-function numberIn(reference, here) {
-    const [, own] = HERE.exec(reference) ?? [];
-    if (own !== undefined)
-        return Number(own);
-    if (here === undefined)
-        return undefined;
-    const name = `${here.owner}/${here.repo}`.toLowerCase();
-    const [, named, number] = NAMED.exec(reference) ?? [];
-    if (named !== undefined)
-        return named.toLowerCase() === name ? Number(number) : undefined;
-    const [, server, repository, numbered] = ADDRESS.exec(reference) ?? [];
-    const isHere = server?.toLowerCase() === here.serverUrl.toLowerCase() && repository?.toLowerCase() === name;
-    return isHere ? Number(numbered) : undefined;
-}
-/** The text without fenced code, code in a line and HTML comments; what is not closed goes to the end, as in Markdown. */
-function withoutCode(text) {
-    const fences = cut(text, /^ {0,3}(```+|~~~+)[^\n]*$/m, (mark) => new RegExp(`^ {0,3}${mark}[${mark[0]}]*[ \\t]*$`, "m"));
-    const comments = cut(fences, /(<!--)/, () => /-->/);
-    return comments
-        .split("\n")
-        .map((line) => line.replace(/(`+)[^`]{1,2000}\1/g, " "))
-        .join("\n");
-}
-/** Cuts out what stands from a begin to the end that belongs to it. */
-function cut(text, begin, endOf) {
-    const kept = [];
-    let rest = text;
-    for (let found = begin.exec(rest); found !== null; found = begin.exec(rest)) {
-        kept.push(rest.slice(0, found.index));
-        const after = rest.slice(found.index + found[0].length);
-        const end = endOf(found[1] ?? "").exec(after);
-        rest = end === null ? "" : after.slice(end.index + end[0].length);
-    }
-    return [...kept, rest].join(" ");
 }
 
 // EXTERNAL MODULE: ./build/packages/run/src/judge.js + 76 modules
@@ -12436,7 +12480,7 @@ function excerpt(line, column, endColumn, cells) {
     const first = Math.max(0, from - REACH);
     const last = Math.min(line.length, from + REACH);
     const row = layOut(line.slice(first, last), from - first, to - first);
-    return excerpt_cut(row, cells, first > 0, last < line.length);
+    return cut(row, cells, first > 0, last < line.length);
 }
 /** One cell group per character, tabs already as spaces; a place to mark after the last character gets a space. */
 function layOut(text, from, to) {
@@ -12455,7 +12499,7 @@ function layOut(text, from, to) {
     return row;
 }
 /** The stretch of the row that fits, with the start of the marker in it, and what is left out on either side as `…`. */
-function excerpt_cut(row, cells, moreBefore, moreAfter) {
+function cut(row, cells, moreBefore, moreAfter) {
     const marked = row.findIndex((cell) => cell.marked);
     const total = sum(row);
     let start = 0;
@@ -12809,7 +12853,10 @@ async function writeFiles(report, { inputs, workspace }) {
     return new usage_error/* UsageError */.e(mistakes.join("\n"), "Name a file in a folder that is there, or make it first.");
 }
 
+// EXTERNAL MODULE: ./build/packages/report/src/issues/title.js
+var title = __nccwpck_require__(7969);
 ;// CONCATENATED MODULE: ./build/packages/report/src/issues/plan-table.js
+
 
 
 /** What a plan does, in words for its last line. */
@@ -12833,7 +12880,7 @@ function isShown(change) {
 function renderPlan(changes) {
     const rows = changes.filter(isShown).map((change) => {
         const number = "issue" in change && change.issue !== undefined ? `#${change.issue.number}` : "-";
-        return [change.kind, number, plan_table_cut((0,visible/* visible */.R)(change.title)), (0,visible/* visible */.R)(change.reason)];
+        return [change.kind, number, plan_table_cut((0,visible/* visible */.R)((0,title/* shownTitle */._)(change.title))), (0,visible/* visible */.R)(change.reason)];
     });
     const summary = WORDS.flatMap(([kind, words]) => {
         const count = changes.filter((change) => change.kind === kind).length;
@@ -12845,7 +12892,7 @@ function renderPlan(changes) {
     const table = [["what", "issue", "title", "why"], ...rows];
     const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => width(row[column] ?? ""))));
     const lines = table.map((row) => row
-        .map((cell, column) => cell + " ".repeat(Math.max((widths[column] ?? 0) - width(cell), 0)))
+        .map((cell, column) => padEnd(cell, widths[column] ?? 0))
         .join("  ")
         .trimEnd());
     return `${[...lines, "", last].join("\n")}\n`;
@@ -12952,7 +12999,7 @@ async function sweepStep({ request, commit, inputs, runner }) {
     const { repository, apiUrl, serverUrl, runUrl } = runner;
     const { token, botLogin, issues } = inputs;
     // Loaded here: a run that judges a change has no use for it.
-    const { sweep } = await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 9148));
+    const { sweep } = await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 5477));
     return sweep({
         ...request,
         ...{ commit, repository, apiUrl, serverUrl, runUrl, token, botLogin },
@@ -16477,6 +16524,44 @@ function listed(words) {
     if (words.length <= 1)
         return words.join();
     return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 7969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shownTitle),
+/* harmony export */   a: () => (/* binding */ issueTitle)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5464);
+
+/** GitHub refuses longer titles. UTF-16 units, so that it holds however GitHub counts. */
+const LONGEST = 256;
+const CUT = "…";
+/** U+200B, a space of no width: parts what GitHub and mail programs would link or notify by. */
+const SPLIT = "\u200b";
+/**
+ * A text from outside as the title of an issue: one line of at most 256 UTF-16 units in which nothing is a mention, a
+ * reference, a comment or a closing keyword. Never empty.
+ * @param reserved UTF-16 units that are left free for what follows it.
+ */
+function issueTitle(text, reserved = 0) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replaceAll(/\s+/g, " ").trim());
+    const inert = line.replaceAll(/[@#](?=\w)|(?<=\bgh)-(?=\d)|:(?=\/\/)|<(?=!--)/gi, `$&${SPLIT}`);
+    if (inert === "")
+        return "(a text that is empty)";
+    const longest = LONGEST - reserved;
+    if (inert.length <= longest)
+        return inert;
+    const cut = inert.slice(0, longest - CUT.length);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}${CUT}`;
+}
+/** A title as it is shown elsewhere, without what parts the words in it. */
+function shownTitle(title) {
+    return title.replaceAll(SPLIT, "");
 }
 
 

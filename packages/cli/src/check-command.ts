@@ -1,9 +1,11 @@
+import { commitMessages, remoteUrl, resolveRoot } from "@pawl/checkout";
 import { exitCode, type Report } from "@pawl/engine";
 import { type Gate, type Tree, UsageError } from "@pawl/gate";
 import { formats, renderText, visible } from "@pawl/report";
-import { type Compared, findMergeBase, findStagedBase, judge, writeOutput } from "@pawl/run";
+import { type Compared, closesOf, findMergeBase, findStagedBase, judge, writeOutput } from "@pawl/run";
 import { type CheckOptions, chosenGates, dayOf } from "./check-options.ts";
 import { isColored } from "./color.ts";
+import { findHome } from "./home.ts";
 import { showProgress } from "./progress.ts";
 import { readSourceLines } from "./source-lines.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,8 +25,10 @@ export async function checkCommand(
   const named = paths.length > 0 ? paths : ["."];
   const compared = await comparedWith(named, options, terminal);
   const progress = showProgress(terminal);
+  const closes = await closedBy(named, compared, gates, terminal);
   const { report, tree } = await judge({
     ...compared,
+    ...(closes && { closes }),
     cwd: terminal.cwd,
     paths: named,
     config: options.config,
@@ -69,6 +73,21 @@ async function comparedWith(
     trustedConfig,
     ...(commit === undefined ? {} : { base: commit }),
   };
+}
+
+/** What the commits since the base say they close; asked for only where a gate wants to know. */
+async function closedBy(
+  paths: readonly string[],
+  { base, head }: Compared,
+  gates: readonly Gate[],
+  { cwd, env }: Terminal,
+): Promise<ReadonlySet<number> | undefined> {
+  const isWanted = gates.some(({ rules }) => Object.values(rules).some(({ needs }) => needs === "closes"));
+  if (base === undefined || head === "index" || !isWanted) return undefined;
+  const { root } = await resolveRoot(cwd, paths);
+  const [messages, remote] = await Promise.all([commitMessages(root, base, "HEAD"), remoteUrl(root)]);
+  const home = findHome(undefined, env, remote);
+  return closesOf(messages, home && { ...home.repository, serverUrl: home.serverUrl });
 }
 
 async function render(report: Report, tree: Tree, options: CheckOptions, color: boolean): Promise<string> {

@@ -5,8 +5,9 @@ import type { SweepResult } from "@pawl/github/sweep";
 import { formats, renderPlan, visible } from "@pawl/report";
 import { writeOutput } from "@pawl/run";
 import { chosenGates, dayOf } from "./check-options.ts";
+import { findHome, type Home } from "./home.ts";
 import { showProgress } from "./progress.ts";
-import { findHome, type Home, type SweepOptions } from "./sweep-options.ts";
+import type { SweepOptions } from "./sweep-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What could not be done is not a pass: the rest is for the next sweep. */

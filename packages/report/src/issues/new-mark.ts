@@ -87,7 +87,6 @@ export function sameDebt(before: Mark, after: Mark): boolean {
   });
 }
 
-function said({ rule, path, line, scope, code, agreed }: Entry): string {
-  const isSeen = line > 0 ? "seen" : "";
-  return [rule, path, isSeen, scope, code, agreed ? "agreed" : ""].join("\0");
+function said({ rule, path, scope, code, agreed }: Entry): string {
+  return [rule, path, scope, code, agreed ? "agreed" : ""].join("\0");
 }
