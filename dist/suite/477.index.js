@@ -3672,18 +3672,22 @@ async function payingCommit({ issue, gone }, root, request) {
     }
     return last;
 }
-/** Whether a commit has an entry's debt in a file. */
+/** Whether a commit has an entry's debt in a file. It is named by a glob: on disk the file need not be there any more. */
 async function holds(commit, path, entry, request) {
-    const { base: _none, ...alone } = request;
+    const only = [`/${path.replace(/[*?[\]{},\\!]/g, "\\$&")}`];
+    const adjust = (config) => ({
+        ...(request.adjust?.(config) ?? config),
+        include: only,
+    });
     try {
-        const { report } = await (0,judge/* judge */.S)({ ...alone, paths: [`./${path}`], head: { commit }, sweep: true });
+        const { report } = await (0,judge/* judge */.S)({ ...request, adjust, paths: ["."], head: { commit }, sweep: true });
         return report.findings.some((finding) => {
             const { scope, code } = entryOf(finding);
             return finding.at.path === path && scope === entry.scope && code === entry.code;
         });
     }
     catch (error) {
-        // There was no such file, or nothing to look at in it.
+        // There was no such file, or a configuration that cannot be read.
         if (error instanceof usage_error/* UsageError */.e)
             return false;
         throw error;
