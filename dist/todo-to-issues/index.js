@@ -9923,7 +9923,8 @@ function lookedAtLines(report) {
         // Pawl's own rules look at the comments of the same files: a line of their own would say nothing new.
         if (gate.name === report.tool.name)
             return [];
-        const skipped = (0,looked/* skippedReasons */.SE)(gate).map(({ reason, rules }) => `${(0,visible/* visible */.R)(gate.name)} did not judge ${(0,visible/* visible */.R)(rules)}: ${(0,visible/* visible */.R)(reason)}\n`);
+        const without = (0,looked/* notJudged */.be)(gate);
+        const skipped = without === undefined ? [] : [`${(0,visible/* visible */.R)(gate.name)} ${(0,visible/* visible */.R)(without)}\n`];
         if (gate.status === "skipped")
             return skipped;
         return [`${(0,visible/* visible */.R)(gate.name)} looked at ${(0,visible/* visible */.R)((0,looked/* lookedAt */.O1)(gate))}\n`, ...skipped];
@@ -13788,7 +13789,7 @@ function shownTitle(title) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   SE: () => (/* binding */ skippedReasons),
+/* harmony export */   be: () => (/* binding */ notJudged),
 /* harmony export */   ly: () => (/* binding */ limitsOfView)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(697);
@@ -13806,12 +13807,22 @@ function lookedAt(gate) {
 function singular(name) {
     return name.replace(/ies$/, "y").replace(/s$/, "");
 }
-/** Why rules of a gate could not be judged, each reason once with the rules it holds for. */
-function skippedReasons(gate) {
+/**
+ * What a gate did not judge, in words that follow its name; `undefined` where it judged all. Of a gate that looked at
+ * nothing the rules need no names.
+ */
+function notJudged({ name, status, skipped }) {
+    if (skipped.length === 0)
+        return undefined;
     const reasons = new Map();
-    for (const { rule, reason } of gate.skipped)
-        reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
-    return [...reasons].map(([reason, rules]) => ({ reason, rules: (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(rules) }));
+    for (const { rule, reason } of skipped) {
+        const own = rule.startsWith(`${name}/`) ? rule.slice(name.length + 1) : rule;
+        reasons.set(reason, [...(reasons.get(reason) ?? []), own]);
+    }
+    if (status === "skipped")
+        return `looked at nothing: ${[...reasons.keys()].join("; ")}`;
+    const groups = [...reasons].map(([reason, rules]) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(rules)} (${reason})`);
+    return `did not judge ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(groups)}`;
 }
 /** What limits the run's view, one sentence each: broken, excluded, suppressed and accepted. Paths go through `show`. */
 function limitsOfView(report, show) {
@@ -14022,7 +14033,8 @@ function lookedAtList(report) {
     const gates = report.gates.flatMap((gate) => {
         if (gate.name === report.tool.name)
             return [];
-        const skipped = (0,looked/* skippedReasons */.SE)(gate).map(({ rules, reason }) => `- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} did not judge ${(0,markdown_escape/* escapeMarkdown */.FV)(rules)}: ${(0,markdown_escape/* escapeMarkdown */.FV)(reason)}`);
+        const without = (0,looked/* notJudged */.be)(gate);
+        const skipped = without === undefined ? [] : [`- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} ${(0,markdown_escape/* escapeMarkdown */.FV)(without)}`];
         if (gate.status === "skipped")
             return skipped;
         return [`- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} looked at ${(0,markdown_escape/* escapeMarkdown */.FV)((0,looked/* lookedAt */.O1)(gate))}`, ...skipped];
@@ -14596,9 +14608,9 @@ function hasAnswer(need, { sweep, closes, tickets }) {
     return (need === "closes" ? closes : tickets) !== undefined;
 }
 const REASONS = {
-    sweep: "judged by sweeps only",
-    closes: "no change is judged that could say which issues it closes",
-    tickets: "nothing is asked of the issue tracker in this run",
+    sweep: "for sweeps only",
+    closes: "only a change says what it closes",
+    tickets: "for sweeps only",
 };
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/gate-report.js
@@ -17729,9 +17741,13 @@ function wantedGlobs(gates, config) {
     const globs = gates.flatMap((gate) => Object.values(gate.facts).flatMap((collector) => collector.files(config.options.get(gate.name))));
     return [...new Set(globs)];
 }
+/** A gate for every common language has a hundred of them. */
+const MOST_GLOBS = 8;
 function nothingToLookAt({ paths, gates }, wanted, tree) {
     const names = gates.map((gate) => gate.name).join(", ");
     const where = paths.map((path) => (path === "." ? "the current folder" : (0,visible/* visible */.R)(path))).join(", ");
+    const more = wanted.length - MOST_GLOBS;
+    const shown = more > 0 ? [...wanted.slice(0, MOST_GLOBS), `and ${more} more patterns`] : wanted;
     const excluded = [...tree.excluded].map(([exclude, count]) => `${(0,visible/* visible */.R)(exclude)} (${count})`);
     const links = tree.unanalysed.length;
     const left = [
@@ -17739,7 +17755,7 @@ function nothingToLookAt({ paths, gates }, wanted, tree) {
         ...(links > 0 ? [`Left out as links: ${links}.`] : []),
         "Name the files or folders to judge, or see include and exclude in pawl.yml.",
     ];
-    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${wanted.join(", ")} (${names})`, left.join("\n"));
+    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${shown.join(", ")} (${names})`, left.join("\n"));
 }
 
 

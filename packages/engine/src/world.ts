@@ -19,7 +19,7 @@ function hasAnswer(need: Need, { sweep, closes, tickets }: World): boolean {
 }
 
 const REASONS: Readonly<Record<Need, string>> = {
-  sweep: "judged by sweeps only",
-  closes: "no change is judged that could say which issues it closes",
-  tickets: "nothing is asked of the issue tracker in this run",
+  sweep: "for sweeps only",
+  closes: "only a change says what it closes",
+  tickets: "for sweeps only",
 };
