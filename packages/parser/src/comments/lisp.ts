@@ -10,7 +10,8 @@ export function lispRules(): readonly Rule[] {
     lineComment(";"),
     blockComment("#|", "|#", { nests: "always" }),
     skipAfter("#\\"),
-    skipAfter("?", ';"\\', notInWord),
+    skipAfter("?\\", undefined, notInWord),
+    skipAfter("?", ';"', notInWord),
     skipAfter("\\"),
     quoted('"', { multiline: true }),
   ];

@@ -5,7 +5,7 @@ import { heredocs } from "./heredoc.ts";
 import { lineComment } from "./marks.ts";
 import { quoted } from "./quoted.ts";
 import { atColumnOne, isSpace, isWord, type Rule, startsWith } from "./rule.ts";
-import { slashRegex } from "./slash-regex.ts";
+import { afterFlags, slashRegex } from "./slash-regex.ts";
 
 const beforeOperands: ReadonlySet<string> = new Set(
   "and cmp eq ge grep gt if join le lt map ne not or push return split unless until when while x xor".split(
@@ -47,7 +47,7 @@ const quoteLike: Rule = {
   read(reader, at) {
     const { bytes, start } = reader;
     const before = at > start ? (bytes[at - 1] ?? 0) : 0;
-    if (isWord(before) || "$@%&*>".includes(String.fromCharCode(before))) return -1;
+    if (isWord(before) || "$@%&*>-".includes(String.fromCharCode(before))) return -1;
     let end = at + 1;
     if (isWord(byteAt(bytes, end))) end++;
     const parts = isWord(byteAt(bytes, end)) ? undefined : operators.get(bytes.toString("latin1", at, end));
@@ -60,7 +60,7 @@ const quoteLike: Rule = {
     if (isName || (isApart && (open > end || byteAt(bytes, open + 1) === Byte.greater))) return -1;
     const close = afterDelimited(bytes, open);
     const last = parts === 1 || close < 0 ? close : secondPart(bytes, open, close);
-    if (last >= 0) return last;
+    if (last >= 0) return afterFlags(bytes, last);
     reader.inVain(at, bytes.length);
     return end;
   },

@@ -19,7 +19,7 @@ export function shellRules(documents = true): readonly Rule[] {
     skipAfter("\\"),
     // `$#`, `$$#` and the like.
     skipAfter("$", "#$!?"),
-    quoted("$'", { multiline: true }),
+    quoted("$'", { close: "'", multiline: true }),
     {
       first: "'",
       read: (reader, at) => (reader.within === textBraces ? at + 1 : singleQuoted.read(reader, at)),

@@ -22,9 +22,12 @@ export function slashRegex(options: RegexOptions): Rule {
   return {
     first: "/",
     read(reader, at) {
-      if (reader.isTired || !isOperandNext(reader, at, options)) return -1;
-      const end = regexEnd(reader.bytes, at, options);
-      if (end > 0) return end;
+      const { bytes } = reader;
+      if (reader.isTired) return -1;
+      // Perl's `//` is an operator of its own.
+      if (!isOperandNext(reader, at, options)) return byteAt(bytes, at + 1) === slash ? at + 2 : -1;
+      const end = regexEnd(bytes, at, options);
+      if (end > 0) return afterFlags(bytes, end);
       reader.inVain(at, -end);
       return -1;
     },
@@ -74,6 +77,13 @@ export function wordEndingAt({ bytes, start }: CodeReader, last: number): string
   if (isWord(before) || before === 0x24 || before === Byte.at) return undefined;
   if (before === Byte.dot && bytes[from - 2] !== Byte.dot) return undefined;
   return bytes.toString("latin1", from, last + 1);
+}
+
+/** Behind the letters that say how an expression is meant. */
+export function afterFlags(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isWord(byteAt(bytes, at))) at++;
+  return at;
 }
 
 /** Behind the expression that begins at `from`; where it does not end, the negative of how far was looked. */

@@ -76,7 +76,7 @@ export const cFamily: readonly Language[] = [
     rules: () => [
       ...slashes,
       ...interpolated,
-      quoted('@"', { escape: "", doubled: true, multiline: true }),
+      quoted('@"', { close: '"', escape: "", doubled: true, multiline: true }),
       manyQuotes,
       ...quotes,
       fieldBrackets,
