@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { Byte, byteAt, lineEnd } from "../bytes.ts";
+import { Byte, byteAt, lineEnd, nameEnd } from "../bytes.ts";
 import type { CodeReader } from "./code-reader.ts";
 import { isSpace, isWord, type Rule, startsWith } from "./rule.ts";
 
@@ -26,8 +26,7 @@ function beginsElement({ bytes }: CodeReader, at: number): boolean {
   if (byteAt(bytes, at - 1) === Byte.less) return false;
   if (first === Byte.greater) return true;
   if (!isWord(first) || (first >= 0x30 && first <= 0x39)) return false;
-  let end = at + 1;
-  while (isWord(byteAt(bytes, end))) end++;
+  const end = nameEnd(bytes, at + 1);
   const next = byteAt(bytes, end);
   if (next === Byte.greater) return byteAt(bytes, end + 1) !== Byte.openParen || hasEnd(bytes, at, end);
   let word = end;

@@ -1,11 +1,11 @@
-import { Byte, byteAt, isNewline } from "../bytes.ts";
+import { Byte, byteAt, isNewline, nameEnd } from "../bytes.ts";
 import { skipAfter } from "./characters.ts";
 import { afterDelimited } from "./delimited.ts";
 import { heredocs } from "./heredoc.ts";
 import { lineComment } from "./marks.ts";
 import { quoted } from "./quoted.ts";
 import { atColumnOne, isSpace, isWord, type Rule, startsWith } from "./rule.ts";
-import { afterFlags, slashRegex } from "./slash-regex.ts";
+import { slashRegex } from "./slash-regex.ts";
 
 const beforeOperands: ReadonlySet<string> = new Set(
   "and cmp eq ge grep gt if join le lt map ne not or push return split unless until when while x xor".split(
@@ -60,7 +60,7 @@ const quoteLike: Rule = {
     if (isName || (isApart && (open > end || byteAt(bytes, open + 1) === Byte.greater))) return -1;
     const close = afterDelimited(bytes, open);
     const last = parts === 1 || close < 0 ? close : secondPart(bytes, open, close);
-    if (last >= 0) return afterFlags(bytes, last);
+    if (last >= 0) return nameEnd(bytes, last);
     reader.inVain(at, bytes.length);
     return end;
   },

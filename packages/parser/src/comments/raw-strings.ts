@@ -1,6 +1,6 @@
-import { Byte, byteAt } from "../bytes.ts";
+import { Byte, byteAt, nameEnd } from "../bytes.ts";
 import type { CodeReader } from "./code-reader.ts";
-import { isSpace, isWord, notInWord, type Rule, startsWith } from "./rule.ts";
+import { isSpace, notInWord, type Rule, startsWith } from "./rule.ts";
 
 /**
  * Strings whose ends the writer chooses by a number of signs: Rust's `r##"…"##`, Swift's `#"…"#`.
@@ -24,6 +24,19 @@ export function signedString(prefixes: readonly string[], least: number): Rule {
     },
   };
 }
+
+/** Swift's `#/…/#`. */
+export const signedRegex: Rule = {
+  first: "#",
+  read(reader, at) {
+    const { bytes } = reader;
+    const open = runEnd(bytes, at, Byte.hash);
+    if (byteAt(bytes, open) !== 0x2f) return -1;
+    const close = `/${"#".repeat(open - at)}`;
+    const found = reader.find(close, open + 1);
+    return found < 0 ? -1 : found + close.length;
+  },
+};
 
 /** C++'s `R"sign(…)sign"`. */
 export const signedParens: Rule = {
@@ -101,8 +114,7 @@ export const dollarQuoted: Rule = {
   read(reader, at) {
     const { bytes } = reader;
     if (!notInWord(reader, at)) return -1;
-    let end = at + 1;
-    while (isWord(byteAt(bytes, end))) end++;
+    const end = nameEnd(bytes, at + 1);
     const digit = byteAt(bytes, at + 1);
     if (byteAt(bytes, end) !== 0x24 || (digit >= 0x30 && digit <= 0x39)) return -1;
     const tag = bytes.toString("latin1", at, end + 1);

@@ -1,10 +1,10 @@
-import { Byte, byteAt } from "../bytes.ts";
+import { Byte, byteAt, nameEnd } from "../bytes.ts";
 import { skipAfter } from "./characters.ts";
 import type { CodeReader } from "./code-reader.ts";
 import { heredocs } from "./heredoc.ts";
 import { lineComment } from "./marks.ts";
 import { fieldBrackets, quoted } from "./quoted.ts";
-import { isSpace, isWord, type Rule, startsWith } from "./rule.ts";
+import { isSpace, type Rule, startsWith } from "./rule.ts";
 
 const hash = Byte.hash;
 const backtick = 0x60;
@@ -98,7 +98,7 @@ function enterBraces(reader: CodeReader, at: number, kind: string, resume = (end
   if (!startsWith(bytes, at, "${")) return -1;
   let end = at + 2;
   if (byteAt(bytes, end) === hash || byteAt(bytes, end) === Byte.exclamation) end++;
-  while (isWord(byteAt(bytes, end))) end++;
+  end = nameEnd(bytes, end);
   const isPattern = "#%/^,".includes(String.fromCharCode(byteAt(bytes, end)));
   reader.enter({
     open: Byte.openBrace,

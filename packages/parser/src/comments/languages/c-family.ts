@@ -6,7 +6,7 @@ import type { Language } from "../language.ts";
 import { blockComment, lineComment } from "../marks.ts";
 import { phpRules } from "../php.ts";
 import { dollarBraces, fieldBrackets, quoted } from "../quoted.ts";
-import { manyQuotes, signedParens, signedString } from "../raw-strings.ts";
+import { manyQuotes, signedParens, signedRegex, signedString } from "../raw-strings.ts";
 import { notInWord, type Rule } from "../rule.ts";
 import { slashRegex } from "../slash-regex.ts";
 
@@ -110,6 +110,7 @@ export const cFamily: readonly Language[] = [
     rules: () => [
       ...nesting,
       signedString([""], 1),
+      signedRegex,
       quoted('"""', { multiline: true, fields: [swiftField] }),
       quoted('"', { fields: [swiftField] }),
       fieldBrackets,

@@ -100,7 +100,8 @@ export const scripts: readonly Language[] = [
     name: "CoffeeScript",
     endings: [".coffee"],
     rules: () => [
-      blockComment("###", "###"),
+      // A longer row of them is a line comment.
+      blockComment("###", "###", { where: ({ bytes }, at) => bytes[at + 3] !== 0x23 }),
       lineComment("#"),
       quoted('"""', { multiline: true, fields: [hashBraces] }),
       quoted("'''", { multiline: true }),
