@@ -71,7 +71,7 @@ export const cFamily: readonly Language[] = [
     rules: () => [...slashes, quoted('"""', { multiline: true }), ...quotes],
   },
   {
-    name: "C#",
+    name: "C Sharp",
     endings: [".cs", ".csx"],
     rules: () => [
       ...slashes,

@@ -156,7 +156,7 @@ export const scripts: readonly Language[] = [
     rules: () => [
       lineComment("#"),
       quoted('"'),
-      slashRegex({ before: new Set(["return", "in", "print"]), classes: true, afterBracket: () => false }),
+      slashRegex({ before: new Set(["return", "in", "print"]), classes: true, lines: true }),
     ],
   },
   {
