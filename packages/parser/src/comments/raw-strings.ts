@@ -16,7 +16,12 @@ export function signedString(prefixes: readonly string[], least: number): Rule {
         if (!startsWith(bytes, at, prefix) || (prefix !== "" && !notInWord(reader, at))) continue;
         const signs = at + prefix.length;
         const quote = runEnd(bytes, signs, Byte.hash);
-        if (quote - signs < least || byteAt(bytes, quote) !== Byte.doubleQuote) continue;
+        if (byteAt(bytes, quote) !== Byte.doubleQuote) {
+          // A long row of signs is passed at once.
+          if (quote > at) return quote;
+          continue;
+        }
+        if (quote - signs < least) continue;
         const triple = startsWith(bytes, quote, '"""') && quote > signs ? '"""' : '"';
         return afterClose(reader, triple + "#".repeat(quote - signs), quote + triple.length);
       }

@@ -109,8 +109,8 @@ export const cFamily: readonly Language[] = [
     endings: [".swift", ".swiftinterface"],
     rules: () => [
       ...nesting,
-      signedString([""], 1),
       signedRegex,
+      signedString([""], 1),
       quoted('"""', { multiline: true, fields: [swiftField] }),
       quoted('"', { fields: [swiftField] }),
       fieldBrackets,
