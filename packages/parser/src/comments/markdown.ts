@@ -40,7 +40,8 @@ const fence: Rule = {
     const { bytes } = reader;
     const sign = bytes[at] ?? 0;
     const open = runEnd(bytes, at, sign);
-    if (open - at < 3 || !beginsFence(reader, at)) return -1;
+    // A run that is none is passed at once; of backticks it may quote code.
+    if (open - at < 3 || !beginsFence(reader, at)) return sign === backtick ? -1 : open;
     const first = lineEnd(bytes, open);
     if (sign === backtick && bytes.subarray(open, first).includes(backtick)) return -1;
     for (let line = first; line < bytes.length; line = lineEnd(bytes, line)) {
