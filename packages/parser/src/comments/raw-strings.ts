@@ -80,14 +80,14 @@ export const longBrackets: Rule = {
 };
 
 /** Behind the opening mark `[==[` at `at`, or -1. */
-export function longBracketsOpen(bytes: Uint8Array, at: number): number {
+function longBracketsOpen(bytes: Uint8Array, at: number): number {
   if (byteAt(bytes, at) !== Byte.openBracket) return -1;
   const second = runEnd(bytes, at + 1, Byte.equals);
   return byteAt(bytes, second) === Byte.openBracket ? second + 1 : -1;
 }
 
 /** The closing mark for an opening one of so many characters. */
-export function longBracketsClose(length: number): string {
+function longBracketsClose(length: number): string {
   return `]${"=".repeat(length - 2)}]`;
 }
 
