@@ -7,9 +7,11 @@ import {
   type LoggedRequest,
   scheduleEvent,
   startAction,
+  startGitHub,
   type WorkflowEvent,
 } from "@pawl/testing";
-import { checkout, commit, git, makeFolder } from "./checkout.ts";
+import { copyRelease } from "../bundles/places.ts";
+import { checkout, commit, git, makeFolder, removeFolders } from "./checkout.ts";
 
 /** A configuration that waits no longer between two writes than it has to. */
 export const HASTY = "issues: { spacing: 1 }\n";
@@ -35,21 +37,34 @@ export interface StepRun extends ActionRun {
   readonly requests: readonly LoggedRequest[];
 }
 
-/** A repository on a fake GitHub that people push to and that steps run in. */
-export type SweptProject = Awaited<ReturnType<typeof makeProject>>;
+/** A repository on a GitHub of its own that people push to and that steps run in. */
+export type SweptProject = Awaited<ReturnType<typeof startProject>>;
 
-/** Lets the tokens of jobs be known: `nightly` may all that a sweep needs, `reader` nothing but read. */
-export function addTokens(fake: FakeGitHub): void {
-  fake.addToken({ token: "nightly", permissions: { contents: "write", issues: "write" } });
-  fake.addToken({ token: "reader", permissions: { contents: "read", issues: "read", "pull-requests": "read" } });
+let release: string | undefined;
+const started: FakeGitHub[] = [];
+
+/** Ends all projects. Resolves to what was wrong with their requests. */
+export async function endProjects(): Promise<readonly string[]> {
+  const violations = started.flatMap((fake) => fake.violations);
+  for (const fake of started.splice(0)) await fake.stop();
+  removeFolders();
+  if (release !== undefined) rmSync(release, { recursive: true });
+  return violations;
 }
 
 /**
- * Makes a repository with its first commit.
- * @param release where `copyRelease` put the actions.
+ * Starts a GitHub with a repository that has one commit. Of the tokens of its jobs `nightly` may all that a sweep needs,
+ * `reader` nothing but read.
  */
-export async function makeProject(fake: FakeGitHub, release: string, name: string, files: Files) {
-  const repository = await fake.addRepository({ name });
+export async function startProject(files: Files) {
+  release ??= copyRelease();
+  const actions = release;
+  const fake = await startGitHub();
+  started.push(fake);
+  fake.addToken({ token: "nightly", permissions: { contents: "write", issues: "write" } });
+  const read = { contents: "read", issues: "read", "pull-requests": "read" } as const;
+  fake.addToken({ token: "reader", permissions: read });
+  const repository = await fake.addRepository();
   const folder = makeFolder();
   await git(folder, "init", "--quiet", "--initial-branch=main");
 
@@ -73,7 +88,7 @@ export async function makeProject(fake: FakeGitHub, release: string, name: strin
     });
     const from = fake.requests.length;
     const ran = await startAction({
-      action: join(release, action),
+      action: join(actions, action),
       workspace,
       inputs: { token, ...inputs },
       started: { on: fake, by },
@@ -83,7 +98,7 @@ export async function makeProject(fake: FakeGitHub, release: string, name: strin
   }
 
   const first = await push(files);
-  return { repository, folder, first, push, run, human: fake.human(repository) };
+  return { fake, repository, folder, first, push, run, human: fake.human(repository) };
 }
 
 /** The requests that change something on GitHub: all but reading, by git too. */

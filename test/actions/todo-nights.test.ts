@@ -1,33 +1,18 @@
-import { rmSync } from "node:fs";
-import { type FakeGitHub, startGitHub } from "@pawl/testing";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { copyRelease } from "../bundles/places.ts";
-import { git, removeFolders } from "./checkout.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { git } from "./checkout.ts";
 import {
-  addTokens,
   dashboardIn,
   debtIssues,
+  endProjects,
   HASTY,
-  makeProject,
   type SweptProject,
   said,
+  startProject,
   trendOf,
   writes,
 } from "./sweeping.ts";
 
-let release = "";
-let fake: FakeGitHub;
-beforeAll(async () => {
-  release = copyRelease();
-  fake = await startGitHub();
-  addTokens(fake);
-});
-afterEach(() => expect(fake.violations).toEqual([]));
-afterAll(async () => {
-  await fake.stop();
-  removeFolders();
-  rmSync(release, { recursive: true });
-});
+afterAll(async () => expect(await endProjects()).toEqual([]));
 
 const commentsOn = ({ repository }: SweptProject, number: number) =>
   [...repository.comments.values()].filter(({ issue }) => issue === number).map(({ body }) => body);
@@ -36,10 +21,10 @@ describe("the nights of a repository with old debt", () => {
   let project: SweptProject;
   let filedAt = "";
   beforeAll(async () => {
-    project = await makeProject(fake, release, "nights", {
+    project = await startProject({
       "pawl.yml": HASTY,
       "old.py": "# TODO: old work\n",
-      "CODEOWNERS": "*.sql @octo/core\n",
+      CODEOWNERS: "*.sql @octo/core\n",
     });
   });
 
@@ -74,7 +59,7 @@ describe("the nights of a repository with old debt", () => {
     expect(others).toEqual([]);
     expect(issue).toMatchObject({ title: "TODO: index this one day", labels: ["todo"], state: "open" });
     const body = issue?.body ?? "";
-    const permalink = `${fake.serverUrl}/octo/nights/blob/${filedAt}/src/new%20file.sql#L2-L3`;
+    const permalink = `${project.fake.serverUrl}/octo/repo/blob/${filedAt}/src/new%20file.sql#L2-L3`;
     expect(body).toContain(`[<code>src/new file.sql:2</code>](${permalink})`);
     expect(body).toContain("owned by <code>&#64;octo/core</code>");
     expect(body).toMatch(/<pre><code>\S+ TODO: index this<\/code>\n<code>\S+ {3}one day<\/code><\/pre>\n/);

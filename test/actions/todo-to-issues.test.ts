@@ -1,44 +1,28 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type ActionRun,
-  type FakeGitHub,
-  mergeGroupEvent,
-  pullRequestEvent,
-  pushEvent,
-  startGitHub,
-} from "@pawl/testing";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { copyRelease } from "../bundles/places.ts";
-import { git, removeFolders } from "./checkout.ts";
-import { addTokens, makeProject, type StepRun, type SweptProject, writes } from "./sweeping.ts";
+import { type ActionRun, mergeGroupEvent, pullRequestEvent, pushEvent } from "@pawl/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { git } from "./checkout.ts";
+import { endProjects, type StepRun, type SweptProject, startProject, writes } from "./sweeping.ts";
 
 /** Line 2 names the issue that pull requests close. */
 const OLD = "x = 1\n# TODO(#12): read it in pieces\n# FIXME: old work\n";
 const NEW = "def f():\n    return 1  # TODO: say why\n";
 
-let release = "";
-let fake: FakeGitHub;
 let project: SweptProject;
 beforeAll(async () => {
-  release = copyRelease();
-  fake = await startGitHub();
-  addTokens(fake);
-  project = await makeProject(fake, release, "changes", { "old.py": OLD });
+  project = await startProject({ "old.py": OLD });
   await git(project.folder, "checkout", "--quiet", "-b", "topic");
   await project.push({ "new.py": NEW }, [], "topic");
 });
-afterEach(() => expect(fake.violations).toEqual([]));
-afterAll(async () => {
-  await fake.stop();
-  removeFolders();
-  rmSync(release, { recursive: true });
-});
+afterAll(async () => expect(await endProjects()).toEqual([]));
 
 /** Annotations as `level path:line`, those without a place as the level alone. */
 const annotated = (step: ActionRun) =>
   step.commands.flatMap(({ name, properties: { file, line } }) =>
-    ["error", "warning", "notice"].includes(name) ? [file === undefined ? name : `${name} ${file}:${line}`] : [],
+    ["error", "warning", "notice"].includes(name)
+      ? [file === undefined ? name : `${name} ${file}:${line}`]
+      : [],
   );
 
 /** A pull request asks for no issues, and writes nothing. */
@@ -48,8 +32,14 @@ function expectNoWrites(step: StepRun): void {
 }
 
 /** Runs on a pull request of the topic with that description. */
-async function onPull(body: string | undefined, inputs: Readonly<Record<string, string>> = {}): Promise<StepRun> {
-  const pull = await fake.addPull(project.repository, { head: "topic", ...(body !== undefined && { body }) });
+async function onPull(
+  body: string | undefined,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<StepRun> {
+  const pull = await project.fake.addPull(project.repository, {
+    head: "topic",
+    ...(body !== undefined && { body }),
+  });
   const by = pullRequestEvent(project.repository, pull);
   return project.run({ by, want: `refs/pull/${pull.number}/merge`, inputs });
 }
@@ -63,13 +53,15 @@ describe("a pull request", () => {
     expectNoWrites(step);
   });
 
-  it.each(["This closes #12.", "Fixes octo/changes#12\r\n\r\nAnd more."])(
+  it.each(["This closes #12.", "Fixes octo/repo#12\r\n\r\nAnd more."])(
     "fails where it says %j and leaves the TODO behind, at its line",
     async (body) => {
       const step = await onPull(body);
       expect(annotated(step)).toEqual(["error old.py:2", "warning new.py:2", "error"]);
       expect(step).toMatchObject({ exitCode: 1, outputs: { status: "fail", new: "2" } });
-      expect(step.stdout).toContain("`TODO: read it in pieces` is left behind by this change, which says that it closes `#12`");
+      expect(step.stdout).toContain(
+        "`TODO: read it in pieces` is left behind by this change, which says that it closes `#12`",
+      );
       expectNoWrites(step);
     },
   );
@@ -90,8 +82,8 @@ describe("a pull request", () => {
   });
 
   it("may come from a fork, whose token only reads", async () => {
-    const fork = await fake.addRepository({ owner: "mona", name: "changes", from: project.folder, fork: true });
-    const pull = await fake.addPull(project.repository, { head: "topic", fork, body: "closes #12" });
+    const fork = await project.fake.addRepository({ owner: "mona", from: project.folder, fork: true });
+    const pull = await project.fake.addPull(project.repository, { head: "topic", fork, body: "closes #12" });
     const by = pullRequestEvent(project.repository, pull);
     const step = await project.run({ by, want: `refs/pull/${pull.number}/merge`, token: "reader" });
     expect(annotated(step)).toEqual(["error old.py:2", "warning new.py:2", "error"]);
@@ -117,7 +109,10 @@ describe("a change that is merged", () => {
   });
 
   it("by a merge queue is judged against what it is merged on, and files nothing", async () => {
-    const { mergeSha } = await fake.addPull(project.repository, { head: "topic", body: "closes #12" });
+    const { mergeSha } = await project.fake.addPull(project.repository, {
+      head: "topic",
+      body: "closes #12",
+    });
     const by = mergeGroupEvent(project.repository, { base: project.first, head: mergeSha ?? "" });
     const step = await project.run({ by });
     expect(annotated(step)).toEqual(["warning new.py:2"]);
