@@ -26,6 +26,8 @@ const LONGEST_WAIT = 15 * 60_000;
 
 const NO_LOGIN = "GitHub does not tell whom the token belongs to";
 
+const UNSEEN = "GitHub did not show the issues";
+
 const NONE: OurIssues = { filed: [], boards: [] };
 
 /** Connects to GitHub and reads what was filed. What GitHub refuses is told, and the sweep goes on without it. */
@@ -54,13 +56,13 @@ export async function openIssues(request: SweepRequest): Promise<OpenedIssues> {
     const listed = await listIssues(place);
     if ("refusal" in listed) {
       warn(listed.refusal);
-      return { place: undefined, ours: NONE, unwritten: "GitHub did not show the issues", setSpacing };
+      return { place: undefined, ours: NONE, unwritten: UNSEEN, setSpacing };
     }
     return { place, ours: sortOurs(listed.issues, warn), unwritten, setSpacing };
   } catch (error) {
     if (readFailure(error) === undefined) throw error;
     warn(describeRefusal("Nothing is written", error));
-    return { place: undefined, ours: NONE, unwritten: "GitHub did not answer", setSpacing };
+    return { place: undefined, ours: NONE, unwritten: UNSEEN, setSpacing };
   }
 }
 
