@@ -88,9 +88,12 @@ function placeOf(home: Home | undefined): Home {
   return home ?? nowhere;
 }
 
-function endOf(result: SweepResult, { dryRun }: SweepOptions): readonly string[] {
-  const { unwritten, stopped, opened, updated, closed } = result;
-  if (unwritten !== undefined) return dryRun ? [] : [`Nothing was written: ${unwritten}.`];
+function endOf(result: SweepResult, { dryRun, csv }: SweepOptions): readonly string[] {
+  const { unwritten, refused, stopped, opened, updated, closed } = result;
+  const hint = csv === undefined ? ["With --csv <file> the findings are written to a file."] : [];
+  if (unwritten !== undefined) {
+    return dryRun ? [] : [`Nothing was written: ${unwritten}.`, ...(refused === true ? hint : [])];
+  }
   const done = `${opened} opened, ${updated} updated, ${closed} closed.`;
-  return stopped === undefined ? [done] : [done, "With --csv <file> the findings are written to a file."];
+  return stopped === undefined ? [done] : [done, ...hint];
 }

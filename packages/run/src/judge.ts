@@ -51,7 +51,7 @@ export async function judge(request: JudgeRequest): Promise<Judged> {
     collect,
     today,
     version,
-    wholeTree: named.includes("") && request.changedOnly !== true,
+    wholeTree: named.includes("") && request.changedOnly !== true && request.only === undefined,
     newAccepts: trusted.newAccepts,
     ...(base && { base }),
     ...(progress && { progress }),

@@ -16,10 +16,10 @@ import type { JudgeRequest } from "./request.ts";
 
 /** Opens the state that is judged. */
 export async function openHead(request: JudgeRequest, place: Root, scope: ScopeOptions): Promise<Tree> {
-  const { cwd, paths, head = "working tree", access } = request;
+  const { cwd, paths, only, head = "working tree", access } = request;
   const objects = { ...scope, root: place.root, named: place.named, ...(access && { access }) };
   if (head === "index") return openIndex(objects);
-  if (typeof head === "object") return openCommit({ ...objects, commit: head.commit });
+  if (typeof head === "object") return openCommit({ ...partOf(objects, only), commit: head.commit });
   const tree = await openWorkingTree({ ...scope, cwd, paths });
   if (request.changedOnly !== true) return tree;
   const changed = new Set(await changedPaths(place.root, scope.wants));
@@ -31,6 +31,16 @@ export async function openHead(request: JudgeRequest, place: Root, scope: ScopeO
     description: `what differs from HEAD in ${tree.description}`,
     unanalysed: tree.unanalysed.filter(({ path }) => changed.has(path)),
   };
+}
+
+/** Of a tree's files only those that are named; its attributes are listed with them, and are not looked at. */
+function partOf<Scope extends ScopeOptions>(
+  scope: Scope,
+  only: readonly string[] | undefined,
+): Scope & { readonly only?: readonly string[] } {
+  if (only === undefined) return scope;
+  const named = new Set(only);
+  return { ...scope, only, wants: (path: string): boolean => named.has(path) && scope.wants(path) };
 }
 
 /** The commit to compare with, and how the head differs from it. */

@@ -22,6 +22,8 @@ export interface JudgeRequest extends Compared, Effort {
   readonly cwd: string;
   /** Files and folders, relative to `cwd`. */
   readonly paths: readonly string[];
+  /** The only files of a commit to look at, relative to the root; they need not be on disk. */
+  readonly only?: readonly string[];
   /** A configuration file that was named, relative to `cwd`. */
   readonly config: string | undefined;
   /** All gates there are: the configuration may speak of any of them. */

@@ -24,7 +24,9 @@ interface OpenedIssues {
 /** No sweep is held up for longer by GitHub's limits, in milliseconds: the rest is for the next. */
 const LONGEST_WAIT = 15 * 60_000;
 
-const NO_LOGIN = "GitHub does not tell whom the token belongs to: name it with bot-login";
+const NO_LOGIN = "GitHub does not tell whom the token belongs to";
+
+const UNSEEN = "GitHub did not show the issues";
 
 const NONE: OurIssues = { filed: [], boards: [] };
 
@@ -45,23 +47,29 @@ export async function openIssues(request: SweepRequest): Promise<OpenedIssues> {
     return { place: undefined, ours: NONE, unwritten: "there is no token", setSpacing };
   try {
     const login = await loginOf(client, pace, botLogin);
-    if (login === undefined) return { place: undefined, ours: NONE, unwritten: NO_LOGIN, setSpacing };
+    if (login === undefined) {
+      warn(`${NO_LOGIN}: \`bot-login\` has to name the login that it writes as.`);
+      return { place: undefined, ours: NONE, unwritten: NO_LOGIN, setSpacing };
+    }
     const place = { client, pace, repository, login };
     const unwritten = await whyNotWritten(request, place);
     const listed = await listIssues(place);
     if ("refusal" in listed) {
       warn(listed.refusal);
-      return { place: undefined, ours: NONE, unwritten: "GitHub did not show the issues", setSpacing };
+      return { place: undefined, ours: NONE, unwritten: UNSEEN, setSpacing };
     }
     return { place, ours: sortOurs(listed.issues, warn), unwritten, setSpacing };
   } catch (error) {
     if (readFailure(error) === undefined) throw error;
     warn(describeRefusal("Nothing is written", error));
-    return { place: undefined, ours: NONE, unwritten: "GitHub did not answer", setSpacing };
+    return { place: undefined, ours: NONE, unwritten: UNSEEN, setSpacing };
   }
 }
 
-/** Who we are: what we filed is found again by it, so that no guess will do. */
+/**
+ * Who we are: what we filed is found again by it, so that no guess will do.
+ * @throws Octokit's error where GitHub does not know the token, or does not answer and the login is not named.
+ */
 async function loginOf(
   client: Client,
   pace: Pace,
@@ -69,7 +77,10 @@ async function loginOf(
 ): Promise<string | undefined> {
   try {
     return await pace.read(() => askLogin(client));
-  } catch {
+  } catch (error) {
+    const failure = readFailure(error);
+    if (failure?.status === 401) throw error;
+    if (botLogin === undefined && failure !== undefined && failure.kind !== "refused") throw error;
     return botLogin;
   }
 }

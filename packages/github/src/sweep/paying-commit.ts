@@ -18,7 +18,7 @@ export async function payingCommit(
   let last: NamedCommit | undefined;
   for (const entry of gone.slice(0, MOST_ENTRIES)) {
     const stillThere = (commit: string, path: string): Promise<boolean> =>
-      holds(commit, path, entry, request);
+      holds({ commit, path, entry }, root, request);
     const removal = { root, from: issue.mark.swept, to: request.head.commit, path: entry.path, stillThere };
     const found = await whoRemoved({ ...removal, ...(request.access && { access: request.access }) });
     if (found !== undefined && (last === undefined || found.date >= last.date)) last = found;
@@ -26,21 +26,22 @@ export async function payingCommit(
   return last;
 }
 
-/** Whether a commit has an entry's debt in a file. It is named by a glob: on disk the file need not be there any more. */
-async function holds(commit: string, path: string, entry: Entry, request: JudgeRequest): Promise<boolean> {
-  const only = [`/${path.replace(/[*?[\]{},\\!]/g, "\\$&")}`];
-  const adjust: JudgeRequest["adjust"] = (config) => ({
-    ...(request.adjust?.(config) ?? config),
-    include: only,
-  });
+/** Whether a commit has an entry's debt in a file, which may be gone from the disk since. */
+async function holds(
+  { commit, path, entry }: { readonly commit: string; readonly path: string; readonly entry: Entry },
+  root: string,
+  request: JudgeRequest,
+): Promise<boolean> {
+  const { base: _none, ...alone } = request;
   try {
-    const { report } = await judge({ ...request, adjust, paths: ["."], head: { commit }, sweep: true });
+    const part = { paths: [root], only: [path], head: { commit } };
+    const { report } = await judge({ ...alone, ...part, sweep: true });
     return report.findings.some((finding) => {
       const { scope, code } = entryOf(finding);
       return finding.at.path === path && scope === entry.scope && code === entry.code;
     });
   } catch (error) {
-    // There was no such file, or a configuration that cannot be read.
+    // There was no such file, or nothing to look at in it.
     if (error instanceof UsageError) return false;
     throw error;
   }

@@ -46,7 +46,9 @@ export async function sweep(request: SweepRequest): Promise<SweepResult> {
   const changes = plan(swept, ours.filed, settings);
   const result = { report: judged.report, plan: changes, opened: 0, updated: 0, closed: 0, complete: true };
   if (place === undefined || unwritten !== undefined) {
-    return { ...result, unwritten: unwritten ?? "there is no token", refused: place === undefined };
+    // What was to be written, and could not even be compared with what is there, is not done.
+    const complete = place !== undefined || (request.token ?? "") === "";
+    return { ...result, complete, unwritten: unwritten ?? "there is no token", refused: place === undefined };
   }
   const writing = { request, place, root, judging, judged, swept, ours, anew: firsts.anew };
   return { ...result, ...(await writeSweep(writing, changes)) };
