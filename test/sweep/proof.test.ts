@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { removeFolders } from "../actions/checkout.ts";
+import { git, removeFolders } from "../actions/checkout.ts";
 import { planned, pushFiles } from "./files.ts";
 import { startPlace } from "./place.ts";
 
@@ -26,6 +26,32 @@ describe("debt that a sweep does not see", () => {
     expect(planned(await place.night())).toEqual([]);
     await pushFiles(place, { "a.py": "a = 1\n" });
     expect(planned(await place.night())).toEqual(["close TODO: x: its debt is paid"]);
+    await fake.stop();
+  });
+
+  it("is not paid where an old run is run again, nor is what was paid back", async () => {
+    const place = await startPlace(CONFIG);
+    const { fake, folder, repository } = place;
+    const old = await pushFiles(place, { "pawl.yml": CONFIG, "a.py": "# TODO: x\n", "b.py": "b = 1\n" });
+    await place.night();
+    const tip = await pushFiles(place, { "a.py": "a = 1\n", "b.py": "# TODO: later\n" });
+    expect(planned(await place.night())).toEqual([
+      "open TODO: later: has no issue yet",
+      "close TODO: x: its debt is paid",
+    ]);
+    await git(folder, "checkout", "--quiet", old);
+    const states = () => [...repository.issues.values()].map(({ state }) => state);
+    const before = states();
+    const again = await place.night();
+    expect(again.unwritten).toBe(`${old.slice(0, 12)} is older than the last sweep`);
+    expect(states()).toEqual(before);
+    await git(folder, "checkout", "--quiet", tip);
+    // A push while the run waited for its turn is no reason to sweep nothing.
+    await git(folder, "commit", "--quiet", "--allow-empty", "-m", "Meanwhile");
+    await git(folder, "push", "--quiet", repository.gitDir, "HEAD:refs/heads/main");
+    await git(folder, "checkout", "--quiet", tip);
+    expect((await place.night()).unwritten).toBeUndefined();
+    expect(fake.violations).toEqual([]);
     await fake.stop();
   });
 });
