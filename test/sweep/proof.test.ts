@@ -55,3 +55,48 @@ describe("debt that a sweep does not see", () => {
     await fake.stop();
   });
 });
+
+describe("the first sweep", () => {
+  const NEW = "issues: { trend: false }\n";
+  const start = async () => {
+    const place = await startPlace(NEW);
+    await pushFiles(place, { "pawl.yml": NEW, "a.py": "# TODO: old\n" });
+    expect(planned(await place.night())).toEqual([]);
+    const head = await pushFiles(place, { "b.py": "# TODO: one\n" });
+    // As actions/checkout leaves it: without the commit of that sweep.
+    await git(place.folder, "fetch", "--quiet", "--depth=1", place.repository.cloneUrl, head);
+    await git(place.folder, "reflog", "expire", "--expire=now", "--all");
+    await git(place.folder, "gc", "--quiet", "--prune=now");
+    return place;
+  };
+
+  it("is remembered where the remote does not answer for a night", async () => {
+    const place = await start();
+    place.fake.fail("git", { status: 503, times: 2 });
+    const warnings: string[] = [];
+    expect(planned(await place.night(warnings))).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The commit of the first sweep of todo-to-issues cannot be had, so this sweep files no/,
+      ),
+    ]);
+    expect(planned(await place.night())).toEqual(["open TODO: one: has no issue yet"]);
+    await place.fake.stop();
+  });
+
+  it("begins anew where its commit is gone", async () => {
+    const place = await start();
+    await git(place.folder, "checkout", "--quiet", "--orphan", "anew");
+    await pushFiles(place, { "c.py": "c = 1\n" });
+    await git(place.repository.gitDir, "gc", "--quiet", "--prune=now");
+    const warnings: string[] = [];
+    expect(planned(await place.night(warnings))).toEqual([]);
+    expect(warnings).toEqual([
+      "The commit of the first sweep of todo-to-issues is gone: what stands now counts as old debt.",
+    ]);
+    expect(planned(await place.night())).toEqual([]);
+    await pushFiles(place, { "c.py": "# TODO: two\n" });
+    expect(planned(await place.night())).toEqual(["open TODO: two: has no issue yet"]);
+    await place.fake.stop();
+  });
+});
