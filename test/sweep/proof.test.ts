@@ -29,6 +29,24 @@ describe("debt that a sweep does not see", () => {
     await fake.stop();
   });
 
+  it("is not paid where its rules are switched off for its file", async () => {
+    const place = await startPlace(CONFIG);
+    await pushFiles(place, { "pawl.yml": CONFIG, "legacy/a.py": "# TODO: x\n", "b.py": "b = 1\n" });
+    await place.night();
+    const rules = "{ todo-to-issues/no-ticket: off, todo-to-issues/todo: off }";
+    await pushFiles(place, {
+      "pawl.yml": `${CONFIG}overrides:\n  - { paths: ["legacy/**"], rules: ${rules} }\n`,
+    });
+    const night = await place.night();
+    expect(planned(night)).toEqual([]);
+    expect(night.plan.map(({ reason }) => reason)).toEqual([
+      "no proof that all of its debt is gone: todo-to-issues/no-ticket is off for legacy/a.py",
+    ]);
+    await pushFiles(place, { "legacy/a.py": undefined });
+    expect(planned(await place.night())).toEqual(["close TODO: x: its debt is paid"]);
+    await place.fake.stop();
+  });
+
   it("is not paid where an old run is run again, nor is what was paid back", async () => {
     const place = await startPlace(CONFIG);
     const { fake, folder, repository } = place;
