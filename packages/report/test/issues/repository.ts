@@ -92,8 +92,11 @@ export function changeSince(history: readonly Commit[], from: Commit): Change {
     ),
     baseLine(path, line) {
       if (isSame(path)) return line;
-      const here: Line | undefined = head.get(path)?.[line - 1];
+      const now: readonly Line[] = head.get(path) ?? [];
+      const here = now[line - 1];
       const old = from.files.get(origins.get(path) ?? path) ?? [];
+      // As with git's hunks, what would stand below the end stands below the end.
+      if (line > now.length) return old.length + line - now.length;
       const index = old.findIndex((one) => one.id === here?.id && one.text === here?.text);
       return index < 0 ? undefined : index + 1;
     },
