@@ -94,7 +94,7 @@ describe("a pull request's channels", () => {
       expect(named(step, "error").map(({ properties }) => properties.file)).toEqual([undefined]);
       const [check, ...others] = runsOn(pull.headSha);
       expect(others).toEqual([]);
-      expect(check).toMatchObject({ name: "Pawl: bare-except", conclusion: "failure" });
+      expect(check).toMatchObject({ name: "Pawl", conclusion: "failure" });
       expect(check?.annotations).toEqual([
         expect.objectContaining({ path: "long.py", start_line: 12, annotation_level: "failure" }),
       ]);
