@@ -61,6 +61,24 @@ export function gatePart(part: Part): string {
   return [...lines, ...(rest > 0 ? ["", `… and ${countOf(rest, "more group")}.`] : [])].join("\n");
 }
 
+/**
+ * A part as it stands on the page with fewer groups, from the end on; what is ticked stays. It is as long as it may be
+ * where that is enough.
+ */
+export function shortenPart(part: string, longest: number): string {
+  const lines = part.replace(/\s*\n… and [^\n]*$/, "").split("\n");
+  let left = lines.join("\n").length - (longest - REST_ROOM);
+  const kept = lines
+    .toReversed()
+    .filter((line) => {
+      if (left <= 0 || !/^[-*] \[ \] <!-- pawl:file /.test(line)) return true;
+      left -= line.length + 1;
+      return false;
+    })
+    .toReversed();
+  return [...kept, "", "… and more groups, which the next sweep of this gate counts."].join("\n");
+}
+
 /** A box with the group's id, which the next sweep reads; a group that waits for its turn needs no tick. */
 function groupRow(
   { title, reason, unfiled: { mark, findings, waits } }: Unfiled,
