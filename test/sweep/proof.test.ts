@@ -118,3 +118,21 @@ describe("the first sweep", () => {
     await place.fake.stop();
   });
 });
+
+describe("an issue whose marker a human takes away", () => {
+  it("is the human's, and its debt is not filed anew, not even where the issue had followed an edit", async () => {
+    const place = await startPlace(CONFIG);
+    const { fake, repository } = place;
+    await pushFiles(place, { "pawl.yml": CONFIG, "a.py": "def f():\n    # TODO: x\n    pass\n" });
+    await place.night();
+    await pushFiles(place, { "a.py": "def f():\n    # TODO: x and y\n    pass\n" });
+    expect(planned(await place.night())).toEqual(["update TODO: x and y: moved or edited"]);
+    fake.human(repository).editBody(1, "Mine now");
+    expect(planned(await place.night())).toEqual([]);
+    expect(repository.issues.get(1)?.body).toBe("Mine now");
+    const before = fake.requests.length;
+    expect(planned(await place.night())).toEqual([]);
+    expect(Object.keys(fake.countRequests(before)).filter((name) => !/^GET|^graphql/.test(name))).toEqual([]);
+    await fake.stop();
+  });
+});

@@ -27,7 +27,8 @@ export async function sweepCommand(
   const { root, kind } = await resolveRoot(cwd, ["."]);
   if (kind === "plain") throw new UsageError("sweep needs a git repository", `${root} is none.`);
   const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-  const home = findHome(options.repository, env, await remoteUrl(root));
+  const remote = await remoteUrl(root);
+  const home = findHome(options.repository, env, remote);
   const hasToken = token !== undefined && token !== "";
   demandPurpose(options, hasToken, home);
   // Loaded here, because no other command talks to GitHub.
@@ -42,7 +43,7 @@ export async function sweepCommand(
     gates: chosenGates(known, options.gate),
     today: dayOf(options.today, terminal.now()),
     commit: await resolveCommit(root, "HEAD"),
-    access: hasToken ? { token } : {},
+    access: hasToken && isOnServer(remote, home) ? { token } : {},
     token: home === undefined ? undefined : token,
     botLogin: options.botLogin,
     dryRun: options.dryRun,
@@ -59,7 +60,14 @@ export async function sweepCommand(
   }
   for (const line of [...warnings, ...endOf(result, options)]) await stderr.write(`${visible(line)}\n`);
   const code = exitCode(result.report, "never");
-  return code === 0 && !result.complete ? INCOMPLETE : code;
+  const isUndone = !result.complete || (hasToken && !options.dryRun && result.refused === true);
+  return code === 0 && isUndone ? INCOMPLETE : code;
+}
+
+/** Whether a remote is on the server that the token is for: no other server is shown it. */
+function isOnServer(remote: string | undefined, home: Home | undefined): boolean {
+  if (remote === undefined || home === undefined || !URL.canParse(remote)) return false;
+  return new URL(remote).origin === new URL(home.serverUrl).origin;
 }
 
 /** Without a token a sweep can plan and list, but it has to be asked for that: else nothing would come of it, unseen. */

@@ -14,8 +14,8 @@ import type { Applied } from "../issues/outcome.ts";
 interface SweepDone {
   readonly swept: Sweep;
   readonly changes: readonly PlannedChange[];
-  readonly applied: Pick<Applied, "left" | "created">;
-  /** Pawl's issues as they were. */
+  readonly applied: Pick<Applied, "done" | "left" | "created">;
+  /** Pawl's issues as they were before. */
   readonly existing: readonly FiledIssue[];
   /** Gates whose first sweep this is although the dashboard remembers another. */
   readonly anew: ReadonlySet<string>;
@@ -29,7 +29,13 @@ export function dashboardOf({ swept, changes, applied, existing, anew }: SweepDo
     const mark = readMark(issue.body);
     return typeof mark === "object" ? [{ ...issue, mark }] : [];
   });
-  const issues = [...existing, ...created];
+  const marks = new Map(
+    applied.done.flatMap(({ change, number }) =>
+      change.kind === "open" ? [] : [[number, change.mark] as const],
+    ),
+  );
+  const known = existing.map((issue) => ({ ...issue, mark: marks.get(issue.number) ?? issue.mark }));
+  const issues = [...known, ...created];
   const all = [...changes, ...applied.left.flatMap(({ change }) => waitingOf(change))];
   return {
     title: DASHBOARD_TITLE,

@@ -64,6 +64,24 @@ function groupsOf(groups: number, findings: number): string {
   return groups === findings ? count : `${countOf(groups, "group")} of ${count}`;
 }
 
+/**
+ * A part as it stands on the page with fewer groups, from the end on; what is ticked stays. It is as long as it may be
+ * where that is enough.
+ */
+export function shortenPart(part: string, longest: number): string {
+  const lines = part.replace(/\s*\n… and [^\n]*$/, "").split("\n");
+  let left = lines.join("\n").length - (longest - REST_ROOM);
+  const kept = lines
+    .toReversed()
+    .filter((line) => {
+      if (left <= 0 || !/^[-*] \[ \] <!-- pawl:file /.test(line)) return true;
+      left -= line.length + 1;
+      return false;
+    })
+    .toReversed();
+  return [...kept, "", "… and more groups, which the next sweep of this gate counts."].join("\n");
+}
+
 /** A box with the group's id, which the next sweep reads; a group that waits for its turn needs no tick. */
 function groupRow(
   { title, reason, unfiled: { mark, findings, waits } }: Unfiled,

@@ -1,6 +1,6 @@
-import type { Report } from "@pawl/engine";
+import { groupBy, type Report } from "@pawl/engine";
 import type { PlannedChange } from "./changes.ts";
-import { gatePart, type Unfiled } from "./dashboard-part.ts";
+import { gatePart, shortenPart, type Unfiled } from "./dashboard-part.ts";
 import {
   type Dashboard,
   type GateRecord,
@@ -10,14 +10,18 @@ import {
 } from "./dashboard-state.ts";
 import type { FiledIssue } from "./filed.ts";
 import { findingsToFile } from "./filing.ts";
+import { groupId } from "./identity.ts";
 import { LONGEST_BODY } from "./issue-context.ts";
 import { whyNotJudged } from "./proof.ts";
-import { placeSection, writeSection } from "./section.ts";
+import { findSection, placeSection, writeSection } from "./section.ts";
 import type { Sweep } from "./settings.ts";
 import { worstFirst } from "./worst-first.ts";
 
-/** So many filed ids are remembered per gate, the latest: what GitHub's lists do not show yet is among them. */
-const MOST_FILED = 1_000;
+/**
+ * So many filed ids are remembered, the latest of each gate: what GitHub's lists do not show yet is among them. They are
+ * digests, which nothing makes shorter: of all gates together they take half of a body.
+ */
+const MOST_FILED = 1_600;
 
 /** Characters that are left for what is not yet known when the parts are cut. */
 const SPARE = 500;
@@ -68,22 +72,40 @@ function renderDashboard(
     const unfiled = unfiledOf(gate, changes);
     records.set(gate, recordOf(gate, sweep, countRules(standing), unfiled, issues, records.get(gate)));
   }
-  const data = writeRecords(records);
+  const data = writeRecords(shortened(records));
   const page = (): string => {
     const sorted = [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1));
     const text = [INTRODUCTION, ...sorted.map(([gate, part]) => `\n${writePart(gate, part)}`)].join("\n");
     return placeSection(body, writeSection("dashboard", data, text));
   };
+  const longest = Math.min(maxBody ?? LONGEST_BODY, LONGEST_BODY) - SPARE;
+  // What other gates' parts take is cut where it is more than their share: they fill the page when they are alone on it.
+  const own = longest - body.length + sizeOfPart(body) - data.length;
+  const share = Math.floor(own / Math.max(records.size, 1)) - SPARE;
   ran.forEach(([gate, filing], index) => {
-    const left = Math.min(maxBody ?? LONGEST_BODY, LONGEST_BODY) - page().length - SPARE;
-    const room = Math.floor(left / (ran.length - index));
+    const left = longest - page().length;
+    const room = Math.max(Math.floor(left / (ran.length - index)), share);
     const record = records.get(gate);
     if (record === undefined) return;
     const findings = findingsToFile(report, gate, filing);
     const unfiled = unfiledOf(gate, changes);
     parts.set(gate, gatePart({ gate, record, findings, unfiled, requested: sweep.requested, room }));
   });
+  const names = new Set(ran.map(([gate]) => gate));
+  const others = [...parts]
+    .filter(([gate]) => !names.has(gate))
+    .toSorted(([, a], [, b]) => b.length - a.length);
+  for (const [gate, part] of others) {
+    const over = page().length - longest;
+    if (over > 0) parts.set(gate, shortenPart(part, part.length - over));
+  }
   return page();
+}
+
+/** The characters of a body that are Pawl's. */
+function sizeOfPart(body: string): number {
+  const found = findSection("dashboard", body);
+  return found === undefined || found === "damaged" ? 0 : found.to - found.from;
 }
 
 /** In one line: GitHub shows every line break of an issue. */
@@ -114,9 +136,7 @@ function recordOf(
   issues: readonly FiledIssue[],
   old: GateRecord | undefined,
 ): GateRecord {
-  const filed = new Map(
-    issues.flatMap(({ mark, number }) => (mark.gate === gate ? [[mark.id, number] as const] : [])),
-  );
+  const filed = filedIds(issues.filter(({ mark }) => mark.gate === gate));
   // What was filed and is not listed stays filed as long as its debt would be filed again.
   for (const {
     unfiled: { mark },
@@ -124,16 +144,39 @@ function recordOf(
     const number = sweep.filedBefore.get(mark.id) ?? old?.filed.get(mark.id);
     if (number !== undefined && !filed.has(mark.id)) filed.set(mark.id, number);
   }
-  const latest = [...filed]
-    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .slice(0, MOST_FILED);
   const changed = old !== undefined && !sameTotals(old.totals, totals);
   return {
     first: old?.first ?? sweep.commit,
     totals,
     previous: changed ? old.totals : (old?.previous ?? totals),
-    filed: new Map(latest),
+    filed,
   };
+}
+
+/**
+ * The ids of what is filed. An issue that followed its debt, by an edit or a renamed folder, has that of its group now too:
+ * a marker that a human takes away frees the issue, and its debt is not filed anew.
+ */
+function filedIds(issues: readonly FiledIssue[]): Map<string, number> {
+  const filed = new Map(issues.map(({ mark, number }) => [mark.id, number]));
+  const groups = groupBy(issues, ({ mark }) => [mark.groupBy, mark.group].join("\0"));
+  for (const [, same] of groups) {
+    const ids = new Set(same.map(({ mark }, nth) => groupId(mark.gate, mark.groupBy, mark.group, nth)));
+    const free = [...ids].filter((id) => !filed.has(id)).values();
+    for (const { mark, number } of same.toSorted((a, b) => a.number - b.number)) {
+      const id = ids.has(mark.id) ? undefined : free.next().value;
+      if (id !== undefined) filed.set(id, number);
+    }
+  }
+  return filed;
+}
+
+/** The records with the latest ids of each gate, as many as there is room for. */
+function shortened(records: ReadonlyMap<string, GateRecord>): ReadonlyMap<string, GateRecord> {
+  const most = Math.floor(MOST_FILED / Math.max(records.size, 2));
+  const latest = ({ filed }: GateRecord) =>
+    [...filed].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, most);
+  return new Map([...records].map(([gate, record]) => [gate, { ...record, filed: new Map(latest(record)) }]));
 }
 
 function countRules(findings: Report["findings"]): Readonly<Record<string, number>> {

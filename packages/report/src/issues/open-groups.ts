@@ -26,6 +26,7 @@ export function candidates(
   { filing, settings }: Judging,
 ): readonly Candidate[] {
   const used = new Set(existing.map(({ mark }) => mark.id));
+  const listed = new Set(existing.map(({ number }) => number));
   // Where the search went on for a key, so that a thousand equal findings are not counted from the start each.
   const next = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -48,7 +49,7 @@ export function candidates(
     const number = sweep.filedBefore.get(id);
     const isNew = sites.some(({ finding }) => finding.status === "new");
     if (sweep.requested.has(id)) return { group, id, part, wanted: "ticked in the dashboard", refused: "" };
-    if (number !== undefined) {
+    if (number !== undefined && !listed.has(number)) {
       const refused = `filed before as #${number}, which is not among Pawl's issues: it is not filed twice`;
       return { group, id, part, wanted: undefined, refused };
     }

@@ -20,13 +20,16 @@ export function recognise(
   const pairs = pairInPlace(sites, held);
   const commits = groupBy(held, ({ issue }) => issue.mark.swept);
   const each = (tier: Tier, equal: boolean): void => {
+    // Once for all commits, of which years of nights have thousands: who is paired meanwhile is left out again below.
+    const isWanted = couldBe(sites.filter((site) => !pairs.of(site)));
     for (const [swept, all] of commits) {
-      const open = all.filter((one) => one.tier === tier && !pairs.has(one) && (equal || one.followsEdits));
-      if (open.length === 0) continue;
+      const left = all.filter(
+        (one) => one.tier === tier && !pairs.has(one) && (equal || one.followsEdits) && isWanted(one),
+      );
+      if (left.length === 0) continue;
       const free = sites.filter((site) => !pairs.of(site));
-      const left = open.filter(couldBe(free));
       const change = swept === commit ? NO_CHANGE : changeSince.get(swept);
-      if (left.length > 0) pairSince(free, left, change, equal, pairs);
+      pairSince(free, left, change, equal, pairs);
     }
   };
   for (const tier of TIERS) each(tier, true);

@@ -31,6 +31,8 @@ class Board extends Nights {
   }
 }
 
+const anIssue = { title: "t", body: "", state: "open", stateReason: null, labels: [] } as const;
+
 describe("the dashboard", () => {
   it("says what there is, and is not written on an idle night", () => {
     const board = new Board("directory");
@@ -95,6 +97,57 @@ describe("the dashboard", () => {
     expect(board.tracker.issues.size).toBe(0);
     expect(board.body).toContain("filed before as");
     expect(board.night(files, { known: true })).toBe(false);
+  });
+
+  it("remembers an issue by the text that it followed, and files a twin of that text all the same", () => {
+    const board = new Board("finding");
+    board.night({ "a.py": ["def f", "TODO one"] });
+    board.night({ "a.py": ["def f", "TODO two"] });
+    board.night({ "a.py": ["def f", "TODO two", "TODO two"] });
+    expect(board.tracker.filed().map(({ number }) => number)).toEqual([2, 1]);
+    // A human takes the marker of the first away.
+    board.tracker.issues.delete(1);
+    board.night({ "a.py": ["def f", "TODO two", "TODO two"] });
+    expect(board.tracker.filed().map(({ number }) => number)).toEqual([2]);
+    expect(board.body).toContain("filed before as");
+    expect(board.night({ "a.py": ["def f", "TODO two", "TODO two"] })).toBe(false);
+  });
+
+  it("fits into a body with what many gates have filed", () => {
+    const board = new Board("file");
+    const files = Object.fromEntries(
+      Array.from({ length: 1_500 }, (_, index) => [`f${index}.py`, [`TODO ${index}`]]),
+    );
+    board.night(files, { known: true });
+    const sweep = board.again({ known: true });
+    const filings = new Map<string, typeof board.filing>();
+    let { body } = board;
+    for (const gate of ["one", "two", "three", "four", "five", "six"]) {
+      filings.set(gate, board.filing);
+      const issues = board
+        .plan(sweep)
+        .flatMap((change, index) =>
+          change.kind === "keep" && change.unfiled !== undefined
+            ? [{ ...anIssue, number: index, mark: { ...change.unfiled.mark, id: `${gate}${index}`, gate } }]
+            : [],
+        );
+      const gates = [...filings.keys()].map((name) => ({
+        name,
+        status: "pass" as const,
+        skipped: [],
+        stats: {},
+      }));
+      const report = { ...sweep.report, gates, findings: [] };
+      const next = planDashboard({ body, sweep: { ...sweep, report, filings }, changes: [], issues });
+      if (next !== undefined && next !== "damaged") body = next;
+    }
+    expect(body.length).toBeLessThanOrEqual(LONGEST_BODY);
+    // The gate that had filled the page alone lost groups of its part, and nothing of the others'.
+    expect(body).toContain(
+      "… and more groups, which the next sweep of this gate counts.\n<!-- /pawl:gate todo -->",
+    );
+    expect(body).toContain("six: 0 findings");
+    expect(readDashboard(body)).toMatchObject({ gates: expect.any(Map) });
   });
 
   it("keeps the part of a gate that did not run", () => {
