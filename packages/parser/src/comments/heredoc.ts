@@ -20,6 +20,9 @@ interface HeredocOptions {
   readonly except?: (reader: CodeReader, at: number) => boolean;
 }
 
+/** A longer text in quotes names nothing: a long line may hold thousands of marks, and is not read through for each. */
+const longestName = 256;
+
 interface Awaited {
   readonly name: string;
   readonly indent: HeredocOptions["indent"];
@@ -89,8 +92,10 @@ function readName(bytes: Buffer, from: number, options: HeredocOptions): Name | 
   if (byteAt(bytes, at) === Byte.backslash) at++;
   const quote = byteAt(bytes, at);
   if (quote === Byte.singleQuote || quote === Byte.doubleQuote || quote === 0x60) {
-    const end = Math.min(bytes.indexOf(quote, at + 1), lineEnd(bytes, at));
-    if (end <= at + 1) return undefined;
+    let end = at + 1;
+    const most = Math.min(end + longestName, bytes.length);
+    while (end < most && bytes[end] !== quote && !isNewline(byteAt(bytes, end))) end++;
+    if (end === at + 1 || bytes[end] !== quote) return undefined;
     return { text: bytes.toString("latin1", at + 1, end), end: end + 1, signed };
   }
   let end = at;

@@ -11,13 +11,15 @@ const longestRun = 16;
 export function markdownRules(): readonly Rule[] {
   /** Per length of a run, up to where none closes it. */
   const unclosed = new Int32Array(longestRun + 1);
+  /** The end of the line that was looked at last: a long line may hold thousands of runs. */
+  let end = 0;
   const code: Rule = {
     first: "`",
     read({ bytes }, at) {
       const open = runEnd(bytes, at, backtick);
       const length = open - at;
       if (length > longestRun || at < (unclosed[length] ?? 0)) return open;
-      const end = lineEnd(bytes, open);
+      if (open >= end) end = lineEnd(bytes, open);
       let close = bytes.indexOf(backtick, open);
       while (close >= 0 && close < end) {
         const after = runEnd(bytes, close, backtick);
