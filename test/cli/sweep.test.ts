@@ -21,7 +21,8 @@ describe("pawl sweep without a token", () => {
     expect(run).toMatchInlineSnapshot(`
       {
         "status": 0,
-        "stderr": "",
+        "stderr": "What has been filed is not known: the plan is made as if nothing had.
+      ",
         "stdout": "what  issue  title           why
       open  -      TODO: old work  old debt that has no issue yet
 
@@ -35,7 +36,14 @@ describe("pawl sweep without a token", () => {
     const root = committed();
     const run = await pawl(path.join(root, "src"), "sweep", "--csv", "debt.csv");
     expect(run.status).toBe(0);
-    expect(run.stderr).toBe("Findings written to debt.csv\nNothing was written: there is no token.\n");
+    expect(run.stderr).toBe(
+      [
+        "Findings written to debt.csv",
+        "Nothing was written: there is no token.",
+        "What has been filed is not known: the plan is made as if nothing had.",
+        "",
+      ].join("\n"),
+    );
     const rows = readFileSync(path.join(root, "src/debt.csv"), "utf8").trimEnd().split("\r\n");
     expect(rows).toEqual([
       expect.stringContaining("rule"),
@@ -128,7 +136,7 @@ describe("pawl sweep with a token", () => {
     expect(run.status).toBe(3);
     expect(run.stderr).toContain("the token is wrong or has expired");
     expect(run.stderr).toMatch(
-      /\nNothing was written: GitHub did not show the issues\.\nWith --csv <file> the findings are written to a file\.\n$/,
+      /\nNothing was written: GitHub did not show the issues\.\nWhat has been filed .*\nWith --csv <file> the findings are written to a file\.\n$/,
     );
     expect(titles()).toEqual([]);
   });

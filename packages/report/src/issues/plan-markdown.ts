@@ -1,6 +1,7 @@
 import { countOf } from "../count.ts";
-import { escapeMarkdown } from "../markdown-escape.ts";
+import { escapeMarkdown, escapeMarkdownMessage } from "../markdown-escape.ts";
 import type { PlannedChange } from "./changes.ts";
+import { shownTitle } from "./title.ts";
 
 /** A summary is read by people; the log has all of it. */
 const MOST_ROWS = 100;
@@ -11,18 +12,22 @@ export function renderPlanMarkdown(changes: readonly PlannedChange[], state: str
   const rows = writing.slice(0, MOST_ROWS).map((change) => {
     // The number is no reference: a summary shows in no issue.
     const number = change.kind === "open" ? "new" : String(change.issue?.number ?? "");
-    return `| ${change.kind} | ${number} | ${escapeMarkdown(change.title)} | ${escapeMarkdown(change.reason)} |`;
+    return `| ${change.kind} | ${number} | ${escapeMarkdown(shownTitle(change.title))} | ${escapeMarkdown(change.reason)} |`;
   });
   const more = writing.length - rows.length;
   const table = rows.length === 0 ? [] : ["| What | Issue | Title | Why |", "|---|---|---|---|", ...rows, ""];
   return [
     "## Issues",
     "",
-    escapeMarkdown(state),
+    escapeMarkdownMessage(state),
     "",
     ...table,
     ...(more > 0 ? [`… and ${countOf(more, "more change")}.`, ""] : []),
-    `${countOf(changes.length - writing.length, "group")} kept as they are.`,
-    "",
+    ...keptLine(changes.length - writing.length),
   ].join("\n");
+}
+
+function keptLine(kept: number): string[] {
+  if (kept === 0) return [];
+  return [kept === 1 ? "1 group is kept as it is." : `${countOf(kept, "group")} are kept as they are.`, ""];
 }
