@@ -13,6 +13,7 @@ import { root } from "./root.ts";
 const pictures = {
   "pull-request-summary": "<b>pawl</b> summary",
   "filed-issue": "<b>github-actions[bot]</b> opened this issue",
+  "filed-directory": "<b>github-actions[bot]</b> opened this issue",
   "debt-dashboard": "<b>github-actions[bot]</b> opened this issue",
 };
 

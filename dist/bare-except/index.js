@@ -4396,8 +4396,10 @@ function explain(stderr, wants, remote, token) {
     const lines = stderr.split("\n");
     const why = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "";
     const what = wants.length === 1 ? JSON.stringify(wants[0]) : `${wants.length} objects`;
-    return new incomplete_clone/* IncompleteClone */.I(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token));
+    return new incomplete_clone/* IncompleteClone */.I(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token), { isGone: GONE.test(stderr) });
 }
+/** What a remote answers that does not have an object, or does not show it. */
+const GONE = /not our ref|unadvertised object/;
 /** What to set, from what git said of a fetch that failed. */
 function adviceFor(stderr, token) {
     if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr)) {
@@ -4405,7 +4407,7 @@ function adviceFor(stderr, token) {
             ? "set the input `token` to one that may read the repository (`contents: read`)"
             : "the token was refused: it needs `contents: read` for this repository, and may have expired";
     }
-    if (/not our ref|unadvertised object/.test(stderr)) {
+    if (GONE.test(stderr)) {
         return "the commit is gone from there, as after a force-push: set fetch-depth: 0 and compare with a branch";
     }
     return "check out with fetch-depth: 0 of actions/checkout, so that nothing is missing, or see to the network";
@@ -4630,10 +4632,13 @@ function explainStart(error, cwd) {
  */
 class IncompleteClone extends Error {
     hint;
-    constructor(message, hint) {
+    /** Whether the remote answered that it has no such object: asking again changes nothing. */
+    isGone;
+    constructor(message, hint, { isGone = false } = {}) {
         super(message);
         this.name = "IncompleteClone";
         this.hint = hint;
+        this.isGone = isGone;
     }
 }
 
@@ -6185,6 +6190,52 @@ function digest(text) {
 
 /***/ }),
 
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ configuredRules),
+/* harmony export */   t: () => (/* binding */ compileLevels)
+/* harmony export */ });
+/* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
+
+/**
+ * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the rule's own
+ * severity.
+ */
+function compileLevels(config, rules) {
+    const overrides = config.overrides
+        .map((override) => ({ matches: (0,_pawl_gate__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .t)(override.paths), rules: override.rules }))
+        .toReversed();
+    return (rule, path) => {
+        for (const override of overrides) {
+            const level = override.rules.get(rule);
+            if (level !== undefined && override.matches(path))
+                return level;
+        }
+        return config.rules.get(rule) ?? rules.get(rule)?.severity ?? "off";
+    };
+}
+/**
+ * The rules that can report anything, by id, with the severity that `rules` of the configuration gives them. A rule that
+ * is off for all files is left out; one that only overrides turn on keeps its own severity here.
+ */
+function configuredRules(config, rules) {
+    const configured = new Map();
+    for (const [id, rule] of rules) {
+        const level = config.rules.get(id) ?? rule.severity;
+        if (level !== "off")
+            configured.set(id, { ...rule, severity: level });
+        else if (config.overrides.some((override) => (override.rules.get(id) ?? "off") !== "off")) {
+            configured.set(id, rule);
+        }
+    }
+    return configured;
+}
+
+
+/***/ }),
+
 /***/ 4506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6853,9 +6904,25 @@ function compileGlobs(patterns) {
 function compileAlternatives(pattern) {
     return expandBraces(pattern, readGlobSigns(pattern)).map((signs) => compileSigns(pattern, signs));
 }
-function anyOf(tests) {
-    const [only] = tests;
-    return tests.length === 1 && only !== undefined ? only : (path) => tests.some((test) => test(path));
+function anyOf(all) {
+    const tests = all.flatMap((one) => ("test" in one ? one.test : []));
+    const suffixes = all.flatMap((one) => ("suffix" in one ? one.suffix : []));
+    const every = [...suffixTests(suffixes), ...tests];
+    const [only] = every;
+    return every.length === 1 && only !== undefined ? only : (path) => every.some((test) => test(path));
+}
+/** A gate for every common language has hundreds of suffixes: they are looked up, by length, and not tried one by one. */
+function suffixTests(suffixes) {
+    const [only] = suffixes;
+    if (only === undefined)
+        return [];
+    if (suffixes.length === 1)
+        return [(path) => path.endsWith(only)];
+    const known = new Set(suffixes);
+    const lengths = [...new Set(suffixes.map(({ length }) => length))].sort((a, b) => a - b);
+    return [
+        (path) => lengths.some((length) => length <= path.length && known.has(path.slice(path.length - length))),
+    ];
 }
 function compileSigns(pattern, signs) {
     const parts = splitAtSlashes(signs);
@@ -6871,27 +6938,28 @@ function compileSigns(pattern, signs) {
     const below = isGlobstar(last) || isFolder ? [anything] : [];
     const self = literalOf(last) === undefined && !isFolder ? segments : [...segments, globstar];
     const whole = [...(isAnchored ? [] : [globstar]), ...self, ...below];
-    return compileShortcut(whole) ?? compileWhole(whole);
+    return compileShortcut(whole) ?? { test: compileWhole(whole) };
 }
 const globstar = [{ kind: "star" }, { kind: "star" }];
 const anything = [{ kind: "star" }];
 /** Three forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
 function compileShortcut(segments) {
     // `**`: everything.
-    if (segments.every((segment) => segment === anything || isGlobstar(segment)))
-        return (path) => path !== "";
+    if (segments.every((segment) => segment === anything || isGlobstar(segment))) {
+        return { test: (path) => path !== "" };
+    }
     const [first, second] = segments;
     if (segments.length === 2 && first !== undefined && second !== undefined && isGlobstar(first)) {
         const [star, ...rest] = second;
         const suffix = literalOf(rest);
         if (star?.kind === "star" && suffix !== undefined)
-            return (path) => path.endsWith(suffix);
+            return { suffix };
     }
     const names = segments.slice(0, -2).map(literalOf);
     const isBelow = segments.at(-1) === anything && isGlobstar(segments.at(-2) ?? []);
     if (isBelow && names.length > 0 && names.every((name) => name !== undefined)) {
         const folder = `${names.join("/")}/`;
-        return (path) => path.startsWith(folder);
+        return { test: (path) => path.startsWith(folder) };
     }
     return undefined;
 }
@@ -7435,8 +7503,8 @@ function closesOf(texts, home) {
     return numbers;
 }
 
-// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 76 modules
-var judge = __nccwpck_require__(7176);
+// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 75 modules
+var judge = __nccwpck_require__(7506);
 ;// CONCATENATED MODULE: ./build/packages/github/src/client/ask-merge-base.js
 /** The best common ancestor of two commits as GitHub knows it; undefined without a token, or where it does not answer. */
 async function askMergeBase(client, repository, one, other) {
@@ -8771,7 +8839,8 @@ function lookedAtLines(report) {
         // Pawl's own rules look at the comments of the same files: a line of their own would say nothing new.
         if (gate.name === report.tool.name)
             return [];
-        const skipped = (0,looked/* skippedReasons */.SE)(gate).map(({ reason, rules }) => `${(0,visible/* visible */.R)(gate.name)} did not judge ${(0,visible/* visible */.R)(rules)}: ${(0,visible/* visible */.R)(reason)}\n`);
+        const without = (0,looked/* notJudged */.be)(gate);
+        const skipped = without === undefined ? [] : [`${(0,visible/* visible */.R)(gate.name)} ${(0,visible/* visible */.R)(without)}\n`];
         if (gate.status === "skipped")
             return skipped;
         return [`${(0,visible/* visible */.R)(gate.name)} looked at ${(0,visible/* visible */.R)((0,looked/* lookedAt */.O1)(gate))}\n`, ...skipped];
@@ -9078,7 +9147,7 @@ async function sweepStep({ request, commit, inputs, runner }) {
     const { repository, apiUrl, serverUrl, runUrl } = runner;
     const { token, botLogin, issues } = inputs;
     // Loaded here: a run that judges a change has no use for it.
-    const { sweep } = await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 5477));
+    const { sweep } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 4928));
     return sweep({
         ...request,
         ...{ commit, repository, apiUrl, serverUrl, runUrl, token, botLogin },
@@ -12638,7 +12707,7 @@ function shownTitle(title) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   SE: () => (/* binding */ skippedReasons),
+/* harmony export */   be: () => (/* binding */ notJudged),
 /* harmony export */   ly: () => (/* binding */ limitsOfView)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(697);
@@ -12656,12 +12725,22 @@ function lookedAt(gate) {
 function singular(name) {
     return name.replace(/ies$/, "y").replace(/s$/, "");
 }
-/** Why rules of a gate could not be judged, each reason once with the rules it holds for. */
-function skippedReasons(gate) {
+/**
+ * What a gate did not judge, in words that follow its name; `undefined` where it judged all. Of a gate that looked at
+ * nothing the rules need no names.
+ */
+function notJudged({ name, status, skipped }) {
+    if (skipped.length === 0)
+        return undefined;
     const reasons = new Map();
-    for (const { rule, reason } of gate.skipped)
-        reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
-    return [...reasons].map(([reason, rules]) => ({ reason, rules: (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(rules) }));
+    for (const { rule, reason } of skipped) {
+        const own = rule.startsWith(`${name}/`) ? rule.slice(name.length + 1) : rule;
+        reasons.set(reason, [...(reasons.get(reason) ?? []), own]);
+    }
+    if (status === "skipped")
+        return `looked at nothing: ${[...reasons.keys()].join("; ")}`;
+    const groups = [...reasons].map(([reason, rules]) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(rules)} (${reason})`);
+    return `did not judge ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(groups)}`;
 }
 /** What limits the run's view, one sentence each: broken, excluded, suppressed and accepted. Paths go through `show`. */
 function limitsOfView(report, show) {
@@ -12872,7 +12951,8 @@ function lookedAtList(report) {
     const gates = report.gates.flatMap((gate) => {
         if (gate.name === report.tool.name)
             return [];
-        const skipped = (0,looked/* skippedReasons */.SE)(gate).map(({ rules, reason }) => `- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} did not judge ${(0,markdown_escape/* escapeMarkdown */.FV)(rules)}: ${(0,markdown_escape/* escapeMarkdown */.FV)(reason)}`);
+        const without = (0,looked/* notJudged */.be)(gate);
+        const skipped = without === undefined ? [] : [`- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} ${(0,markdown_escape/* escapeMarkdown */.FV)(without)}`];
         if (gate.status === "skipped")
             return skipped;
         return [`- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} looked at ${(0,markdown_escape/* escapeMarkdown */.FV)((0,looked/* lookedAt */.O1)(gate))}`, ...skipped];
@@ -13043,7 +13123,7 @@ function spelt(character) {
 
 /***/ }),
 
-/***/ 7176:
+/***/ 7506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13404,8 +13484,17 @@ async function runGate({ gate, options, jobs }, collected, world) {
         facts[name] = collected.facts.get(job.id) ?? new Map();
         looked[name] = collected.looked.get(job.id) ?? 0;
     }
+    const doubt = { tickets: false };
+    const tickets = world.tickets && {
+        stateOf: async (number) => {
+            const state = await world.tickets?.stateOf(number);
+            if (state === undefined)
+                doubt.tickets = true;
+            return state;
+        },
+    };
     try {
-        const running = gate.check({ facts, looked, ...world }, options);
+        const running = gate.check({ facts, looked, ...world, ...(tickets && { tickets }) }, options);
         let step = await running.next();
         for (; !step.done; step = await running.next()) {
             const { rule } = step.value;
@@ -13419,7 +13508,12 @@ async function runGate({ gate, options, jobs }, collected, world) {
     catch (thrown) {
         error ??= `check failed: ${messageOf(thrown)}`;
     }
-    return { findings, stats, ...(error === undefined ? {} : { error }) };
+    return {
+        findings,
+        stats,
+        ...(error === undefined ? {} : { error }),
+        ...(doubt.tickets && { ticketsInDoubt: true }),
+    };
 }
 /** What went wrong in the collectors with these ids, in words; `undefined` where nothing did. */
 function collectError(ids, collected) {
@@ -13436,9 +13530,18 @@ function messageOf(thrown) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/world.js
-/** Rules that this world has no answer for, each with the reason in words. */
-function unanswered(rules, world) {
-    return Object.entries(rules).flatMap(([rule, { needs }]) => needs === undefined || hasAnswer(needs, world) ? [] : [{ rule, reason: REASONS[needs] }]);
+/**
+ * Rules that this world has no answer for, each with the reason in words.
+ * @param ticketsInDoubt whether the tracker left a question open: what it was asked for may be there, and was not reported.
+ */
+function unanswered(rules, world, ticketsInDoubt = false) {
+    return Object.entries(rules).flatMap(([rule, { needs }]) => {
+        if (needs === undefined)
+            return [];
+        if (!hasAnswer(needs, world))
+            return [{ rule, reason: REASONS[needs] }];
+        return needs === "tickets" && ticketsInDoubt ? [{ rule, reason: IN_DOUBT }] : [];
+    });
 }
 function hasAnswer(need, { sweep, closes, tickets }) {
     if (need === "sweep")
@@ -13446,10 +13549,11 @@ function hasAnswer(need, { sweep, closes, tickets }) {
     return (need === "closes" ? closes : tickets) !== undefined;
 }
 const REASONS = {
-    sweep: "judged by sweeps only",
-    closes: "no change is judged that could say which issues it closes",
-    tickets: "nothing is asked of the issue tracker in this run",
+    sweep: "for sweeps only",
+    closes: "only a change says what it closes",
+    tickets: "for sweeps only",
 };
+const IN_DOUBT = "the issue tracker did not answer for every ticket";
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/gate-report.js
 
@@ -13468,7 +13572,12 @@ function gateReport({ gate, run, config, tree, collected, findings, world }) {
     const stats = { files: filesLookedAt(gate, tree, collected), ...run.stats };
     if (run.error !== undefined)
         return { name, status: "error", skipped: [], stats, error: run.error };
-    return { name, status: statusOf(name, findings), skipped: unanswered(rules, world), stats };
+    return {
+        name,
+        status: statusOf(name, findings),
+        skipped: unanswered(rules, world, run.ticketsInDoubt),
+        stats,
+    };
 }
 /** How Pawl's own look at comments fared; it always has a report. */
 function ownReport(collected, comments, findings) {
@@ -13499,42 +13608,8 @@ function filesLookedAt({ jobs, wants }, tree, collected) {
     return tree.paths.filter((path) => wants(path) && !unread.has(path)).length;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/levels.js
-
-/**
- * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the rule's own
- * severity.
- */
-function compileLevels(config, rules) {
-    const overrides = config.overrides
-        .map((override) => ({ matches: (0,glob/* compileGlobs */.t)(override.paths), rules: override.rules }))
-        .toReversed();
-    return (rule, path) => {
-        for (const override of overrides) {
-            const level = override.rules.get(rule);
-            if (level !== undefined && override.matches(path))
-                return level;
-        }
-        return config.rules.get(rule) ?? rules.get(rule)?.severity ?? "off";
-    };
-}
-/**
- * The rules that can report anything, by id, with the severity that `rules` of the configuration gives them. A rule that
- * is off for all files is left out; one that only overrides turn on keeps its own severity here.
- */
-function configuredRules(config, rules) {
-    const configured = new Map();
-    for (const [id, rule] of rules) {
-        const level = config.rules.get(id) ?? rule.severity;
-        if (level !== "off")
-            configured.set(id, { ...rule, severity: level });
-        else if (config.overrides.some((override) => (override.rules.get(id) ?? "off") !== "off")) {
-            configured.set(id, rule);
-        }
-    }
-    return configured;
-}
-
+// EXTERNAL MODULE: ./build/packages/engine/src/levels.js
+var levels = __nccwpck_require__(8467);
 // EXTERNAL MODULE: ./build/packages/engine/src/order.js
 var src_order = __nccwpck_require__(4506);
 // EXTERNAL MODULE: ./build/packages/gate/src/tree.js
@@ -14202,7 +14277,7 @@ async function check(given) {
     const collected = await collect(tree, jobs, progress);
     const rules = (0,all_rules/* allRules */.V)(gates);
     const world = { today, sweep: given.sweep ?? false, ...(given.tickets && { tickets: given.tickets }) };
-    const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), ...world };
+    const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t)(config, rules), ...world };
     const allPaths = given.wholeTree === true ? tree.paths : undefined;
     const head = await judgeSide(collected, by, allPaths, given.closes);
     const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
@@ -14229,7 +14304,7 @@ async function check(given) {
         unanalysed: [...stillBlocking(unanalysed, base), ...(old?.unread ?? [])].toSorted((a, b) => (0,src_order/* compareText */.n)(a.path, b.path)),
         broken: brokenFiles(head.comments),
         excluded: tree.excluded,
-        rules: configuredRules(config, rules),
+        rules: (0,levels/* configuredRules */.c)(config, rules),
     };
 }
 /** The head's run; where only the base's went wrong, the head's with that error, because what is new is not known then. */
@@ -15516,9 +15591,9 @@ function userCache() {
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "fabb804a392f6a2955b89a2a28ad5eed"],
-    ["todo-to-issues", "bf27ce6ceb3aa0c31e5e87672bda28df"],
-    ["pawl", "93f7b044239b9deebaa7a742036af46c"],
+    ["bare-except", "25a2dfb0a1dcb77520b3799aed99aca0"],
+    ["todo-to-issues", "2ceec6eafc8cdddb42643c5c4b515018"],
+    ["pawl", "62ad35bd55618ee28f081b50cc9f7630"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js
@@ -16220,12 +16295,12 @@ var change_between = __nccwpck_require__(6312);
 
 /** Opens the state that is judged. */
 async function openHead(request, place, scope) {
-    const { cwd, paths, head = "working tree", access } = request;
+    const { cwd, paths, only, head = "working tree", access } = request;
     const objects = { ...scope, root: place.root, named: place.named, ...(access && { access }) };
     if (head === "index")
         return openIndex(objects);
     if (typeof head === "object")
-        return openCommit({ ...objects, commit: head.commit });
+        return openCommit({ ...partOf(objects, only), commit: head.commit });
     const tree = await openWorkingTree({ ...scope, cwd, paths });
     if (request.changedOnly !== true)
         return tree;
@@ -16235,6 +16310,13 @@ async function openHead(request, place, scope) {
         description: `what differs from HEAD in ${tree.description}`,
         unanalysed: tree.unanalysed.filter(({ path }) => changed.has(path)),
     };
+}
+/** Of a tree's files only those that are named; its attributes are listed with them, and are not looked at. */
+function partOf(scope, only) {
+    if (only === undefined)
+        return scope;
+    const named = new Set(only);
+    return { ...scope, only, wants: (path) => named.has(path) && scope.wants(path) };
 }
 /** Compares the head with the base. */
 async function compareWithBase(commit, { head = "working tree", access }, { root }, scope) {
@@ -16554,7 +16636,7 @@ async function judge_judge(request) {
         collect,
         today,
         version: version/* version */.r,
-        wholeTree: named.includes("") && request.changedOnly !== true,
+        wholeTree: named.includes("") && request.changedOnly !== true && request.only === undefined,
         newAccepts: trusted.newAccepts,
         ...(base && { base }),
         ...(progress && { progress }),
@@ -16579,9 +16661,13 @@ function wantedGlobs(gates, config) {
     const globs = gates.flatMap((gate) => Object.values(gate.facts).flatMap((collector) => collector.files(config.options.get(gate.name))));
     return [...new Set(globs)];
 }
+/** A gate for every common language has a hundred of them. */
+const MOST_GLOBS = 8;
 function nothingToLookAt({ paths, gates }, wanted, tree) {
     const names = gates.map((gate) => gate.name).join(", ");
     const where = paths.map((path) => (path === "." ? "the current folder" : (0,visible/* visible */.R)(path))).join(", ");
+    const more = wanted.length - MOST_GLOBS;
+    const shown = more > 0 ? [...wanted.slice(0, MOST_GLOBS), `and ${more} more patterns`] : wanted;
     const excluded = [...tree.excluded].map(([exclude, count]) => `${(0,visible/* visible */.R)(exclude)} (${count})`);
     const links = tree.unanalysed.length;
     const left = [
@@ -16589,7 +16675,7 @@ function nothingToLookAt({ paths, gates }, wanted, tree) {
         ...(links > 0 ? [`Left out as links: ${links}.`] : []),
         "Name the files or folders to judge, or see include and exclude in pawl.yml.",
     ];
-    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${wanted.join(", ")} (${names})`, left.join("\n"));
+    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${shown.join(", ")} (${names})`, left.join("\n"));
 }
 
 

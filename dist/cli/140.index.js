@@ -110,7 +110,7 @@ async function sweepCommand(options, known, terminal) {
     const hasToken = token !== undefined && token !== "";
     demandPurpose(options, hasToken, home);
     // Loaded here, because no other command talks to GitHub.
-    const { sweep } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 9140));
+    const { sweep } = await __webpack_require__.e(/* import() */ 229).then(__webpack_require__.bind(__webpack_require__, 8229));
     const progress = (0,src_progress/* showProgress */.R)(terminal);
     const warnings = [];
     const result = await sweep({
@@ -160,12 +160,14 @@ function placeOf(home) {
     };
     return home ?? nowhere;
 }
-function endOf(result, { dryRun }) {
-    const { unwritten, stopped, opened, updated, closed } = result;
-    if (unwritten !== undefined)
-        return dryRun ? [] : [`Nothing was written: ${unwritten}.`];
+function endOf(result, { dryRun, csv }) {
+    const { unwritten, refused, stopped, opened, updated, closed } = result;
+    const hint = csv === undefined ? ["With --csv <file> the findings are written to a file."] : [];
+    if (unwritten !== undefined) {
+        return dryRun ? [] : [`Nothing was written: ${unwritten}.`, ...(refused === true ? hint : [])];
+    }
     const done = `${opened} opened, ${updated} updated, ${closed} closed.`;
-    return stopped === undefined ? [done] : [done, "With --csv <file> the findings are written to a file."];
+    return stopped === undefined ? [done] : [done, ...hint];
 }
 
 

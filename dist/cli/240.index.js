@@ -185,7 +185,8 @@ function lookedAtList(report) {
     const gates = report.gates.flatMap((gate) => {
         if (gate.name === report.tool.name)
             return [];
-        const skipped = (0,looked/* skippedReasons */.SE)(gate).map(({ rules, reason }) => `- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} did not judge ${(0,markdown_escape/* escapeMarkdown */.FV)(rules)}: ${(0,markdown_escape/* escapeMarkdown */.FV)(reason)}`);
+        const without = (0,looked/* notJudged */.be)(gate);
+        const skipped = without === undefined ? [] : [`- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} ${(0,markdown_escape/* escapeMarkdown */.FV)(without)}`];
         if (gate.status === "skipped")
             return skipped;
         return [`- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} looked at ${(0,markdown_escape/* escapeMarkdown */.FV)((0,looked/* lookedAt */.O1)(gate))}`, ...skipped];

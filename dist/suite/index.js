@@ -3046,11 +3046,7 @@ function dispatch(rules) {
 }
 /** True for letters, digits, `_` and all beyond ASCII. */
 function isWord(byte) {
-    return ((byte >= 0x61 && byte <= 0x7a) ||
-        (byte >= 0x41 && byte <= 0x5a) ||
-        (byte >= 0x30 && byte <= 0x39) ||
-        byte === 0x5f ||
-        byte >= 0x80);
+    return (src_bytes/* classOf */.Kl[byte] ?? 0) <= src_bytes/* Class */.Xs.digit;
 }
 /** True for white space and line ends. */
 function isSpace(byte) {
@@ -3300,7 +3296,13 @@ function signedString(prefixes, least) {
                     continue;
                 const signs = at + prefix.length;
                 const quote = runEnd(bytes, signs, src_bytes/* Byte */.x5.hash);
-                if (quote - signs < least || (0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote)
+                if ((0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote) {
+                    // A long row of signs is passed at once.
+                    if (quote > at)
+                        return quote;
+                    continue;
+                }
+                if (quote - signs < least)
                     continue;
                 const triple = startsWith(bytes, quote, '"""') && quote > signs ? '"""' : '"';
                 return afterClose(reader, triple + "#".repeat(quote - signs), quote + triple.length);
@@ -3309,6 +3311,19 @@ function signedString(prefixes, least) {
         },
     };
 }
+/** Swift's `#/…/#`. */
+const signedRegex = {
+    first: "#",
+    read(reader, at) {
+        const { bytes } = reader;
+        const open = runEnd(bytes, at, src_bytes/* Byte */.x5.hash);
+        if ((0,src_bytes/* byteAt */.aL)(bytes, open) !== 0x2f)
+            return -1;
+        const close = `/${"#".repeat(open - at)}`;
+        const found = reader.find(close, open + 1);
+        return found < 0 ? -1 : found + close.length;
+    },
+};
 /** C++'s `R"sign(…)sign"`. */
 const signedParens = {
     first: "R",
@@ -3386,9 +3401,7 @@ const dollarQuoted = {
         const { bytes } = reader;
         if (!notInWord(reader, at))
             return -1;
-        let end = at + 1;
-        while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
-            end++;
+        const end = (0,src_bytes/* nameEnd */.bC)(bytes, at + 1);
         const digit = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
         if ((0,src_bytes/* byteAt */.aL)(bytes, end) !== 0x24 || (digit >= 0x30 && digit <= 0x39))
             return -1;
@@ -3437,8 +3450,10 @@ const interpolated = [
                     return verbatim.read(reader, at + open.length);
             }
             const quote = runEnd(bytes, at, 0x24);
-            if (quote === at || (0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote)
+            if (quote === at)
                 return -1;
+            if ((0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote)
+                return quote;
             const open = runEnd(bytes, quote, src_bytes/* Byte */.x5.doubleQuote);
             if (open - quote < 3)
                 return line.read(reader, quote + 1);
@@ -3621,18 +3636,17 @@ function jsxElement(isOperand) {
 /** Whether `<` begins a tag; `<T,>(x: T)` and `<T extends U>(x: T)` are TypeScript's generic functions. */
 function beginsElement({ bytes }, at) {
     const first = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+    // `1 << t`
+    if ((0,src_bytes/* byteAt */.aL)(bytes, at - 1) === src_bytes/* Byte */.x5.less)
+        return false;
     if (first === src_bytes/* Byte */.x5.greater)
         return true;
     if (!isWord(first) || (first >= 0x30 && first <= 0x39))
         return false;
-    let end = at + 1;
-    while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
-        end++;
+    const end = (0,src_bytes/* nameEnd */.bC)(bytes, at + 1);
     const next = (0,src_bytes/* byteAt */.aL)(bytes, end);
     if (next === src_bytes/* Byte */.x5.greater)
         return (0,src_bytes/* byteAt */.aL)(bytes, end + 1) !== src_bytes/* Byte */.x5.openParen || hasEnd(bytes, at, end);
-    if (next === src_bytes/* Byte */.x5.comma)
-        return false;
     let word = end;
     while (isSpace((0,src_bytes/* byteAt */.aL)(bytes, word)))
         word++;
@@ -3745,11 +3759,16 @@ function slashRegex(options) {
     return {
         first: "/",
         read(reader, at) {
-            if (reader.isTired || !isOperandNext(reader, at, options))
+            const { bytes } = reader;
+            if (reader.isTired)
                 return -1;
-            const end = regexEnd(reader.bytes, at, options);
+            // Perl's `//` is an operator of its own.
+            if (!isOperandNext(reader, at, options))
+                return (0,src_bytes/* byteAt */.aL)(bytes, at + 1) === slash_regex_slash ? at + 2 : -1;
+            const end = regexEnd(bytes, at, options);
+            // Letters behind it say how it is meant.
             if (end > 0)
-                return end;
+                return (0,src_bytes/* nameEnd */.bC)(bytes, end);
             reader.inVain(at, -end);
             return -1;
         },
@@ -3759,7 +3778,7 @@ function slashRegex(options) {
 function isOperandNext(reader, at, options) {
     const { bytes } = reader;
     const before = reader.codeBefore(at);
-    if (before < 0)
+    if (before < 0 || (options.lines === true && hasNewline(bytes, before, at)))
         return true;
     const byte = bytes[before] ?? 0;
     if (isWord(byte)) {
@@ -3788,6 +3807,13 @@ function isOperandNext(reader, at, options) {
         default:
             return true;
     }
+}
+/** True where a line ends between two offsets. */
+function hasNewline(bytes, from, to) {
+    for (let at = from; at < to; at++)
+        if ((0,src_bytes/* isNewline */.Z9)(bytes[at]))
+            return true;
+    return false;
 }
 const longestWord = 12;
 /** The word whose last byte is at `last`; `undefined` for a long one, a number, and a member's name. */
@@ -3875,6 +3901,7 @@ function javascriptRules(jsx) {
         afterBracket(reader, bracket, at) {
             if (reader.bytes[bracket] === src_bytes/* Byte */.x5.closeParen)
                 return bracket === conditionEnd;
+            // Behind a block on a line of its own a statement begins; behind an object an operator goes on.
             return hasNewline(reader.bytes, bracket, at);
         },
     };
@@ -3891,13 +3918,6 @@ function javascriptRules(jsx) {
         ...(jsx ? [jsxElement(isOperand)] : []),
         fieldBrackets,
     ];
-}
-/** Behind a block on a line of its own a statement begins; behind an object's brace an operator goes on. */
-function hasNewline(bytes, from, to) {
-    for (let at = from; at < to; at++)
-        if ((0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at)))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/comments/heredoc.js
@@ -3952,6 +3972,8 @@ function heredocs(mark, options) {
     };
     return [opening, body];
 }
+/** Longer names are none. */
+const longestName = 200;
 function readName(bytes, from, options) {
     const { signs = "", upper = false, spaced = false, words = [] } = options;
     let at = from;
@@ -3969,8 +3991,10 @@ function readName(bytes, from, options) {
         at++;
     const quote = (0,src_bytes/* byteAt */.aL)(bytes, at);
     if (quote === src_bytes/* Byte */.x5.singleQuote || quote === src_bytes/* Byte */.x5.doubleQuote || quote === 0x60) {
-        const end = Math.min(bytes.indexOf(quote, at + 1), (0,src_bytes/* lineEnd */.kd)(bytes, at));
-        if (end <= at + 1)
+        let end = at + 1;
+        while (end < at + longestName && (0,src_bytes/* byteAt */.aL)(bytes, end) !== quote && !(0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, end)))
+            end++;
+        if (end === at + 1 || (0,src_bytes/* byteAt */.aL)(bytes, end) !== quote)
             return undefined;
         return { text: bytes.toString("latin1", at + 1, end), end: end + 1, signed };
     }
@@ -4005,7 +4029,7 @@ function bodyEnd(reader, from, { name, indent }, loose) {
         const next = (0,src_bytes/* byteAt */.aL)(bytes, end);
         if (end >= bytes.length || (0,src_bytes/* isNewline */.Z9)(next) || (loose && !isWord(next)))
             return end;
-        if (isSpace(next) && indent === "any" && afterBlanks(bytes, end) === (0,src_bytes/* lineEnd */.kd)(bytes, end))
+        if (isSpace(next) && indent === "any" && (0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, afterBlanks(bytes, end))))
             return end;
     }
     reader.inVain(from, bytes.length);
@@ -4153,12 +4177,12 @@ const cFamily = [
         rules: () => [...slashes, quoted('"""', { multiline: true }), ...quotes],
     },
     {
-        name: "C#",
+        name: "C Sharp",
         endings: [".cs", ".csx"],
         rules: () => [
             ...slashes,
             ...interpolated,
-            quoted('@"', { escape: "", doubled: true, multiline: true }),
+            quoted('@"', { close: '"', escape: "", doubled: true, multiline: true }),
             manyQuotes,
             ...quotes,
             fieldBrackets,
@@ -4191,6 +4215,7 @@ const cFamily = [
         endings: [".swift", ".swiftinterface"],
         rules: () => [
             ...nesting,
+            signedRegex,
             signedString([""], 1),
             quoted('"""', { multiline: true, fields: [swiftField] }),
             quoted('"', { fields: [swiftField] }),
@@ -4373,7 +4398,7 @@ function shellRules(documents = true) {
         skipAfter("\\"),
         // `$#`, `$$#` and the like.
         skipAfter("$", "#$!?"),
-        quoted("$'", { multiline: true }),
+        quoted("$'", { close: "'", multiline: true }),
         {
             first: "'",
             read: (reader, at) => (reader.within === textBraces ? at + 1 : singleQuoted.read(reader, at)),
@@ -4459,8 +4484,7 @@ function enterBraces(reader, at, kind, resume = (end) => end) {
     let end = at + 2;
     if ((0,src_bytes/* byteAt */.aL)(bytes, end) === hash || (0,src_bytes/* byteAt */.aL)(bytes, end) === src_bytes/* Byte */.x5.exclamation)
         end++;
-    while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
-        end++;
+    end = (0,src_bytes/* nameEnd */.bC)(bytes, end);
     const isPattern = "#%/^,".includes(String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, end)));
     reader.enter({
         open: src_bytes/* Byte */.x5.openBrace,
@@ -4495,40 +4519,48 @@ const arithmeticRule = {
 
 /** Make: its own comments anywhere on a line, a shell's in recipes. */
 function makefileRules() {
-    return [skipAfter("\\"), lineComment("#", { spliced: true }), reference, recipe];
+    const shell = dispatch(shellRules(false));
+    return [skipAfter("\\"), lineComment("#", { spliced: true }), reference(), recipe(shell)];
 }
 /** `$(…)` and `${…}`: `#` means nothing special in a reference or the call of a function. */
-const reference = {
-    first: "$",
-    read(reader, at) {
-        const { bytes } = reader;
-        const open = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
-        if (open === 0x24)
-            return at + 2;
-        if ((open !== src_bytes/* Byte */.x5.openParen && open !== src_bytes/* Byte */.x5.openBrace) || reader.isTired)
-            return -1;
-        const line = logicalLineEnd(bytes, at);
-        const end = afterDelimited(bytes.subarray(0, line), at + 1, false);
-        if (end < 0)
-            reader.inVain(at, line);
-        return end;
-    },
-};
+function reference() {
+    /** Where the line ends that was last looked at: it may hold many references. */
+    let line = -1;
+    return {
+        first: "$",
+        read(reader, at) {
+            const { bytes } = reader;
+            const open = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+            if (open === 0x24)
+                return at + 2;
+            if ((open !== src_bytes/* Byte */.x5.openParen && open !== src_bytes/* Byte */.x5.openBrace) || reader.isTired)
+                return -1;
+            if (at >= line)
+                line = logicalLineEnd(bytes, at);
+            const end = afterDelimited(bytes.subarray(0, line), at + 1, false);
+            if (end < 0)
+                reader.inVain(at, line);
+            return end;
+        },
+    };
+}
 /** A line that begins with a tab goes to the shell. */
-const recipe = {
-    first: "\t",
-    read(reader, at) {
-        if (!atColumnOne(reader, at))
-            return -1;
-        const { bytes } = reader;
-        let from = at;
-        while ("\t @+-".includes(String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, from))))
-            from++;
-        const end = logicalLineEnd(bytes, from);
-        reader.runWithin(dispatch(shellRules(false)), from, end);
-        return end;
-    },
-};
+function recipe(shell) {
+    return {
+        first: "\t",
+        read(reader, at) {
+            if (!atColumnOne(reader, at))
+                return -1;
+            const { bytes } = reader;
+            let from = at;
+            while ("\t @+-".includes(String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, from))))
+                from++;
+            const end = logicalLineEnd(bytes, from);
+            reader.runWithin(shell, from, end);
+            return end;
+        },
+    };
+}
 /** The end of a line, of those too that a backslash joins to it. */
 function logicalLineEnd(bytes, from) {
     let end = (0,src_bytes/* lineEnd */.kd)(bytes, from);
@@ -4762,6 +4794,18 @@ function endsScalar(bytes, from) {
 
 /** Directly behind `=`, where a value begins. */
 const isValue = (reader, at) => reader.bytes[reader.codeBefore(at)] === src_bytes/* Byte */.x5.equals;
+/** A backslash carries a value on to the next line: no comment begins there. */
+const continuation = {
+    first: "\\",
+    read({ bytes }, at) {
+        if (!(0,src_bytes/* isNewline */.Z9)(bytes[at + 1]))
+            return -1;
+        let next = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
+        while (bytes[next] === src_bytes/* Byte */.x5.space || bytes[next] === src_bytes/* Byte */.x5.tab)
+            next++;
+        return (0,src_bytes/* isNewline */.Z9)(bytes[next]) ? next : next + 1;
+    },
+};
 const lineHashes = () => [lineComment("#", { where: atLineStart })];
 /** Formats of configuration and of builds. */
 const data = [
@@ -4806,8 +4850,7 @@ const data = [
         name: "Properties",
         endings: [".properties"],
         rules: () => [
-            skipAfter("\\\n"),
-            skipAfter("\\\r\n"),
+            continuation,
             skipAfter("\\"),
             lineComment("#", { where: atLineStart }),
             lineComment("!", { where: atLineStart }),
@@ -4907,10 +4950,13 @@ const data = [
 /** Lisps. */
 function lispRules() {
     return [
+        // Scheme's `#;` leaves out what follows it, which is code.
+        skipAfter("#;"),
         lineComment(";"),
         blockComment("#|", "|#", { nests: "always" }),
         skipAfter("#\\"),
-        skipAfter("?", ';"\\', notInWord),
+        skipAfter("?\\", undefined, notInWord),
+        skipAfter("?", ';"', notInWord),
         skipAfter("\\"),
         quoted('"', { multiline: true }),
     ];
@@ -4963,7 +5009,7 @@ const quoteLike = {
     read(reader, at) {
         const { bytes, start } = reader;
         const before = at > start ? (bytes[at - 1] ?? 0) : 0;
-        if (isWord(before) || "$@%&*>".includes(String.fromCharCode(before)))
+        if (isWord(before) || "$@%&*>-".includes(String.fromCharCode(before)))
             return -1;
         let end = at + 1;
         if (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
@@ -4981,7 +5027,7 @@ const quoteLike = {
         const close = afterDelimited(bytes, open);
         const last = parts === 1 || close < 0 ? close : secondPart(bytes, open, close);
         if (last >= 0)
-            return last;
+            return (0,src_bytes/* nameEnd */.bC)(bytes, last);
         reader.inVain(at, bytes.length);
         return end;
     },
@@ -5049,6 +5095,7 @@ const ruby_options = {
     before: new Set("and begin case do else elsif if in not or puts return then unless until when while yield".split(" ")),
     classes: false,
     commands: true,
+    lines: true,
     multiline: true,
 };
 /** Ruby and Crystal. */
@@ -5113,6 +5160,11 @@ const percentLiteral = {
 
 
 
+
+
+const sigils_open = "([{<";
+/** What stands in sigils whose text may hold code, by their delimiters. */
+const withFields = new Map(Array.from("/|\"'`", (mark) => [mark, new QuotedBody(mark, { multiline: true, fields: [hashBraces] })]));
 /** Elixir's `~r/…/`, `~w(…)` and `~S"""…"""`; in capitals a backslash means nothing. */
 const sigils = {
     first: "~",
@@ -5120,20 +5172,21 @@ const sigils = {
         const { bytes } = reader;
         if (reader.isTired)
             return -1;
-        let open = at + 1;
-        while (isWord((0,src_bytes/* byteAt */.aL)(bytes, open)))
-            open++;
-        const delimiter = (0,src_bytes/* byteAt */.aL)(bytes, open);
-        if (open === at + 1 || !`/|"'([{<`.includes(String.fromCharCode(delimiter)))
+        const start = (0,src_bytes/* nameEnd */.bC)(bytes, at + 1);
+        const delimiter = String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, start));
+        const body = withFields.get(delimiter);
+        if (start === at + 1 || (body === undefined && !sigils_open.includes(delimiter)))
             return -1;
         for (const triple of ['"""', "'''"]) {
-            if (!startsWith(bytes, open, triple))
+            if (!startsWith(bytes, start, triple))
                 continue;
-            const close = reader.find(triple, open + 3);
+            const close = reader.find(triple, start + 3);
             return close < 0 ? bytes.length : close + 3;
         }
-        const letter = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
-        const end = afterDelimited(bytes, open, letter >= 0x61 || delimiter === src_bytes/* Byte */.x5.backslash);
+        const capital = (0,src_bytes/* byteAt */.aL)(bytes, at + 1) < 0x61;
+        if (body !== undefined && !capital)
+            return body.read(reader, start + 1);
+        const end = afterDelimited(bytes, start, !capital);
         if (end < 0)
             reader.inVain(at, bytes.length);
         return end;
@@ -5182,7 +5235,7 @@ const functional = [
         ],
     },
     {
-        name: "F#",
+        name: "F Sharp",
         endings: [".fs", ".fsi", ".fsx"],
         rules: () => [
             lineComment("//"),
@@ -5268,6 +5321,8 @@ const longestRun = 16;
 function markdownRules() {
     /** Per length of a run, up to where none closes it. */
     const unclosed = new Int32Array(longestRun + 1);
+    /** Where the line ends that was last looked at. */
+    let end = -1;
     const code = {
         first: "`",
         read({ bytes }, at) {
@@ -5275,7 +5330,8 @@ function markdownRules() {
             const length = open - at;
             if (length > longestRun || at < (unclosed[length] ?? 0))
                 return open;
-            const end = (0,src_bytes/* lineEnd */.kd)(bytes, open);
+            if (open > end)
+                end = (0,src_bytes/* lineEnd */.kd)(bytes, open);
             let close = bytes.indexOf(markdown_backtick, open);
             while (close >= 0 && close < end) {
                 const after = runEnd(bytes, close, markdown_backtick);
@@ -5296,8 +5352,9 @@ const fence = {
         const { bytes } = reader;
         const sign = bytes[at] ?? 0;
         const open = runEnd(bytes, at, sign);
+        // A run that is none is passed at once; of backticks it may quote code.
         if (open - at < 3 || !beginsFence(reader, at))
-            return -1;
+            return sign === markdown_backtick ? -1 : open;
         const first = (0,src_bytes/* lineEnd */.kd)(bytes, open);
         if (sign === markdown_backtick && bytes.subarray(open, first).includes(markdown_backtick))
             return -1;
@@ -5402,8 +5459,10 @@ const tagComment = {
             return -1;
         const end = bytes.lastIndexOf("{%", close, "latin1");
         const after = reader.find("%}", close);
-        if (end < open + 2 || after < 0)
+        if (end < open + 2 || after < 0) {
+            reader.inVain(at, close);
             return -1;
+        }
         reader.comment(at, open + 2, end, after + 2);
         return after + 2;
     },
@@ -5578,9 +5637,15 @@ const markup = [
     {
         name: "Jinja",
         endings: [".j2", ".jinja", ".jinja2", ".twig", ".tera", ".njk"],
+        template: true,
         rules: templateRules,
     },
-    { name: "Go templates", endings: [".tpl", ".tmpl", ".gotmpl"], rules: () => [templateComment] },
+    {
+        name: "Go templates",
+        endings: [".tpl", ".tmpl", ".gotmpl"],
+        template: true,
+        rules: () => [templateComment],
+    },
     { name: "TeX", endings: [".tex", ".sty", ".ltx"], rules: texRules },
 ];
 
@@ -5626,8 +5691,8 @@ function sqlRules() {
     return [
         lineComment("--"),
         blockComment("/*", "*/", { nests: "where-closed" }),
-        quoted("E'", { doubled: true, multiline: true, where: notInWord }),
-        quoted("e'", { doubled: true, multiline: true, where: notInWord }),
+        quoted("E'", { close: "'", doubled: true, multiline: true, where: notInWord }),
+        quoted("e'", { close: "'", doubled: true, multiline: true, where: notInWord }),
         { first: "'", read: (reader, at) => (backslashes ? escaped : standard).read(reader, at) },
         quoted('"', { escape: "", doubled: true, multiline: true }),
         {
@@ -5737,7 +5802,8 @@ const scripts = [
         name: "CoffeeScript",
         endings: [".coffee"],
         rules: () => [
-            blockComment("###", "###"),
+            // A longer row of them is a line comment.
+            blockComment("###", "###", { where: ({ bytes }, at) => bytes[at + 3] !== 0x23 }),
             lineComment("#"),
             quoted('"""', { multiline: true, fields: [hashBraces] }),
             quoted("'''", { multiline: true }),
@@ -5792,7 +5858,7 @@ const scripts = [
         rules: () => [
             lineComment("#"),
             quoted('"'),
-            slashRegex({ before: new Set(["return", "in", "print"]), classes: true, afterBracket: () => false }),
+            slashRegex({ before: new Set(["return", "in", "print"]), classes: true, lines: true }),
         ],
     },
     {
@@ -5891,7 +5957,18 @@ const pythonEndings = [
         "WORKSPACE",
         "Tiltfile",
     ],
-    ...["SConstruct", "SConscript", "wscript", "Snakefile", ".smk", ".sage", ".gyp", ".gypi", "BUCK"],
+    ...[
+        "SConstruct",
+        "SConscript",
+        "wscript",
+        "Snakefile",
+        ".smk",
+        ".sage",
+        ".gyp",
+        ".gypi",
+        "BUCK",
+        "master.cfg",
+    ],
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/comments/file-names.js
@@ -5912,11 +5989,19 @@ function languageOf(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     for (let at = Math.max(0, name.length - longestEnding); at < name.length; at++) {
         const language = byEnding.get(name.slice(at));
-        if (language !== undefined && isPart(name, at))
-            return language;
+        if (language === undefined || !isPart(name, at))
+            continue;
+        return language === "python" || !language.template ? language : withText(language, name.slice(0, at));
     }
     const end = /(?<=.)[._-]/.exec(name)?.index;
     return end === undefined ? undefined : byBeginning.get(name.slice(0, end));
+}
+/** A template together with the language of the text that it makes, if its name says one. */
+function withText(template, name) {
+    const text = languageOf(name);
+    if (text === undefined || text === "python")
+        return template;
+    return { ...template, rules: () => [...template.rules(), ...text.rules()] };
 }
 /** An extension stands anywhere; a name stands alone or as the last part of one. */
 function isPart(name, at) {
@@ -5950,7 +6035,7 @@ class CommentSpans {
 
 
 /** How many times its own length a file may cost in vain. */
-const patience = 50;
+const patience = 20;
 /** Goes through code by the rules of its language and takes down the comments. Linear in the length; never throws. */
 class CodeReader {
     /** The code ends where these end. */
@@ -6121,14 +6206,14 @@ function commentLines(bytes, start, spans) {
         cursor.moveTo(span.start);
         // A mark may end on a later line than it begins: what stands between is no text.
         let from = span.start;
-        let to = Math.min((0,src_bytes/* lineEnd */.kd)(bytes, from), end);
+        let to = lineEndWithin(bytes, from, end);
         const first = (0,src_bytes/* textOf */.b6)(bytes, from, to).trimEnd();
         found.push({ line: cursor.line, column: cursor.column, text: first, own, block, indent });
         while (to < end) {
             from = (0,src_bytes/* afterNewline */.Nn)(bytes, to);
             if (from > end)
                 break;
-            to = Math.min((0,src_bytes/* lineEnd */.kd)(bytes, from), end);
+            to = lineEndWithin(bytes, from, end);
             if (starred)
                 from = afterStars(bytes, from, to);
             cursor.moveTo(from);
@@ -6140,6 +6225,13 @@ function commentLines(bytes, start, spans) {
         block++;
     }
     return found;
+}
+/** Looks no further than `end`: many comments may stand on one long line. */
+function lineEndWithin(bytes, from, end) {
+    let at = from;
+    while (at < end && !(0,src_bytes/* isNewline */.Z9)(bytes[at]))
+        at++;
+    return at;
 }
 function standsAlone(bytes, lineStart, mark) {
     let at = mark;
@@ -6172,6 +6264,7 @@ function isBlank(byte) {
 
 
 
+
 /**
  * The comments of a file, line by line in order; `undefined` where nothing is known of its syntax, which its base name
  * decides. A binary file has none. Never throws; linear in the file's length. What is within strings is no comment, nor is
@@ -6184,12 +6277,18 @@ function readComments(file) {
     if (language === "python")
         return pythonComments(file);
     const { bytes, start } = (0,encoding/* decodeText */.g)(file.bytes);
-    const code = (0,src_bytes/* asBuffer */.bS)(bytes);
-    if (code.includes(0))
+    if ((0,src_bytes/* asBuffer */.bS)(bytes).includes(0))
         return [];
+    const code = withLineFeeds((0,src_bytes/* asBuffer */.bS)(bytes));
     const reader = new CodeReader(code, start, dispatch(language.rules()));
     reader.run(start);
     return commentLines(code, start, reader.spans);
+}
+/** Where carriage returns alone end the lines, line feeds in their place: rules that look for a line's end find those. */
+function withLineFeeds(bytes) {
+    if (!bytes.includes(src_bytes/* Byte */.x5.carriageReturn) || bytes.includes(src_bytes/* Byte */.x5.lineFeed))
+        return bytes;
+    return external_node_buffer_.Buffer.from(bytes.map((byte) => (byte === src_bytes/* Byte */.x5.carriageReturn ? src_bytes/* Byte */.x5.lineFeed : byte)));
 }
 function pythonComments(file) {
     const source = (0,src_source/* readPython */.Z)(file);
@@ -6895,8 +6994,8 @@ const gate_gate = defineGate({
             "",
             "- Do it, or find that it need not be done, and delete the comment: the next sweep closes this issue.",
             "- Plan it elsewhere: write that ticket into the comment, `TODO(#12)`, `TODO(ABC-12)` or a link.",
-            "- Let it stand: close this issue as _not planned_, and it is not filed again while its text stays as it is. In",
-            "  Python, `# pawl: allow[todo-to-issues] reason` on the comment's line or the line above says the same in the code.",
+            "- Let it stand: close this issue as _not planned_, and it is not filed again while its text stays as it is.",
+            "- In Python, say so in the code: `# pawl: allow[todo-to-issues] reason` on the comment's line or the line above.",
         ].join("\n"),
     },
 });
@@ -8317,8 +8416,10 @@ function explain(stderr, wants, remote, token) {
     const lines = stderr.split("\n");
     const why = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "";
     const what = wants.length === 1 ? JSON.stringify(wants[0]) : `${wants.length} objects`;
-    return new incomplete_clone/* IncompleteClone */.I(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token));
+    return new incomplete_clone/* IncompleteClone */.I(`${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`, adviceFor(stderr, token), { isGone: GONE.test(stderr) });
 }
+/** What a remote answers that does not have an object, or does not show it. */
+const GONE = /not our ref|unadvertised object/;
 /** What to set, from what git said of a fetch that failed. */
 function adviceFor(stderr, token) {
     if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr)) {
@@ -8326,7 +8427,7 @@ function adviceFor(stderr, token) {
             ? "set the input `token` to one that may read the repository (`contents: read`)"
             : "the token was refused: it needs `contents: read` for this repository, and may have expired";
     }
-    if (/not our ref|unadvertised object/.test(stderr)) {
+    if (GONE.test(stderr)) {
         return "the commit is gone from there, as after a force-push: set fetch-depth: 0 and compare with a branch";
     }
     return "check out with fetch-depth: 0 of actions/checkout, so that nothing is missing, or see to the network";
@@ -8551,10 +8652,13 @@ function explainStart(error, cwd) {
  */
 class IncompleteClone extends Error {
     hint;
-    constructor(message, hint) {
+    /** Whether the remote answered that it has no such object: asking again changes nothing. */
+    isGone;
+    constructor(message, hint, { isGone = false } = {}) {
         super(message);
         this.name = "IncompleteClone";
         this.hint = hint;
+        this.isGone = isGone;
     }
 }
 
@@ -10106,6 +10210,52 @@ function digest(text) {
 
 /***/ }),
 
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ configuredRules),
+/* harmony export */   t: () => (/* binding */ compileLevels)
+/* harmony export */ });
+/* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
+
+/**
+ * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the rule's own
+ * severity.
+ */
+function compileLevels(config, rules) {
+    const overrides = config.overrides
+        .map((override) => ({ matches: (0,_pawl_gate__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .t)(override.paths), rules: override.rules }))
+        .toReversed();
+    return (rule, path) => {
+        for (const override of overrides) {
+            const level = override.rules.get(rule);
+            if (level !== undefined && override.matches(path))
+                return level;
+        }
+        return config.rules.get(rule) ?? rules.get(rule)?.severity ?? "off";
+    };
+}
+/**
+ * The rules that can report anything, by id, with the severity that `rules` of the configuration gives them. A rule that
+ * is off for all files is left out; one that only overrides turn on keeps its own severity here.
+ */
+function configuredRules(config, rules) {
+    const configured = new Map();
+    for (const [id, rule] of rules) {
+        const level = config.rules.get(id) ?? rule.severity;
+        if (level !== "off")
+            configured.set(id, { ...rule, severity: level });
+        else if (config.overrides.some((override) => (override.rules.get(id) ?? "off") !== "off")) {
+            configured.set(id, rule);
+        }
+    }
+    return configured;
+}
+
+
+/***/ }),
+
 /***/ 4506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10774,9 +10924,25 @@ function compileGlobs(patterns) {
 function compileAlternatives(pattern) {
     return expandBraces(pattern, readGlobSigns(pattern)).map((signs) => compileSigns(pattern, signs));
 }
-function anyOf(tests) {
-    const [only] = tests;
-    return tests.length === 1 && only !== undefined ? only : (path) => tests.some((test) => test(path));
+function anyOf(all) {
+    const tests = all.flatMap((one) => ("test" in one ? one.test : []));
+    const suffixes = all.flatMap((one) => ("suffix" in one ? one.suffix : []));
+    const every = [...suffixTests(suffixes), ...tests];
+    const [only] = every;
+    return every.length === 1 && only !== undefined ? only : (path) => every.some((test) => test(path));
+}
+/** A gate for every common language has hundreds of suffixes: they are looked up, by length, and not tried one by one. */
+function suffixTests(suffixes) {
+    const [only] = suffixes;
+    if (only === undefined)
+        return [];
+    if (suffixes.length === 1)
+        return [(path) => path.endsWith(only)];
+    const known = new Set(suffixes);
+    const lengths = [...new Set(suffixes.map(({ length }) => length))].sort((a, b) => a - b);
+    return [
+        (path) => lengths.some((length) => length <= path.length && known.has(path.slice(path.length - length))),
+    ];
 }
 function compileSigns(pattern, signs) {
     const parts = splitAtSlashes(signs);
@@ -10792,27 +10958,28 @@ function compileSigns(pattern, signs) {
     const below = isGlobstar(last) || isFolder ? [anything] : [];
     const self = literalOf(last) === undefined && !isFolder ? segments : [...segments, globstar];
     const whole = [...(isAnchored ? [] : [globstar]), ...self, ...below];
-    return compileShortcut(whole) ?? compileWhole(whole);
+    return compileShortcut(whole) ?? { test: compileWhole(whole) };
 }
 const globstar = [{ kind: "star" }, { kind: "star" }];
 const anything = [{ kind: "star" }];
 /** Three forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
 function compileShortcut(segments) {
     // `**`: everything.
-    if (segments.every((segment) => segment === anything || isGlobstar(segment)))
-        return (path) => path !== "";
+    if (segments.every((segment) => segment === anything || isGlobstar(segment))) {
+        return { test: (path) => path !== "" };
+    }
     const [first, second] = segments;
     if (segments.length === 2 && first !== undefined && second !== undefined && isGlobstar(first)) {
         const [star, ...rest] = second;
         const suffix = literalOf(rest);
         if (star?.kind === "star" && suffix !== undefined)
-            return (path) => path.endsWith(suffix);
+            return { suffix };
     }
     const names = segments.slice(0, -2).map(literalOf);
     const isBelow = segments.at(-1) === anything && isGlobstar(segments.at(-2) ?? []);
     if (isBelow && names.length > 0 && names.every((name) => name !== undefined)) {
         const folder = `${names.join("/")}/`;
-        return (path) => path.startsWith(folder);
+        return { test: (path) => path.startsWith(folder) };
     }
     return undefined;
 }
@@ -11356,8 +11523,8 @@ function closesOf(texts, home) {
     return numbers;
 }
 
-// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 76 modules
-var judge = __nccwpck_require__(7176);
+// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 75 modules
+var judge = __nccwpck_require__(7506);
 ;// CONCATENATED MODULE: ./build/packages/github/src/client/ask-merge-base.js
 /** The best common ancestor of two commits as GitHub knows it; undefined without a token, or where it does not answer. */
 async function askMergeBase(client, repository, one, other) {
@@ -12692,7 +12859,8 @@ function lookedAtLines(report) {
         // Pawl's own rules look at the comments of the same files: a line of their own would say nothing new.
         if (gate.name === report.tool.name)
             return [];
-        const skipped = (0,looked/* skippedReasons */.SE)(gate).map(({ reason, rules }) => `${(0,visible/* visible */.R)(gate.name)} did not judge ${(0,visible/* visible */.R)(rules)}: ${(0,visible/* visible */.R)(reason)}\n`);
+        const without = (0,looked/* notJudged */.be)(gate);
+        const skipped = without === undefined ? [] : [`${(0,visible/* visible */.R)(gate.name)} ${(0,visible/* visible */.R)(without)}\n`];
         if (gate.status === "skipped")
             return skipped;
         return [`${(0,visible/* visible */.R)(gate.name)} looked at ${(0,visible/* visible */.R)((0,looked/* lookedAt */.O1)(gate))}\n`, ...skipped];
@@ -12999,7 +13167,7 @@ async function sweepStep({ request, commit, inputs, runner }) {
     const { repository, apiUrl, serverUrl, runUrl } = runner;
     const { token, botLogin, issues } = inputs;
     // Loaded here: a run that judges a change has no use for it.
-    const { sweep } = await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 5477));
+    const { sweep } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 4928));
     return sweep({
         ...request,
         ...{ commit, repository, apiUrl, serverUrl, runUrl, token, botLogin },
@@ -16572,7 +16740,7 @@ function shownTitle(title) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   SE: () => (/* binding */ skippedReasons),
+/* harmony export */   be: () => (/* binding */ notJudged),
 /* harmony export */   ly: () => (/* binding */ limitsOfView)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(697);
@@ -16590,12 +16758,22 @@ function lookedAt(gate) {
 function singular(name) {
     return name.replace(/ies$/, "y").replace(/s$/, "");
 }
-/** Why rules of a gate could not be judged, each reason once with the rules it holds for. */
-function skippedReasons(gate) {
+/**
+ * What a gate did not judge, in words that follow its name; `undefined` where it judged all. Of a gate that looked at
+ * nothing the rules need no names.
+ */
+function notJudged({ name, status, skipped }) {
+    if (skipped.length === 0)
+        return undefined;
     const reasons = new Map();
-    for (const { rule, reason } of gate.skipped)
-        reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
-    return [...reasons].map(([reason, rules]) => ({ reason, rules: (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(rules) }));
+    for (const { rule, reason } of skipped) {
+        const own = rule.startsWith(`${name}/`) ? rule.slice(name.length + 1) : rule;
+        reasons.set(reason, [...(reasons.get(reason) ?? []), own]);
+    }
+    if (status === "skipped")
+        return `looked at nothing: ${[...reasons.keys()].join("; ")}`;
+    const groups = [...reasons].map(([reason, rules]) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(rules)} (${reason})`);
+    return `did not judge ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(groups)}`;
 }
 /** What limits the run's view, one sentence each: broken, excluded, suppressed and accepted. Paths go through `show`. */
 function limitsOfView(report, show) {
@@ -16806,7 +16984,8 @@ function lookedAtList(report) {
     const gates = report.gates.flatMap((gate) => {
         if (gate.name === report.tool.name)
             return [];
-        const skipped = (0,looked/* skippedReasons */.SE)(gate).map(({ rules, reason }) => `- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} did not judge ${(0,markdown_escape/* escapeMarkdown */.FV)(rules)}: ${(0,markdown_escape/* escapeMarkdown */.FV)(reason)}`);
+        const without = (0,looked/* notJudged */.be)(gate);
+        const skipped = without === undefined ? [] : [`- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} ${(0,markdown_escape/* escapeMarkdown */.FV)(without)}`];
         if (gate.status === "skipped")
             return skipped;
         return [`- ${(0,markdown_escape/* escapeMarkdownCode */.u$)(gate.name)} looked at ${(0,markdown_escape/* escapeMarkdown */.FV)((0,looked/* lookedAt */.O1)(gate))}`, ...skipped];
@@ -16977,7 +17156,7 @@ function spelt(character) {
 
 /***/ }),
 
-/***/ 7176:
+/***/ 7506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17338,8 +17517,17 @@ async function runGate({ gate, options, jobs }, collected, world) {
         facts[name] = collected.facts.get(job.id) ?? new Map();
         looked[name] = collected.looked.get(job.id) ?? 0;
     }
+    const doubt = { tickets: false };
+    const tickets = world.tickets && {
+        stateOf: async (number) => {
+            const state = await world.tickets?.stateOf(number);
+            if (state === undefined)
+                doubt.tickets = true;
+            return state;
+        },
+    };
     try {
-        const running = gate.check({ facts, looked, ...world }, options);
+        const running = gate.check({ facts, looked, ...world, ...(tickets && { tickets }) }, options);
         let step = await running.next();
         for (; !step.done; step = await running.next()) {
             const { rule } = step.value;
@@ -17353,7 +17541,12 @@ async function runGate({ gate, options, jobs }, collected, world) {
     catch (thrown) {
         error ??= `check failed: ${messageOf(thrown)}`;
     }
-    return { findings, stats, ...(error === undefined ? {} : { error }) };
+    return {
+        findings,
+        stats,
+        ...(error === undefined ? {} : { error }),
+        ...(doubt.tickets && { ticketsInDoubt: true }),
+    };
 }
 /** What went wrong in the collectors with these ids, in words; `undefined` where nothing did. */
 function collectError(ids, collected) {
@@ -17370,9 +17563,18 @@ function messageOf(thrown) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/world.js
-/** Rules that this world has no answer for, each with the reason in words. */
-function unanswered(rules, world) {
-    return Object.entries(rules).flatMap(([rule, { needs }]) => needs === undefined || hasAnswer(needs, world) ? [] : [{ rule, reason: REASONS[needs] }]);
+/**
+ * Rules that this world has no answer for, each with the reason in words.
+ * @param ticketsInDoubt whether the tracker left a question open: what it was asked for may be there, and was not reported.
+ */
+function unanswered(rules, world, ticketsInDoubt = false) {
+    return Object.entries(rules).flatMap(([rule, { needs }]) => {
+        if (needs === undefined)
+            return [];
+        if (!hasAnswer(needs, world))
+            return [{ rule, reason: REASONS[needs] }];
+        return needs === "tickets" && ticketsInDoubt ? [{ rule, reason: IN_DOUBT }] : [];
+    });
 }
 function hasAnswer(need, { sweep, closes, tickets }) {
     if (need === "sweep")
@@ -17380,10 +17582,11 @@ function hasAnswer(need, { sweep, closes, tickets }) {
     return (need === "closes" ? closes : tickets) !== undefined;
 }
 const REASONS = {
-    sweep: "judged by sweeps only",
-    closes: "no change is judged that could say which issues it closes",
-    tickets: "nothing is asked of the issue tracker in this run",
+    sweep: "for sweeps only",
+    closes: "only a change says what it closes",
+    tickets: "for sweeps only",
 };
+const IN_DOUBT = "the issue tracker did not answer for every ticket";
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/gate-report.js
 
@@ -17402,7 +17605,12 @@ function gateReport({ gate, run, config, tree, collected, findings, world }) {
     const stats = { files: filesLookedAt(gate, tree, collected), ...run.stats };
     if (run.error !== undefined)
         return { name, status: "error", skipped: [], stats, error: run.error };
-    return { name, status: statusOf(name, findings), skipped: unanswered(rules, world), stats };
+    return {
+        name,
+        status: statusOf(name, findings),
+        skipped: unanswered(rules, world, run.ticketsInDoubt),
+        stats,
+    };
 }
 /** How Pawl's own look at comments fared; it always has a report. */
 function ownReport(collected, comments, findings) {
@@ -17433,42 +17641,8 @@ function filesLookedAt({ jobs, wants }, tree, collected) {
     return tree.paths.filter((path) => wants(path) && !unread.has(path)).length;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/levels.js
-
-/**
- * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the rule's own
- * severity.
- */
-function compileLevels(config, rules) {
-    const overrides = config.overrides
-        .map((override) => ({ matches: (0,glob/* compileGlobs */.t)(override.paths), rules: override.rules }))
-        .toReversed();
-    return (rule, path) => {
-        for (const override of overrides) {
-            const level = override.rules.get(rule);
-            if (level !== undefined && override.matches(path))
-                return level;
-        }
-        return config.rules.get(rule) ?? rules.get(rule)?.severity ?? "off";
-    };
-}
-/**
- * The rules that can report anything, by id, with the severity that `rules` of the configuration gives them. A rule that
- * is off for all files is left out; one that only overrides turn on keeps its own severity here.
- */
-function configuredRules(config, rules) {
-    const configured = new Map();
-    for (const [id, rule] of rules) {
-        const level = config.rules.get(id) ?? rule.severity;
-        if (level !== "off")
-            configured.set(id, { ...rule, severity: level });
-        else if (config.overrides.some((override) => (override.rules.get(id) ?? "off") !== "off")) {
-            configured.set(id, rule);
-        }
-    }
-    return configured;
-}
-
+// EXTERNAL MODULE: ./build/packages/engine/src/levels.js
+var levels = __nccwpck_require__(8467);
 // EXTERNAL MODULE: ./build/packages/engine/src/order.js
 var src_order = __nccwpck_require__(4506);
 // EXTERNAL MODULE: ./build/packages/gate/src/tree.js
@@ -18136,7 +18310,7 @@ async function check(given) {
     const collected = await collect(tree, jobs, progress);
     const rules = (0,all_rules/* allRules */.V)(gates);
     const world = { today, sweep: given.sweep ?? false, ...(given.tickets && { tickets: given.tickets }) };
-    const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), ...world };
+    const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t)(config, rules), ...world };
     const allPaths = given.wholeTree === true ? tree.paths : undefined;
     const head = await judgeSide(collected, by, allPaths, given.closes);
     const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
@@ -18163,7 +18337,7 @@ async function check(given) {
         unanalysed: [...stillBlocking(unanalysed, base), ...(old?.unread ?? [])].toSorted((a, b) => (0,src_order/* compareText */.n)(a.path, b.path)),
         broken: brokenFiles(head.comments),
         excluded: tree.excluded,
-        rules: configuredRules(config, rules),
+        rules: (0,levels/* configuredRules */.c)(config, rules),
     };
 }
 /** The head's run; where only the base's went wrong, the head's with that error, because what is new is not known then. */
@@ -19450,9 +19624,9 @@ function userCache() {
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "fabb804a392f6a2955b89a2a28ad5eed"],
-    ["todo-to-issues", "bf27ce6ceb3aa0c31e5e87672bda28df"],
-    ["pawl", "93f7b044239b9deebaa7a742036af46c"],
+    ["bare-except", "25a2dfb0a1dcb77520b3799aed99aca0"],
+    ["todo-to-issues", "2ceec6eafc8cdddb42643c5c4b515018"],
+    ["pawl", "62ad35bd55618ee28f081b50cc9f7630"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js
@@ -20154,12 +20328,12 @@ var change_between = __nccwpck_require__(6312);
 
 /** Opens the state that is judged. */
 async function openHead(request, place, scope) {
-    const { cwd, paths, head = "working tree", access } = request;
+    const { cwd, paths, only, head = "working tree", access } = request;
     const objects = { ...scope, root: place.root, named: place.named, ...(access && { access }) };
     if (head === "index")
         return openIndex(objects);
     if (typeof head === "object")
-        return openCommit({ ...objects, commit: head.commit });
+        return openCommit({ ...partOf(objects, only), commit: head.commit });
     const tree = await openWorkingTree({ ...scope, cwd, paths });
     if (request.changedOnly !== true)
         return tree;
@@ -20169,6 +20343,13 @@ async function openHead(request, place, scope) {
         description: `what differs from HEAD in ${tree.description}`,
         unanalysed: tree.unanalysed.filter(({ path }) => changed.has(path)),
     };
+}
+/** Of a tree's files only those that are named; its attributes are listed with them, and are not looked at. */
+function partOf(scope, only) {
+    if (only === undefined)
+        return scope;
+    const named = new Set(only);
+    return { ...scope, only, wants: (path) => named.has(path) && scope.wants(path) };
 }
 /** Compares the head with the base. */
 async function compareWithBase(commit, { head = "working tree", access }, { root }, scope) {
@@ -20488,7 +20669,7 @@ async function judge_judge(request) {
         collect,
         today,
         version: version/* version */.r,
-        wholeTree: named.includes("") && request.changedOnly !== true,
+        wholeTree: named.includes("") && request.changedOnly !== true && request.only === undefined,
         newAccepts: trusted.newAccepts,
         ...(base && { base }),
         ...(progress && { progress }),
@@ -20513,9 +20694,13 @@ function wantedGlobs(gates, config) {
     const globs = gates.flatMap((gate) => Object.values(gate.facts).flatMap((collector) => collector.files(config.options.get(gate.name))));
     return [...new Set(globs)];
 }
+/** A gate for every common language has a hundred of them. */
+const MOST_GLOBS = 8;
 function nothingToLookAt({ paths, gates }, wanted, tree) {
     const names = gates.map((gate) => gate.name).join(", ");
     const where = paths.map((path) => (path === "." ? "the current folder" : (0,visible/* visible */.R)(path))).join(", ");
+    const more = wanted.length - MOST_GLOBS;
+    const shown = more > 0 ? [...wanted.slice(0, MOST_GLOBS), `and ${more} more patterns`] : wanted;
     const excluded = [...tree.excluded].map(([exclude, count]) => `${(0,visible/* visible */.R)(exclude)} (${count})`);
     const links = tree.unanalysed.length;
     const left = [
@@ -20523,7 +20708,7 @@ function nothingToLookAt({ paths, gates }, wanted, tree) {
         ...(links > 0 ? [`Left out as links: ${links}.`] : []),
         "Name the files or folders to judge, or see include and exclude in pawl.yml.",
     ];
-    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${wanted.join(", ")} (${names})`, left.join("\n"));
+    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${shown.join(", ")} (${names})`, left.join("\n"));
 }
 
 

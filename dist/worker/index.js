@@ -315,9 +315,25 @@ function compileGlobs(patterns) {
 function compileAlternatives(pattern) {
     return expandBraces(pattern, readGlobSigns(pattern)).map((signs) => compileSigns(pattern, signs));
 }
-function anyOf(tests) {
-    const [only] = tests;
-    return tests.length === 1 && only !== undefined ? only : (path) => tests.some((test) => test(path));
+function anyOf(all) {
+    const tests = all.flatMap((one) => ("test" in one ? one.test : []));
+    const suffixes = all.flatMap((one) => ("suffix" in one ? one.suffix : []));
+    const every = [...suffixTests(suffixes), ...tests];
+    const [only] = every;
+    return every.length === 1 && only !== undefined ? only : (path) => every.some((test) => test(path));
+}
+/** A gate for every common language has hundreds of suffixes: they are looked up, by length, and not tried one by one. */
+function suffixTests(suffixes) {
+    const [only] = suffixes;
+    if (only === undefined)
+        return [];
+    if (suffixes.length === 1)
+        return [(path) => path.endsWith(only)];
+    const known = new Set(suffixes);
+    const lengths = [...new Set(suffixes.map(({ length }) => length))].sort((a, b) => a - b);
+    return [
+        (path) => lengths.some((length) => length <= path.length && known.has(path.slice(path.length - length))),
+    ];
 }
 function compileSigns(pattern, signs) {
     const parts = splitAtSlashes(signs);
@@ -333,27 +349,28 @@ function compileSigns(pattern, signs) {
     const below = isGlobstar(last) || isFolder ? [anything] : [];
     const self = literalOf(last) === undefined && !isFolder ? segments : [...segments, globstar];
     const whole = [...(isAnchored ? [] : [globstar]), ...self, ...below];
-    return compileShortcut(whole) ?? compileWhole(whole);
+    return compileShortcut(whole) ?? { test: compileWhole(whole) };
 }
 const globstar = [{ kind: "star" }, { kind: "star" }];
 const anything = [{ kind: "star" }];
 /** Three forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
 function compileShortcut(segments) {
     // `**`: everything.
-    if (segments.every((segment) => segment === anything || isGlobstar(segment)))
-        return (path) => path !== "";
+    if (segments.every((segment) => segment === anything || isGlobstar(segment))) {
+        return { test: (path) => path !== "" };
+    }
     const [first, second] = segments;
     if (segments.length === 2 && first !== undefined && second !== undefined && isGlobstar(first)) {
         const [star, ...rest] = second;
         const suffix = literalOf(rest);
         if (star?.kind === "star" && suffix !== undefined)
-            return (path) => path.endsWith(suffix);
+            return { suffix };
     }
     const names = segments.slice(0, -2).map(literalOf);
     const isBelow = segments.at(-1) === anything && isGlobstar(segments.at(-2) ?? []);
     if (isBelow && names.length > 0 && names.every((name) => name !== undefined)) {
         const folder = `${names.join("/")}/`;
-        return (path) => path.startsWith(folder);
+        return { test: (path) => path.startsWith(folder) };
     }
     return undefined;
 }
@@ -12707,11 +12724,7 @@ function dispatch(rules) {
 }
 /** True for letters, digits, `_` and all beyond ASCII. */
 function isWord(byte) {
-    return ((byte >= 0x61 && byte <= 0x7a) ||
-        (byte >= 0x41 && byte <= 0x5a) ||
-        (byte >= 0x30 && byte <= 0x39) ||
-        byte === 0x5f ||
-        byte >= 0x80);
+    return (src_bytes/* classOf */.Kl[byte] ?? 0) <= src_bytes/* Class */.Xs.digit;
 }
 /** True for white space and line ends. */
 function isSpace(byte) {
@@ -12961,7 +12974,13 @@ function signedString(prefixes, least) {
                     continue;
                 const signs = at + prefix.length;
                 const quote = runEnd(bytes, signs, src_bytes/* Byte */.x5.hash);
-                if (quote - signs < least || (0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote)
+                if ((0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote) {
+                    // A long row of signs is passed at once.
+                    if (quote > at)
+                        return quote;
+                    continue;
+                }
+                if (quote - signs < least)
                     continue;
                 const triple = startsWith(bytes, quote, '"""') && quote > signs ? '"""' : '"';
                 return afterClose(reader, triple + "#".repeat(quote - signs), quote + triple.length);
@@ -12970,6 +12989,19 @@ function signedString(prefixes, least) {
         },
     };
 }
+/** Swift's `#/…/#`. */
+const signedRegex = {
+    first: "#",
+    read(reader, at) {
+        const { bytes } = reader;
+        const open = runEnd(bytes, at, src_bytes/* Byte */.x5.hash);
+        if ((0,src_bytes/* byteAt */.aL)(bytes, open) !== 0x2f)
+            return -1;
+        const close = `/${"#".repeat(open - at)}`;
+        const found = reader.find(close, open + 1);
+        return found < 0 ? -1 : found + close.length;
+    },
+};
 /** C++'s `R"sign(…)sign"`. */
 const signedParens = {
     first: "R",
@@ -13047,9 +13079,7 @@ const dollarQuoted = {
         const { bytes } = reader;
         if (!notInWord(reader, at))
             return -1;
-        let end = at + 1;
-        while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
-            end++;
+        const end = (0,src_bytes/* nameEnd */.bC)(bytes, at + 1);
         const digit = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
         if ((0,src_bytes/* byteAt */.aL)(bytes, end) !== 0x24 || (digit >= 0x30 && digit <= 0x39))
             return -1;
@@ -13098,8 +13128,10 @@ const interpolated = [
                     return verbatim.read(reader, at + open.length);
             }
             const quote = runEnd(bytes, at, 0x24);
-            if (quote === at || (0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote)
+            if (quote === at)
                 return -1;
+            if ((0,src_bytes/* byteAt */.aL)(bytes, quote) !== src_bytes/* Byte */.x5.doubleQuote)
+                return quote;
             const open = runEnd(bytes, quote, src_bytes/* Byte */.x5.doubleQuote);
             if (open - quote < 3)
                 return line.read(reader, quote + 1);
@@ -13282,18 +13314,17 @@ function jsxElement(isOperand) {
 /** Whether `<` begins a tag; `<T,>(x: T)` and `<T extends U>(x: T)` are TypeScript's generic functions. */
 function beginsElement({ bytes }, at) {
     const first = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+    // `1 << t`
+    if ((0,src_bytes/* byteAt */.aL)(bytes, at - 1) === src_bytes/* Byte */.x5.less)
+        return false;
     if (first === src_bytes/* Byte */.x5.greater)
         return true;
     if (!isWord(first) || (first >= 0x30 && first <= 0x39))
         return false;
-    let end = at + 1;
-    while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
-        end++;
+    const end = (0,src_bytes/* nameEnd */.bC)(bytes, at + 1);
     const next = (0,src_bytes/* byteAt */.aL)(bytes, end);
     if (next === src_bytes/* Byte */.x5.greater)
         return (0,src_bytes/* byteAt */.aL)(bytes, end + 1) !== src_bytes/* Byte */.x5.openParen || hasEnd(bytes, at, end);
-    if (next === src_bytes/* Byte */.x5.comma)
-        return false;
     let word = end;
     while (isSpace((0,src_bytes/* byteAt */.aL)(bytes, word)))
         word++;
@@ -13406,11 +13437,16 @@ function slashRegex(options) {
     return {
         first: "/",
         read(reader, at) {
-            if (reader.isTired || !isOperandNext(reader, at, options))
+            const { bytes } = reader;
+            if (reader.isTired)
                 return -1;
-            const end = regexEnd(reader.bytes, at, options);
+            // Perl's `//` is an operator of its own.
+            if (!isOperandNext(reader, at, options))
+                return (0,src_bytes/* byteAt */.aL)(bytes, at + 1) === slash_regex_slash ? at + 2 : -1;
+            const end = regexEnd(bytes, at, options);
+            // Letters behind it say how it is meant.
             if (end > 0)
-                return end;
+                return (0,src_bytes/* nameEnd */.bC)(bytes, end);
             reader.inVain(at, -end);
             return -1;
         },
@@ -13420,7 +13456,7 @@ function slashRegex(options) {
 function isOperandNext(reader, at, options) {
     const { bytes } = reader;
     const before = reader.codeBefore(at);
-    if (before < 0)
+    if (before < 0 || (options.lines === true && hasNewline(bytes, before, at)))
         return true;
     const byte = bytes[before] ?? 0;
     if (isWord(byte)) {
@@ -13449,6 +13485,13 @@ function isOperandNext(reader, at, options) {
         default:
             return true;
     }
+}
+/** True where a line ends between two offsets. */
+function hasNewline(bytes, from, to) {
+    for (let at = from; at < to; at++)
+        if ((0,src_bytes/* isNewline */.Z9)(bytes[at]))
+            return true;
+    return false;
 }
 const longestWord = 12;
 /** The word whose last byte is at `last`; `undefined` for a long one, a number, and a member's name. */
@@ -13536,6 +13579,7 @@ function javascriptRules(jsx) {
         afterBracket(reader, bracket, at) {
             if (reader.bytes[bracket] === src_bytes/* Byte */.x5.closeParen)
                 return bracket === conditionEnd;
+            // Behind a block on a line of its own a statement begins; behind an object an operator goes on.
             return hasNewline(reader.bytes, bracket, at);
         },
     };
@@ -13552,13 +13596,6 @@ function javascriptRules(jsx) {
         ...(jsx ? [jsxElement(isOperand)] : []),
         fieldBrackets,
     ];
-}
-/** Behind a block on a line of its own a statement begins; behind an object's brace an operator goes on. */
-function hasNewline(bytes, from, to) {
-    for (let at = from; at < to; at++)
-        if ((0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, at)))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/comments/heredoc.js
@@ -13613,6 +13650,8 @@ function heredocs(mark, options) {
     };
     return [opening, body];
 }
+/** Longer names are none. */
+const longestName = 200;
 function readName(bytes, from, options) {
     const { signs = "", upper = false, spaced = false, words = [] } = options;
     let at = from;
@@ -13630,8 +13669,10 @@ function readName(bytes, from, options) {
         at++;
     const quote = (0,src_bytes/* byteAt */.aL)(bytes, at);
     if (quote === src_bytes/* Byte */.x5.singleQuote || quote === src_bytes/* Byte */.x5.doubleQuote || quote === 0x60) {
-        const end = Math.min(bytes.indexOf(quote, at + 1), (0,src_bytes/* lineEnd */.kd)(bytes, at));
-        if (end <= at + 1)
+        let end = at + 1;
+        while (end < at + longestName && (0,src_bytes/* byteAt */.aL)(bytes, end) !== quote && !(0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, end)))
+            end++;
+        if (end === at + 1 || (0,src_bytes/* byteAt */.aL)(bytes, end) !== quote)
             return undefined;
         return { text: bytes.toString("latin1", at + 1, end), end: end + 1, signed };
     }
@@ -13666,7 +13707,7 @@ function bodyEnd(reader, from, { name, indent }, loose) {
         const next = (0,src_bytes/* byteAt */.aL)(bytes, end);
         if (end >= bytes.length || (0,src_bytes/* isNewline */.Z9)(next) || (loose && !isWord(next)))
             return end;
-        if (isSpace(next) && indent === "any" && afterBlanks(bytes, end) === (0,src_bytes/* lineEnd */.kd)(bytes, end))
+        if (isSpace(next) && indent === "any" && (0,src_bytes/* isNewline */.Z9)((0,src_bytes/* byteAt */.aL)(bytes, afterBlanks(bytes, end))))
             return end;
     }
     reader.inVain(from, bytes.length);
@@ -13814,12 +13855,12 @@ const cFamily = [
         rules: () => [...slashes, quoted('"""', { multiline: true }), ...quotes],
     },
     {
-        name: "C#",
+        name: "C Sharp",
         endings: [".cs", ".csx"],
         rules: () => [
             ...slashes,
             ...interpolated,
-            quoted('@"', { escape: "", doubled: true, multiline: true }),
+            quoted('@"', { close: '"', escape: "", doubled: true, multiline: true }),
             manyQuotes,
             ...quotes,
             fieldBrackets,
@@ -13852,6 +13893,7 @@ const cFamily = [
         endings: [".swift", ".swiftinterface"],
         rules: () => [
             ...nesting,
+            signedRegex,
             signedString([""], 1),
             quoted('"""', { multiline: true, fields: [swiftField] }),
             quoted('"', { fields: [swiftField] }),
@@ -14034,7 +14076,7 @@ function shellRules(documents = true) {
         skipAfter("\\"),
         // `$#`, `$$#` and the like.
         skipAfter("$", "#$!?"),
-        quoted("$'", { multiline: true }),
+        quoted("$'", { close: "'", multiline: true }),
         {
             first: "'",
             read: (reader, at) => (reader.within === textBraces ? at + 1 : singleQuoted.read(reader, at)),
@@ -14120,8 +14162,7 @@ function enterBraces(reader, at, kind, resume = (end) => end) {
     let end = at + 2;
     if ((0,src_bytes/* byteAt */.aL)(bytes, end) === shell_hash || (0,src_bytes/* byteAt */.aL)(bytes, end) === src_bytes/* Byte */.x5.exclamation)
         end++;
-    while (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
-        end++;
+    end = (0,src_bytes/* nameEnd */.bC)(bytes, end);
     const isPattern = "#%/^,".includes(String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, end)));
     reader.enter({
         open: src_bytes/* Byte */.x5.openBrace,
@@ -14156,40 +14197,48 @@ const arithmeticRule = {
 
 /** Make: its own comments anywhere on a line, a shell's in recipes. */
 function makefileRules() {
-    return [skipAfter("\\"), lineComment("#", { spliced: true }), reference, recipe];
+    const shell = dispatch(shellRules(false));
+    return [skipAfter("\\"), lineComment("#", { spliced: true }), reference(), recipe(shell)];
 }
 /** `$(…)` and `${…}`: `#` means nothing special in a reference or the call of a function. */
-const reference = {
-    first: "$",
-    read(reader, at) {
-        const { bytes } = reader;
-        const open = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
-        if (open === 0x24)
-            return at + 2;
-        if ((open !== src_bytes/* Byte */.x5.openParen && open !== src_bytes/* Byte */.x5.openBrace) || reader.isTired)
-            return -1;
-        const line = logicalLineEnd(bytes, at);
-        const end = afterDelimited(bytes.subarray(0, line), at + 1, false);
-        if (end < 0)
-            reader.inVain(at, line);
-        return end;
-    },
-};
+function reference() {
+    /** Where the line ends that was last looked at: it may hold many references. */
+    let line = -1;
+    return {
+        first: "$",
+        read(reader, at) {
+            const { bytes } = reader;
+            const open = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
+            if (open === 0x24)
+                return at + 2;
+            if ((open !== src_bytes/* Byte */.x5.openParen && open !== src_bytes/* Byte */.x5.openBrace) || reader.isTired)
+                return -1;
+            if (at >= line)
+                line = logicalLineEnd(bytes, at);
+            const end = afterDelimited(bytes.subarray(0, line), at + 1, false);
+            if (end < 0)
+                reader.inVain(at, line);
+            return end;
+        },
+    };
+}
 /** A line that begins with a tab goes to the shell. */
-const recipe = {
-    first: "\t",
-    read(reader, at) {
-        if (!atColumnOne(reader, at))
-            return -1;
-        const { bytes } = reader;
-        let from = at;
-        while ("\t @+-".includes(String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, from))))
-            from++;
-        const end = logicalLineEnd(bytes, from);
-        reader.runWithin(dispatch(shellRules(false)), from, end);
-        return end;
-    },
-};
+function recipe(shell) {
+    return {
+        first: "\t",
+        read(reader, at) {
+            if (!atColumnOne(reader, at))
+                return -1;
+            const { bytes } = reader;
+            let from = at;
+            while ("\t @+-".includes(String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, from))))
+                from++;
+            const end = logicalLineEnd(bytes, from);
+            reader.runWithin(shell, from, end);
+            return end;
+        },
+    };
+}
 /** The end of a line, of those too that a backslash joins to it. */
 function logicalLineEnd(bytes, from) {
     let end = (0,src_bytes/* lineEnd */.kd)(bytes, from);
@@ -14423,6 +14472,18 @@ function endsScalar(bytes, from) {
 
 /** Directly behind `=`, where a value begins. */
 const isValue = (reader, at) => reader.bytes[reader.codeBefore(at)] === src_bytes/* Byte */.x5.equals;
+/** A backslash carries a value on to the next line: no comment begins there. */
+const continuation = {
+    first: "\\",
+    read({ bytes }, at) {
+        if (!(0,src_bytes/* isNewline */.Z9)(bytes[at + 1]))
+            return -1;
+        let next = (0,src_bytes/* afterNewline */.Nn)(bytes, at + 1);
+        while (bytes[next] === src_bytes/* Byte */.x5.space || bytes[next] === src_bytes/* Byte */.x5.tab)
+            next++;
+        return (0,src_bytes/* isNewline */.Z9)(bytes[next]) ? next : next + 1;
+    },
+};
 const lineHashes = () => [lineComment("#", { where: atLineStart })];
 /** Formats of configuration and of builds. */
 const data = [
@@ -14467,8 +14528,7 @@ const data = [
         name: "Properties",
         endings: [".properties"],
         rules: () => [
-            skipAfter("\\\n"),
-            skipAfter("\\\r\n"),
+            continuation,
             skipAfter("\\"),
             lineComment("#", { where: atLineStart }),
             lineComment("!", { where: atLineStart }),
@@ -14568,10 +14628,13 @@ const data = [
 /** Lisps. */
 function lispRules() {
     return [
+        // Scheme's `#;` leaves out what follows it, which is code.
+        skipAfter("#;"),
         lineComment(";"),
         blockComment("#|", "|#", { nests: "always" }),
         skipAfter("#\\"),
-        skipAfter("?", ';"\\', notInWord),
+        skipAfter("?\\", undefined, notInWord),
+        skipAfter("?", ';"', notInWord),
         skipAfter("\\"),
         quoted('"', { multiline: true }),
     ];
@@ -14624,7 +14687,7 @@ const quoteLike = {
     read(reader, at) {
         const { bytes, start } = reader;
         const before = at > start ? (bytes[at - 1] ?? 0) : 0;
-        if (isWord(before) || "$@%&*>".includes(String.fromCharCode(before)))
+        if (isWord(before) || "$@%&*>-".includes(String.fromCharCode(before)))
             return -1;
         let end = at + 1;
         if (isWord((0,src_bytes/* byteAt */.aL)(bytes, end)))
@@ -14642,7 +14705,7 @@ const quoteLike = {
         const close = afterDelimited(bytes, open);
         const last = parts === 1 || close < 0 ? close : secondPart(bytes, open, close);
         if (last >= 0)
-            return last;
+            return (0,src_bytes/* nameEnd */.bC)(bytes, last);
         reader.inVain(at, bytes.length);
         return end;
     },
@@ -14710,6 +14773,7 @@ const ruby_options = {
     before: new Set("and begin case do else elsif if in not or puts return then unless until when while yield".split(" ")),
     classes: false,
     commands: true,
+    lines: true,
     multiline: true,
 };
 /** Ruby and Crystal. */
@@ -14774,6 +14838,11 @@ const percentLiteral = {
 
 
 
+
+
+const sigils_open = "([{<";
+/** What stands in sigils whose text may hold code, by their delimiters. */
+const withFields = new Map(Array.from("/|\"'`", (mark) => [mark, new QuotedBody(mark, { multiline: true, fields: [hashBraces] })]));
 /** Elixir's `~r/…/`, `~w(…)` and `~S"""…"""`; in capitals a backslash means nothing. */
 const sigils = {
     first: "~",
@@ -14781,20 +14850,21 @@ const sigils = {
         const { bytes } = reader;
         if (reader.isTired)
             return -1;
-        let open = at + 1;
-        while (isWord((0,src_bytes/* byteAt */.aL)(bytes, open)))
-            open++;
-        const delimiter = (0,src_bytes/* byteAt */.aL)(bytes, open);
-        if (open === at + 1 || !`/|"'([{<`.includes(String.fromCharCode(delimiter)))
+        const start = (0,src_bytes/* nameEnd */.bC)(bytes, at + 1);
+        const delimiter = String.fromCharCode((0,src_bytes/* byteAt */.aL)(bytes, start));
+        const body = withFields.get(delimiter);
+        if (start === at + 1 || (body === undefined && !sigils_open.includes(delimiter)))
             return -1;
         for (const triple of ['"""', "'''"]) {
-            if (!startsWith(bytes, open, triple))
+            if (!startsWith(bytes, start, triple))
                 continue;
-            const close = reader.find(triple, open + 3);
+            const close = reader.find(triple, start + 3);
             return close < 0 ? bytes.length : close + 3;
         }
-        const letter = (0,src_bytes/* byteAt */.aL)(bytes, at + 1);
-        const end = afterDelimited(bytes, open, letter >= 0x61 || delimiter === src_bytes/* Byte */.x5.backslash);
+        const capital = (0,src_bytes/* byteAt */.aL)(bytes, at + 1) < 0x61;
+        if (body !== undefined && !capital)
+            return body.read(reader, start + 1);
+        const end = afterDelimited(bytes, start, !capital);
         if (end < 0)
             reader.inVain(at, bytes.length);
         return end;
@@ -14843,7 +14913,7 @@ const functional = [
         ],
     },
     {
-        name: "F#",
+        name: "F Sharp",
         endings: [".fs", ".fsi", ".fsx"],
         rules: () => [
             lineComment("//"),
@@ -14929,6 +14999,8 @@ const longestRun = 16;
 function markdownRules() {
     /** Per length of a run, up to where none closes it. */
     const unclosed = new Int32Array(longestRun + 1);
+    /** Where the line ends that was last looked at. */
+    let end = -1;
     const code = {
         first: "`",
         read({ bytes }, at) {
@@ -14936,7 +15008,8 @@ function markdownRules() {
             const length = open - at;
             if (length > longestRun || at < (unclosed[length] ?? 0))
                 return open;
-            const end = (0,src_bytes/* lineEnd */.kd)(bytes, open);
+            if (open > end)
+                end = (0,src_bytes/* lineEnd */.kd)(bytes, open);
             let close = bytes.indexOf(markdown_backtick, open);
             while (close >= 0 && close < end) {
                 const after = runEnd(bytes, close, markdown_backtick);
@@ -14957,8 +15030,9 @@ const fence = {
         const { bytes } = reader;
         const sign = bytes[at] ?? 0;
         const open = runEnd(bytes, at, sign);
+        // A run that is none is passed at once; of backticks it may quote code.
         if (open - at < 3 || !beginsFence(reader, at))
-            return -1;
+            return sign === markdown_backtick ? -1 : open;
         const first = (0,src_bytes/* lineEnd */.kd)(bytes, open);
         if (sign === markdown_backtick && bytes.subarray(open, first).includes(markdown_backtick))
             return -1;
@@ -15063,8 +15137,10 @@ const tagComment = {
             return -1;
         const end = bytes.lastIndexOf("{%", close, "latin1");
         const after = reader.find("%}", close);
-        if (end < open + 2 || after < 0)
+        if (end < open + 2 || after < 0) {
+            reader.inVain(at, close);
             return -1;
+        }
         reader.comment(at, open + 2, end, after + 2);
         return after + 2;
     },
@@ -15239,9 +15315,15 @@ const markup = [
     {
         name: "Jinja",
         endings: [".j2", ".jinja", ".jinja2", ".twig", ".tera", ".njk"],
+        template: true,
         rules: templateRules,
     },
-    { name: "Go templates", endings: [".tpl", ".tmpl", ".gotmpl"], rules: () => [templateComment] },
+    {
+        name: "Go templates",
+        endings: [".tpl", ".tmpl", ".gotmpl"],
+        template: true,
+        rules: () => [templateComment],
+    },
     { name: "TeX", endings: [".tex", ".sty", ".ltx"], rules: texRules },
 ];
 
@@ -15287,8 +15369,8 @@ function sqlRules() {
     return [
         lineComment("--"),
         blockComment("/*", "*/", { nests: "where-closed" }),
-        quoted("E'", { doubled: true, multiline: true, where: notInWord }),
-        quoted("e'", { doubled: true, multiline: true, where: notInWord }),
+        quoted("E'", { close: "'", doubled: true, multiline: true, where: notInWord }),
+        quoted("e'", { close: "'", doubled: true, multiline: true, where: notInWord }),
         { first: "'", read: (reader, at) => (backslashes ? escaped : standard).read(reader, at) },
         quoted('"', { escape: "", doubled: true, multiline: true }),
         {
@@ -15398,7 +15480,8 @@ const scripts = [
         name: "CoffeeScript",
         endings: [".coffee"],
         rules: () => [
-            blockComment("###", "###"),
+            // A longer row of them is a line comment.
+            blockComment("###", "###", { where: ({ bytes }, at) => bytes[at + 3] !== 0x23 }),
             lineComment("#"),
             quoted('"""', { multiline: true, fields: [hashBraces] }),
             quoted("'''", { multiline: true }),
@@ -15453,7 +15536,7 @@ const scripts = [
         rules: () => [
             lineComment("#"),
             quoted('"'),
-            slashRegex({ before: new Set(["return", "in", "print"]), classes: true, afterBracket: () => false }),
+            slashRegex({ before: new Set(["return", "in", "print"]), classes: true, lines: true }),
         ],
     },
     {
@@ -15552,7 +15635,18 @@ const pythonEndings = [
         "WORKSPACE",
         "Tiltfile",
     ],
-    ...["SConstruct", "SConscript", "wscript", "Snakefile", ".smk", ".sage", ".gyp", ".gypi", "BUCK"],
+    ...[
+        "SConstruct",
+        "SConscript",
+        "wscript",
+        "Snakefile",
+        ".smk",
+        ".sage",
+        ".gyp",
+        ".gypi",
+        "BUCK",
+        "master.cfg",
+    ],
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/comments/file-names.js
@@ -15573,11 +15667,19 @@ function languageOf(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     for (let at = Math.max(0, name.length - longestEnding); at < name.length; at++) {
         const language = byEnding.get(name.slice(at));
-        if (language !== undefined && isPart(name, at))
-            return language;
+        if (language === undefined || !isPart(name, at))
+            continue;
+        return language === "python" || !language.template ? language : withText(language, name.slice(0, at));
     }
     const end = /(?<=.)[._-]/.exec(name)?.index;
     return end === undefined ? undefined : byBeginning.get(name.slice(0, end));
+}
+/** A template together with the language of the text that it makes, if its name says one. */
+function withText(template, name) {
+    const text = languageOf(name);
+    if (text === undefined || text === "python")
+        return template;
+    return { ...template, rules: () => [...template.rules(), ...text.rules()] };
 }
 /** An extension stands anywhere; a name stands alone or as the last part of one. */
 function isPart(name, at) {
@@ -15611,7 +15713,7 @@ class CommentSpans {
 
 
 /** How many times its own length a file may cost in vain. */
-const patience = 50;
+const patience = 20;
 /** Goes through code by the rules of its language and takes down the comments. Linear in the length; never throws. */
 class CodeReader {
     /** The code ends where these end. */
@@ -15782,14 +15884,14 @@ function commentLines(bytes, start, spans) {
         cursor.moveTo(span.start);
         // A mark may end on a later line than it begins: what stands between is no text.
         let from = span.start;
-        let to = Math.min((0,src_bytes/* lineEnd */.kd)(bytes, from), end);
+        let to = lineEndWithin(bytes, from, end);
         const first = (0,src_bytes/* textOf */.b6)(bytes, from, to).trimEnd();
         found.push({ line: cursor.line, column: cursor.column, text: first, own, block, indent });
         while (to < end) {
             from = (0,src_bytes/* afterNewline */.Nn)(bytes, to);
             if (from > end)
                 break;
-            to = Math.min((0,src_bytes/* lineEnd */.kd)(bytes, from), end);
+            to = lineEndWithin(bytes, from, end);
             if (starred)
                 from = afterStars(bytes, from, to);
             cursor.moveTo(from);
@@ -15801,6 +15903,13 @@ function commentLines(bytes, start, spans) {
         block++;
     }
     return found;
+}
+/** Looks no further than `end`: many comments may stand on one long line. */
+function lineEndWithin(bytes, from, end) {
+    let at = from;
+    while (at < end && !(0,src_bytes/* isNewline */.Z9)(bytes[at]))
+        at++;
+    return at;
 }
 function standsAlone(bytes, lineStart, mark) {
     let at = mark;
@@ -15833,6 +15942,7 @@ function isBlank(byte) {
 
 
 
+
 /**
  * The comments of a file, line by line in order; `undefined` where nothing is known of its syntax, which its base name
  * decides. A binary file has none. Never throws; linear in the file's length. What is within strings is no comment, nor is
@@ -15845,12 +15955,18 @@ function readComments(file) {
     if (language === "python")
         return pythonComments(file);
     const { bytes, start } = (0,encoding/* decodeText */.g)(file.bytes);
-    const code = (0,src_bytes/* asBuffer */.bS)(bytes);
-    if (code.includes(0))
+    if ((0,src_bytes/* asBuffer */.bS)(bytes).includes(0))
         return [];
+    const code = withLineFeeds((0,src_bytes/* asBuffer */.bS)(bytes));
     const reader = new CodeReader(code, start, dispatch(language.rules()));
     reader.run(start);
     return commentLines(code, start, reader.spans);
+}
+/** Where carriage returns alone end the lines, line feeds in their place: rules that look for a line's end find those. */
+function withLineFeeds(bytes) {
+    if (!bytes.includes(src_bytes/* Byte */.x5.carriageReturn) || bytes.includes(src_bytes/* Byte */.x5.lineFeed))
+        return bytes;
+    return external_node_buffer_.Buffer.from(bytes.map((byte) => (byte === src_bytes/* Byte */.x5.carriageReturn ? src_bytes/* Byte */.x5.lineFeed : byte)));
 }
 function pythonComments(file) {
     const source = (0,src_source/* readPython */.Z)(file);
@@ -16556,8 +16672,8 @@ const gate_gate = defineGate({
             "",
             "- Do it, or find that it need not be done, and delete the comment: the next sweep closes this issue.",
             "- Plan it elsewhere: write that ticket into the comment, `TODO(#12)`, `TODO(ABC-12)` or a link.",
-            "- Let it stand: close this issue as _not planned_, and it is not filed again while its text stays as it is. In",
-            "  Python, `# pawl: allow[todo-to-issues] reason` on the comment's line or the line above says the same in the code.",
+            "- Let it stand: close this issue as _not planned_, and it is not filed again while its text stays as it is.",
+            "- In Python, say so in the code: `# pawl: allow[todo-to-issues] reason` on the comment's line or the line above.",
         ].join("\n"),
     },
 });

@@ -16,7 +16,7 @@ describe("where there is nothing to judge", () => {
   it.each([
     ["an empty repository", {}],
     ["an empty file system", undefined],
-    ["no Python", { "README.md": "# x\n" }],
+    ["nothing with code in it", { "photo.png": "x\n" }],
   ])("does not pass: %s", async (_, files) => {
     const root = files === undefined ? folder() : repository(files);
     const { status, stdout, stderr } = await pawl(root, "check");
@@ -30,7 +30,7 @@ describe("where there is nothing to judge", () => {
       "legacy/b.py": BARE,
       "pawl.yml": "exclude: [legacy/**]\n",
     });
-    const { status, stderr } = await pawl(root, "check");
+    const { status, stderr } = await pawl(root, "check", "--gate", "bare-except");
     expect(status).toBe(2);
     expect(stderr).toMatch(/Left out by excludes: .*node_modules.* \(1\)/);
     expect(stderr).toContain("legacy/** (1)");

@@ -19,6 +19,8 @@ describe("pawl check", () => {
       bare-except/bare         1      1  src (1)
 
       bare-except looked at 2 files, 1 handler, 1 broad
+      todo-to-issues looked at 2 files, 0 todos, 0 ticketed, 0 expired, 0 instructions
+      todo-to-issues did not judge left-behind (only a change says what it closes) and closed-ticket and todo (for sweeps only)
 
       Failed: 1 error in 1 file
       Why it matters and what to write instead: pawl explain bare-except/bare
@@ -32,7 +34,9 @@ describe("pawl check", () => {
     const root = repository({ "a.py": "try:\n    work()\nexcept ValueError:\n    pass\n" });
     const { status, stdout, stderr } = await pawl(root, "check");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toMatch(/^bare-except looked at 1 file, 1 handler.*\n\nPassed: no findings in 1 file\n$/);
+    expect(stdout).toMatch(
+      /^bare-except looked at 1 file, 1 handler.*\ntodo-to-issues looked at 1 file, 0 todos.*\n.*for sweeps only.*\n\nPassed: no findings in 1 file\n$/,
+    );
   });
 
   it("judges files and folders as named, with paths from the root also from a sub-folder", async () => {

@@ -2,11 +2,16 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { BARE, check, pawl, repository } from "./pawl.ts";
 
 const WROTE =
   "Wrote pawl.yml: every setting, commented out.\n" +
   "Wrote .github/workflows/pawl.yml: checks pull requests with all gates.\n";
+
+function jobsOf(workflow: string): Readonly<Record<string, unknown>> {
+  return z.object({ jobs: z.record(z.string(), z.unknown()) }).parse(load(workflow)).jobs;
+}
 
 describe("pawl init", () => {
   it("writes a configuration and a workflow at the root, also from a sub-folder", async () => {
@@ -18,6 +23,22 @@ describe("pawl init", () => {
     expect(workflow).toMatchObject({
       permissions: {},
       jobs: { pawl: { permissions: { contents: "read" }, steps: [{}, { uses: "pawl-dev/pawl@v1" }] } },
+    });
+  });
+
+  it("writes a nightly sweep that is switched off, and valid once it is switched on", async () => {
+    const root = repository({ "src/a.py": BARE });
+    await pawl(root, "init");
+    const text = readFileSync(path.join(root, ".github/workflows/pawl.yml"), "utf8");
+    expect(Object.keys(jobsOf(text))).toEqual(["pawl"]);
+    const on = text.replaceAll(/^#(?= {2})/gm, "");
+    expect(load(on)).toMatchObject({ on: { schedule: [{ cron: "17 3 * * *" }] } });
+    expect(jobsOf(on)).toMatchObject({
+      pawl: { permissions: { contents: "read" } },
+      sweep: {
+        permissions: { contents: "write", issues: "write" },
+        steps: [{ with: { "fetch-depth": 0 } }, { uses: "pawl-dev/pawl@v1", with: { issues: "auto" } }],
+      },
     });
   });
 

@@ -10,7 +10,10 @@ import { installFromGo, installFromPyPI } from "./install.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cli = join(root, "dist", "cli", "index.js");
 
-/** Every workflow that we run or tell others to run: ours, the README's, the one that `pawl init` writes. */
+/** The pages that hold workflows to copy. */
+const pages = ["README.md", "docs/issues.md", "actions/todo-to-issues/README.md"];
+
+/** Every workflow that we run or tell others to run: ours, those of the pages, the one that `pawl init` writes, with and without its sweep. */
 function workflows(): string {
   const folder = mkdtempSync(join(tmpdir(), "pawl-workflows-"));
   const to = join(folder, ".github", "workflows");
@@ -18,16 +21,18 @@ function workflows(): string {
   const ours = join(root, ".github", "workflows");
   for (const name of readdirSync(ours))
     writeFileSync(join(to, `ours-${name}`), readFileSync(join(ours, name)));
-  const fences = readSections(readFileSync(join(root, "README.md"), "utf8")).flatMap(
-    (section) => section.fences,
-  );
-  for (const fence of fences.filter((each) => each.words[0]?.startsWith(".github/workflows/"))) {
-    writeFileSync(join(to, `readme-${fence.line}.yml`), fence.text);
+  for (const [index, page] of pages.entries()) {
+    const fences = readSections(readFileSync(join(root, page), "utf8")).flatMap((section) => section.fences);
+    for (const fence of fences.filter((each) => each.words[0]?.startsWith(".github/workflows/"))) {
+      writeFileSync(join(to, `page-${index}-${fence.line}.yml`), fence.text);
+    }
   }
   const fresh = mkdtempSync(join(tmpdir(), "pawl-init-"));
   spawnSync("git", ["init", "-q"], { cwd: fresh });
   spawnSync(process.execPath, [cli, "init"], { cwd: fresh });
-  writeFileSync(join(to, "init.yml"), readFileSync(join(fresh, ".github", "workflows", "pawl.yml")));
+  const init = readFileSync(join(fresh, ".github", "workflows", "pawl.yml"), "utf8");
+  writeFileSync(join(to, "init.yml"), init);
+  writeFileSync(join(to, "init-sweep.yml"), init.replaceAll(/^#(?= {2})/gm, ""));
   // Our own action is the one that may be named by its major version: there is no other way to get mended releases.
   writeFileSync(
     join(folder, "zizmor.yml"),

@@ -22,6 +22,7 @@ describe("the generated files", () => {
       "actions/gate-template/src/gate.ts": "",
       "actions/suite/src/main.ts": "",
       "docs/x.md": "",
+      "packages/engine/src/config/config.ts": "",
     })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);

@@ -20,7 +20,7 @@ describe("pnpm new-gate", () => {
       });
     }
   });
-  afterAll(() => rmSync(copy, { recursive: true }));
+  afterAll(() => rmSync(copy, { recursive: true }), 60_000);
 
   const run = (command: string, ...args: string[]): string => {
     const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: "utf8" });

@@ -18,6 +18,18 @@ export type Debt = ReadonlyMap<string, readonly Part[]>;
 /** What a TODO of the model says; found again in whatever shows it. */
 export const SAYS = /pay debt n\d+v\d+/g;
 
+/** A thousand different TODOs in fifty files. */
+export function thousandTodos(): Debt {
+  const files = Array.from({ length: 50 }, (_, file): [string, readonly Part[]] => {
+    const parts = Array.from({ length: 20 }, (_, at) => {
+      const number = file * 20 + at;
+      return { name: `f${number}`, lines: [`a = ${number}`, { number, version: 0 }] };
+    });
+    return [`src/d${file % 7}/m${file}.py`, parts];
+  });
+  return new Map(files);
+}
+
 /** The texts of all TODOs that stand, sorted; equal ones as often as they stand. */
 export function standing(debt: Debt): readonly string[] {
   const lines = [...debt.values()].flat().flatMap((part) => part.lines);

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Gate } from "@pawl/gate";
 import { type SweepResult, sweep } from "@pawl/github/sweep";
 import { type FakeGitHub, startGitHub } from "@pawl/testing";
 import { gate } from "@pawl/todo-to-issues/gate";
@@ -11,8 +12,8 @@ export type SweptPlace = Awaited<ReturnType<typeof startPlace>>;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Starts a GitHub with an empty repository, and a clone that is pushed from and swept in. */
-export async function startPlace(config: string) {
+/** Starts a GitHub with an empty repository, and a clone that is pushed from and swept in with the gates. */
+export async function startPlace(config: string, gates: readonly Gate[] = [gate]) {
   const fake: FakeGitHub = await startGitHub({ at: Date.UTC(2026, 10, 25, 3) });
   const repository = await fake.addRepository({ name: "repo" });
   const permissions = { contents: "write", issues: "write" } as const;
@@ -30,8 +31,13 @@ export async function startPlace(config: string) {
     files = Object.keys(rendered);
     const same = await commit(folder, { ...rendered, "pawl.yml": config }).catch(() => undefined);
     const head = same ?? (await git(folder, "rev-parse", "HEAD"));
-    await git(folder, "push", "--quiet", "--force", repository.gitDir, "HEAD:refs/heads/main");
+    await publish();
     return head;
+  }
+
+  /** Makes the default branch what is checked out. */
+  async function publish(): Promise<void> {
+    await git(folder, "push", "--quiet", "--force", repository.gitDir, "HEAD:refs/heads/main");
   }
 
   /** A night's sweep of what was pushed last; `warnings` gets what it has to say. */
@@ -40,8 +46,8 @@ export async function startPlace(config: string) {
     return sweep({
       cwd: folder,
       config: undefined,
-      known: [gate],
-      gates: [gate],
+      known: gates,
+      gates,
       today: new Date(fake.clock.time).toISOString().slice(0, 10),
       commit: await git(folder, "rev-parse", "HEAD"),
       access: { token: "sweeper" },
@@ -62,5 +68,5 @@ export async function startPlace(config: string) {
     });
   }
 
-  return { fake, repository, folder, push, night, slept: () => slept };
+  return { fake, repository, folder, push, publish, night, slept: () => slept };
 }

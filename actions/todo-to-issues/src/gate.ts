@@ -84,8 +84,8 @@ export const gate = defineGate({
       "",
       "- Do it, or find that it need not be done, and delete the comment: the next sweep closes this issue.",
       "- Plan it elsewhere: write that ticket into the comment, `TODO(#12)`, `TODO(ABC-12)` or a link.",
-      "- Let it stand: close this issue as _not planned_, and it is not filed again while its text stays as it is. In",
-      "  Python, `# pawl: allow[todo-to-issues] reason` on the comment's line or the line above says the same in the code.",
+      "- Let it stand: close this issue as _not planned_, and it is not filed again while its text stays as it is.",
+      "- In Python, say so in the code: `# pawl: allow[todo-to-issues] reason` on the comment's line or the line above.",
     ].join("\n"),
   },
 });

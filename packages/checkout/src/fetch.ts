@@ -87,8 +87,12 @@ function explain(
   return new IncompleteClone(
     `${what} could not be fetched from ${JSON.stringify(remote)}: ${why}`,
     adviceFor(stderr, token),
+    { isGone: GONE.test(stderr) },
   );
 }
+
+/** What a remote answers that does not have an object, or does not show it. */
+const GONE = /not our ref|unadvertised object/;
 
 /** What to set, from what git said of a fetch that failed. */
 export function adviceFor(stderr: string, token: string | undefined): string {
@@ -97,7 +101,7 @@ export function adviceFor(stderr: string, token: string | undefined): string {
       ? "set the input `token` to one that may read the repository (`contents: read`)"
       : "the token was refused: it needs `contents: read` for this repository, and may have expired";
   }
-  if (/not our ref|unadvertised object/.test(stderr)) {
+  if (GONE.test(stderr)) {
     return "the commit is gone from there, as after a force-push: set fetch-depth: 0 and compare with a branch";
   }
   return "check out with fetch-depth: 0 of actions/checkout, so that nothing is missing, or see to the network";

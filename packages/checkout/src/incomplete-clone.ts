@@ -4,9 +4,12 @@
  */
 export class IncompleteClone extends Error {
   readonly hint: string;
-  constructor(message: string, hint: string) {
+  /** Whether the remote answered that it has no such object: asking again changes nothing. */
+  readonly isGone: boolean;
+  constructor(message: string, hint: string, { isGone = false } = {}) {
     super(message);
     this.name = "IncompleteClone";
     this.hint = hint;
+    this.isGone = isGone;
   }
 }

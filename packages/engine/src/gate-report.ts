@@ -30,7 +30,12 @@ export function gateReport({ gate, run, config, tree, collected, findings, world
   }
   const stats = { files: filesLookedAt(gate, tree, collected), ...run.stats };
   if (run.error !== undefined) return { name, status: "error", skipped: [], stats, error: run.error };
-  return { name, status: statusOf(name, findings), skipped: unanswered(rules, world), stats };
+  return {
+    name,
+    status: statusOf(name, findings),
+    skipped: unanswered(rules, world, run.ticketsInDoubt),
+    stats,
+  };
 }
 
 /** How Pawl's own look at comments fared; it always has a report. */

@@ -12,6 +12,7 @@ export { parseConfig } from "./config/parse-config.ts";
 export { readConfig } from "./config/read-config.ts";
 export { exitCode, type FailOn } from "./exit-code.ts";
 export { digest, fingerprint } from "./fingerprint.ts";
+export { compileLevels } from "./levels.ts";
 export { compareText } from "./order.ts";
 export { ownRules } from "./own-rules.ts";
 export { type Pairing, pair } from "./ratchet/pair.ts";

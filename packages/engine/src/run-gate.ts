@@ -8,6 +8,8 @@ export interface GateRun {
   readonly stats: Stats;
   /** What went wrong, in words; absent where nothing did. */
   readonly error?: string;
+  /** Whether the tracker was asked for a ticket that it gave no answer for. */
+  readonly ticketsInDoubt?: boolean;
 }
 
 /**
@@ -31,8 +33,16 @@ export async function runGate(
     facts[name] = collected.facts.get(job.id) ?? new Map();
     looked[name] = collected.looked.get(job.id) ?? 0;
   }
+  const doubt: { tickets: boolean } = { tickets: false };
+  const tickets = world.tickets && {
+    stateOf: async (number: number) => {
+      const state = await world.tickets?.stateOf(number);
+      if (state === undefined) doubt.tickets = true;
+      return state;
+    },
+  };
   try {
-    const running = gate.check({ facts, looked, ...world }, options);
+    const running = gate.check({ facts, looked, ...world, ...(tickets && { tickets }) }, options);
     let step = await running.next();
     for (; !step.done; step = await running.next()) {
       const { rule } = step.value;
@@ -43,7 +53,12 @@ export async function runGate(
   } catch (thrown) {
     error ??= `check failed: ${messageOf(thrown)}`;
   }
-  return { findings, stats, ...(error === undefined ? {} : { error }) };
+  return {
+    findings,
+    stats,
+    ...(error === undefined ? {} : { error }),
+    ...(doubt.tickets && { ticketsInDoubt: true }),
+  };
 }
 
 /** What went wrong in the collectors with these ids, in words; `undefined` where nothing did. */

@@ -3,14 +3,20 @@ import type { Need, Project, Rule } from "@pawl/gate";
 /** What a gate is told of the world beside the facts. */
 export type World = Omit<Project, "facts" | "looked">;
 
-/** Rules that this world has no answer for, each with the reason in words. */
+/**
+ * Rules that this world has no answer for, each with the reason in words.
+ * @param ticketsInDoubt whether the tracker left a question open: what it was asked for may be there, and was not reported.
+ */
 export function unanswered(
   rules: Readonly<Record<string, Rule>>,
   world: World,
+  ticketsInDoubt = false,
 ): readonly { readonly rule: string; readonly reason: string }[] {
-  return Object.entries(rules).flatMap(([rule, { needs }]) =>
-    needs === undefined || hasAnswer(needs, world) ? [] : [{ rule, reason: REASONS[needs] }],
-  );
+  return Object.entries(rules).flatMap(([rule, { needs }]) => {
+    if (needs === undefined) return [];
+    if (!hasAnswer(needs, world)) return [{ rule, reason: REASONS[needs] }];
+    return needs === "tickets" && ticketsInDoubt ? [{ rule, reason: IN_DOUBT }] : [];
+  });
 }
 
 function hasAnswer(need: Need, { sweep, closes, tickets }: World): boolean {
@@ -19,7 +25,9 @@ function hasAnswer(need: Need, { sweep, closes, tickets }: World): boolean {
 }
 
 const REASONS: Readonly<Record<Need, string>> = {
-  sweep: "judged by sweeps only",
-  closes: "no change is judged that could say which issues it closes",
-  tickets: "nothing is asked of the issue tracker in this run",
+  sweep: "for sweeps only",
+  closes: "only a change says what it closes",
+  tickets: "for sweeps only",
 };
+
+const IN_DOUBT = "the issue tracker did not answer for every ticket";

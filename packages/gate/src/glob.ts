@@ -25,16 +25,34 @@ export function compileGlobs(patterns: readonly string[]): (path: string) => boo
   return anyOf(patterns.flatMap(compileAlternatives));
 }
 
-function compileAlternatives(pattern: string): readonly ((path: string) => boolean)[] {
+/** One pattern, compiled. A suffix stands for all paths that end in it: `**\/*.py`. */
+type Compiled = { readonly suffix: string } | { readonly test: (path: string) => boolean };
+
+function compileAlternatives(pattern: string): readonly Compiled[] {
   return expandBraces(pattern, readGlobSigns(pattern)).map((signs) => compileSigns(pattern, signs));
 }
 
-function anyOf(tests: readonly ((path: string) => boolean)[]): (path: string) => boolean {
-  const [only] = tests;
-  return tests.length === 1 && only !== undefined ? only : (path) => tests.some((test) => test(path));
+function anyOf(all: readonly Compiled[]): (path: string) => boolean {
+  const tests = all.flatMap((one) => ("test" in one ? one.test : []));
+  const suffixes = all.flatMap((one) => ("suffix" in one ? one.suffix : []));
+  const every = [...suffixTests(suffixes), ...tests];
+  const [only] = every;
+  return every.length === 1 && only !== undefined ? only : (path) => every.some((test) => test(path));
 }
 
-function compileSigns(pattern: string, signs: readonly PathSign[]): (path: string) => boolean {
+/** A gate for every common language has hundreds of suffixes: they are looked up, by length, and not tried one by one. */
+function suffixTests(suffixes: readonly string[]): readonly ((path: string) => boolean)[] {
+  const [only] = suffixes;
+  if (only === undefined) return [];
+  if (suffixes.length === 1) return [(path) => path.endsWith(only)];
+  const known = new Set(suffixes);
+  const lengths = [...new Set(suffixes.map(({ length }) => length))].sort((a, b) => a - b);
+  return [
+    (path) => lengths.some((length) => length <= path.length && known.has(path.slice(path.length - length))),
+  ];
+}
+
+function compileSigns(pattern: string, signs: readonly PathSign[]): Compiled {
   const parts = splitAtSlashes(signs);
   const isFolder = signs.at(-1)?.kind === "slash";
   const isAnchored = signs.slice(0, -1).some(({ kind }) => kind === "slash");
@@ -47,29 +65,29 @@ function compileSigns(pattern: string, signs: readonly PathSign[]): (path: strin
   const below = isGlobstar(last) || isFolder ? [anything] : [];
   const self = literalOf(last) === undefined && !isFolder ? segments : [...segments, globstar];
   const whole = [...(isAnchored ? [] : [globstar]), ...self, ...below];
-  return compileShortcut(whole) ?? compileWhole(whole);
+  return compileShortcut(whole) ?? { test: compileWhole(whole) };
 }
 
 const globstar: readonly GlobToken[] = [{ kind: "star" }, { kind: "star" }];
 const anything: readonly GlobToken[] = [{ kind: "star" }];
 
 /** Three forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
-function compileShortcut(
-  segments: readonly (readonly GlobToken[])[],
-): ((path: string) => boolean) | undefined {
+function compileShortcut(segments: readonly (readonly GlobToken[])[]): Compiled | undefined {
   // `**`: everything.
-  if (segments.every((segment) => segment === anything || isGlobstar(segment))) return (path) => path !== "";
+  if (segments.every((segment) => segment === anything || isGlobstar(segment))) {
+    return { test: (path) => path !== "" };
+  }
   const [first, second] = segments;
   if (segments.length === 2 && first !== undefined && second !== undefined && isGlobstar(first)) {
     const [star, ...rest] = second;
     const suffix = literalOf(rest);
-    if (star?.kind === "star" && suffix !== undefined) return (path) => path.endsWith(suffix);
+    if (star?.kind === "star" && suffix !== undefined) return { suffix };
   }
   const names = segments.slice(0, -2).map(literalOf);
   const isBelow = segments.at(-1) === anything && isGlobstar(segments.at(-2) ?? []);
   if (isBelow && names.length > 0 && names.every((name) => name !== undefined)) {
     const folder = `${names.join("/")}/`;
-    return (path) => path.startsWith(folder);
+    return { test: (path) => path.startsWith(folder) };
   }
   return undefined;
 }

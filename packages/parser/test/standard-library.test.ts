@@ -1,7 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { codeOf, type PythonSource, readHandlerHeader, readPython, type Statement } from "@pawl/parser";
+import {
+  codeOf,
+  type PythonSource,
+  readComments,
+  readHandlerHeader,
+  readPython,
+  type Statement,
+} from "@pawl/parser";
 import { standardLibraryFiles } from "@pawl/testing";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -89,6 +96,21 @@ describe("the standard library, as Python's own tokenize and ast see it", () => 
         .comments()
         .map(({ line, column, text }) => [line, column, text]);
       expect(ours, path).toEqual(comments);
+    }
+  });
+
+  it("has the same comments in the form that all languages share", { timeout: 300_000 }, () => {
+    for (const { path, comments } of answers) {
+      if (comments === undefined) continue;
+      const wanted = comments.map(([line, column, text]) => {
+        const marks = /^#+/.exec(text)?.[0].length ?? 0;
+        return { line, column: column + marks, text: text.slice(marks).trimEnd(), indent: column };
+      });
+      const ours = readComments({ path, bytes: readFileSync(path) });
+      expect(
+        ours?.map(({ line, column, text, indent }) => ({ line, column, text, indent })),
+        path,
+      ).toEqual(wanted);
     }
   });
 

@@ -17,13 +17,20 @@ function singular(name: string): string {
   return name.replace(/ies$/, "y").replace(/s$/, "");
 }
 
-/** Why rules of a gate could not be judged, each reason once with the rules it holds for. */
-export function skippedReasons(
-  gate: GateReport,
-): readonly { readonly reason: string; readonly rules: string }[] {
+/**
+ * What a gate did not judge, in words that follow its name; `undefined` where it judged all. Of a gate that looked at
+ * nothing the rules need no names.
+ */
+export function notJudged({ name, status, skipped }: GateReport): string | undefined {
+  if (skipped.length === 0) return undefined;
   const reasons = new Map<string, string[]>();
-  for (const { rule, reason } of gate.skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
-  return [...reasons].map(([reason, rules]) => ({ reason, rules: listed(rules) }));
+  for (const { rule, reason } of skipped) {
+    const own = rule.startsWith(`${name}/`) ? rule.slice(name.length + 1) : rule;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), own]);
+  }
+  if (status === "skipped") return `looked at nothing: ${[...reasons.keys()].join("; ")}`;
+  const groups = [...reasons].map(([reason, rules]) => `${listed(rules)} (${reason})`);
+  return `did not judge ${listed(groups)}`;
 }
 
 /** What limits the run's view, one sentence each: broken, excluded, suppressed and accepted. Paths go through `show`. */

@@ -2,7 +2,7 @@ import type { FailOn, JudgedFinding, Report } from "@pawl/engine";
 import { limitLines, newSuppressionLines } from "./agreed.ts";
 import { countOf, thousands } from "./count.ts";
 import { fixedLines } from "./fixed.ts";
-import { limitsOfView, lookedAt, skippedReasons } from "./looked.ts";
+import { limitsOfView, lookedAt, notJudged } from "./looked.ts";
 import { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from "./markdown-escape.ts";
 import { shownFindings, tallyRules } from "./tally.ts";
 import { verdict } from "./verdict.ts";
@@ -89,10 +89,9 @@ const MOST_UNANALYSED = 20;
 function lookedAtList(report: Report): string[] {
   const gates = report.gates.flatMap((gate) => {
     if (gate.name === report.tool.name) return [];
-    const skipped = skippedReasons(gate).map(
-      ({ rules, reason }) =>
-        `- ${escapeMarkdownCode(gate.name)} did not judge ${escapeMarkdown(rules)}: ${escapeMarkdown(reason)}`,
-    );
+    const without = notJudged(gate);
+    const skipped =
+      without === undefined ? [] : [`- ${escapeMarkdownCode(gate.name)} ${escapeMarkdown(without)}`];
     if (gate.status === "skipped") return skipped;
     return [`- ${escapeMarkdownCode(gate.name)} looked at ${escapeMarkdown(lookedAt(gate))}`, ...skipped];
   });

@@ -1,7 +1,7 @@
 import type { FailOn, JudgedFinding, Report } from "@pawl/engine";
 import { limitLines, newSuppressionLines } from "./agreed.ts";
 import { countOf, thousands } from "./count.ts";
-import { limitsOfView, lookedAt, skippedReasons } from "./looked.ts";
+import { limitsOfView, lookedAt, notJudged } from "./looked.ts";
 import { type Paint, painter } from "./paint.ts";
 import { shownFindings, tallyRules } from "./tally.ts";
 import { findingBlock, findingLine, type Sources } from "./text-finding.ts";
@@ -115,9 +115,8 @@ function lookedAtLines(report: Report): string {
   const gates = report.gates.flatMap((gate) => {
     // Pawl's own rules look at the comments of the same files: a line of their own would say nothing new.
     if (gate.name === report.tool.name) return [];
-    const skipped = skippedReasons(gate).map(
-      ({ reason, rules }) => `${visible(gate.name)} did not judge ${visible(rules)}: ${visible(reason)}\n`,
-    );
+    const without = notJudged(gate);
+    const skipped = without === undefined ? [] : [`${visible(gate.name)} ${visible(without)}\n`];
     if (gate.status === "skipped") return skipped;
     return [`${visible(gate.name)} looked at ${visible(lookedAt(gate))}\n`, ...skipped];
   });

@@ -94,7 +94,7 @@ describe("renderText", () => {
     const skipped = ["g/a", "g/b"].map((rule) => ({ rule, reason: "no file matched **/*.py" }));
     const gates = [{ name: "g", status: "skipped" as const, skipped, stats: { files: 0 } }];
     expect(renderText(reportOf([], { gates }), PLAIN)).toContain(
-      "g did not judge g/a and g/b: no file matched **/*.py\n",
+      "g looked at nothing: no file matched **/*.py\n",
     );
   });
 

@@ -80,9 +80,14 @@ function wantedGlobs(gates: readonly Gate[], config: Config): readonly string[] 
   return [...new Set(globs)];
 }
 
+/** A gate for every common language has a hundred of them. */
+const MOST_GLOBS = 8;
+
 function nothingToLookAt({ paths, gates }: JudgeRequest, wanted: readonly string[], tree: Tree): UsageError {
   const names = gates.map((gate) => gate.name).join(", ");
   const where = paths.map((path) => (path === "." ? "the current folder" : visible(path))).join(", ");
+  const more = wanted.length - MOST_GLOBS;
+  const shown = more > 0 ? [...wanted.slice(0, MOST_GLOBS), `and ${more} more patterns`] : wanted;
   const excluded = [...tree.excluded].map(([exclude, count]) => `${visible(exclude)} (${count})`);
   const links = tree.unanalysed.length;
   const left = [
@@ -91,7 +96,7 @@ function nothingToLookAt({ paths, gates }: JudgeRequest, wanted: readonly string
     "Name the files or folders to judge, or see include and exclude in pawl.yml.",
   ];
   return new UsageError(
-    `no file to look at: searched ${where} for ${wanted.join(", ")} (${names})`,
+    `no file to look at: searched ${where} for ${shown.join(", ")} (${names})`,
     left.join("\n"),
   );
 }

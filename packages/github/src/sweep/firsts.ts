@@ -1,6 +1,6 @@
 import { IncompleteClone } from "@pawl/checkout";
 import { type Gate, UsageError } from "@pawl/gate";
-import type { Dashboard } from "@pawl/report";
+import { type Dashboard, visible } from "@pawl/report";
 import { type Clone, haveCommit } from "../base/fetch.ts";
 
 /** The commits of first sweeps. */
@@ -11,7 +11,10 @@ interface Firsts {
   readonly anew: ReadonlySet<string>;
 }
 
-/** Gets the commits that tell old debt from new. One that is gone, as after a force-push, is said, and begun anew. */
+/**
+ * Gets the commits that tell old debt from new. One that is gone, as after a force-push, is said, and begun anew. Where the
+ * remote does not answer nothing counts as new this once, so that the next sweep still can tell.
+ */
 export async function findFirsts(
   board: Dashboard | undefined,
   gates: readonly Gate[],
@@ -27,7 +30,13 @@ export async function findFirsts(
       had.set(name, await haveCommit(clone, first));
     } catch (error) {
       if (!(error instanceof IncompleteClone || error instanceof UsageError)) throw error;
-      warn(`The commit of the first sweep of ${name} cannot be had: what stands now counts as old debt.`);
+      if (error instanceof IncompleteClone && !error.isGone) {
+        warn(
+          `The commit of the first sweep of ${name} cannot be had, so this sweep files no new debt: ${visible(error.message)}`,
+        );
+        continue;
+      }
+      warn(`The commit of the first sweep of ${name} is gone: what stands now counts as old debt.`);
       anew.add(name);
     }
   }

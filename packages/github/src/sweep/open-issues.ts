@@ -6,6 +6,7 @@ import { makePace, type Pace } from "../client/pace.ts";
 import type { IssuesContext } from "../issues/context.ts";
 import { listIssues } from "../issues/list-issues.ts";
 import { describeRefusal } from "../issues/refusal.ts";
+import { findStanding } from "./default-branch.ts";
 import { type OurIssues, sortOurs } from "./our-issues.ts";
 import type { SweepRequest } from "./request.ts";
 import { whyNotWritten } from "./why-not-written.ts";
@@ -52,13 +53,14 @@ export async function openIssues(request: SweepRequest): Promise<OpenedIssues> {
       return { place: undefined, ours: NONE, unwritten: NO_LOGIN, setSpacing };
     }
     const place = { client, pace, repository, login };
-    const unwritten = await whyNotWritten(request, place);
+    const standing = await findStanding(client, repository, request.commit, pace);
     const listed = await listIssues(place);
     if ("refusal" in listed) {
       warn(listed.refusal);
       return { place: undefined, ours: NONE, unwritten: UNSEEN, setSpacing };
     }
-    return { place, ours: sortOurs(listed.issues, warn), unwritten, setSpacing };
+    const ours = sortOurs(listed.issues, warn);
+    return { place, ours, unwritten: whyNotWritten(request, standing, ours), setSpacing };
   } catch (error) {
     if (readFailure(error) === undefined) throw error;
     warn(describeRefusal("Nothing is written", error));

@@ -1,4 +1,5 @@
 import { commitPaths, resolveRoot } from "@pawl/checkout";
+import { compileLevels } from "@pawl/engine";
 import { commitsToCompare, type Dashboard, plan, type Sweep } from "@pawl/report";
 import { type JudgeRequest, lookedAt } from "@pawl/run";
 import type { IssuesContext } from "../issues/context.ts";
@@ -30,12 +31,14 @@ export async function sweep(request: SweepRequest): Promise<SweepResult> {
   const { issues: settings } = judged.config;
   setSpacing(settings.spacing);
   const looked = lookedAt(judged, gates);
+  const levelOf = compileLevels(judged.config, report.rules);
   const paths = await commitPaths(root, commit);
   const seen: Omit<Sweep, "changeSince"> = {
     report,
     commit,
     filings: filingsOf(gates, judged.config),
     wasLookedAt: looked,
+    isOff: (rule, path) => levelOf(rule, path) === "off",
     exists: (path) => paths.has(path),
     requested: board?.requested ?? new Set(),
     filedBefore: board?.filedBefore ?? new Map(),

@@ -10,7 +10,7 @@ const file = join(folder, "event.json");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const [one, two, three] = ["1".repeat(40), "2".repeat(40), "3".repeat(64)];
-const pull = { number: 7, base: { sha: one }, head: { sha: two } };
+const pull = { number: 7, base: { sha: one }, head: { sha: two }, title: "Mend it", body: null };
 const push = { ref: "refs/heads/main", before: three, repository: { default_branch: "main" } };
 
 /** Reads an event with a payload; text is written as it is. */
@@ -22,7 +22,7 @@ function read(name: string, payload: unknown) {
 describe("reading the event", () => {
   it("keeps what says with what to compare", () => {
     for (const name of ["pull_request", "pull_request_target"]) {
-      const event = { name, sha: three, number: 7, baseSha: one, headSha: two };
+      const event = { name, sha: three, number: 7, baseSha: one, headSha: two, texts: ["Mend it", ""] };
       expect(read(name, { pull_request: pull, number: 7, action: "opened" })).toEqual(event);
     }
     expect(read("merge_group", { merge_group: { base_sha: one, head_sha: two } })).toEqual({

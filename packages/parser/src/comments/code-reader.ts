@@ -17,7 +17,7 @@ interface Field {
 }
 
 /** How many times its own length a file may cost in vain. */
-const patience = 50;
+const patience = 20;
 
 /** Goes through code by the rules of its language and takes down the comments. Linear in the length; never throws. */
 export class CodeReader {

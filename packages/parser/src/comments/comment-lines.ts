@@ -1,4 +1,4 @@
-import { afterNewline, Byte, byteAt, lineEnd, textOf } from "../bytes.ts";
+import { afterNewline, Byte, byteAt, isNewline, textOf } from "../bytes.ts";
 import type { Comment } from "./comment.ts";
 import type { CommentSpans } from "./comment-spans.ts";
 import { LineCursor } from "./line-cursor.ts";
@@ -20,13 +20,13 @@ export function commentLines(bytes: Uint8Array, start: number, spans: CommentSpa
     cursor.moveTo(span.start);
     // A mark may end on a later line than it begins: what stands between is no text.
     let from = span.start;
-    let to = Math.min(lineEnd(bytes, from), end);
+    let to = lineEndWithin(bytes, from, end);
     const first = textOf(bytes, from, to).trimEnd();
     found.push({ line: cursor.line, column: cursor.column, text: first, own, block, indent });
     while (to < end) {
       from = afterNewline(bytes, to);
       if (from > end) break;
-      to = Math.min(lineEnd(bytes, from), end);
+      to = lineEndWithin(bytes, from, end);
       if (starred) from = afterStars(bytes, from, to);
       cursor.moveTo(from);
       const { line, column } = cursor;
@@ -37,6 +37,13 @@ export function commentLines(bytes: Uint8Array, start: number, spans: CommentSpa
     block++;
   }
   return found;
+}
+
+/** Looks no further than `end`: many comments may stand on one long line. */
+function lineEndWithin(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isNewline(bytes[at])) at++;
+  return at;
 }
 
 function standsAlone(bytes: Uint8Array, lineStart: number, mark: number): boolean {

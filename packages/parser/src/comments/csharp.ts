@@ -18,7 +18,8 @@ export const interpolated: readonly Rule[] = [
         if (startsWith(bytes, at, open)) return verbatim.read(reader, at + open.length);
       }
       const quote = runEnd(bytes, at, 0x24);
-      if (quote === at || byteAt(bytes, quote) !== Byte.doubleQuote) return -1;
+      if (quote === at) return -1;
+      if (byteAt(bytes, quote) !== Byte.doubleQuote) return quote;
       const open = runEnd(bytes, quote, Byte.doubleQuote);
       if (open - quote < 3) return line.read(reader, quote + 1);
       return afterQuotes(reader, open, open - quote);

@@ -15,10 +15,18 @@ export function languageOf(path: string): Language | "python" | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
   for (let at = Math.max(0, name.length - longestEnding); at < name.length; at++) {
     const language = byEnding.get(name.slice(at));
-    if (language !== undefined && isPart(name, at)) return language;
+    if (language === undefined || !isPart(name, at)) continue;
+    return language === "python" || !language.template ? language : withText(language, name.slice(0, at));
   }
   const end = /(?<=.)[._-]/.exec(name)?.index;
   return end === undefined ? undefined : byBeginning.get(name.slice(0, end));
+}
+
+/** A template together with the language of the text that it makes, if its name says one. */
+function withText(template: Language, name: string): Language {
+  const text = languageOf(name);
+  if (text === undefined || text === "python") return template;
+  return { ...template, rules: () => [...template.rules(), ...text.rules()] };
 }
 
 /** An extension stands anywhere; a name stands alone or as the last part of one. */

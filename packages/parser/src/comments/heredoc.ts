@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { afterNewline, Byte, byteAt, isNewline, lineEnd } from "../bytes.ts";
+import { afterNewline, Byte, byteAt, isNewline } from "../bytes.ts";
 import type { CodeReader } from "./code-reader.ts";
 import { isSpace, isWord, type Rule, startsWith } from "./rule.ts";
 
@@ -69,6 +69,9 @@ export function heredocs(mark: string, options: HeredocOptions): readonly Rule[]
   return [opening, body];
 }
 
+/** Longer names are none. */
+const longestName = 200;
+
 interface Name {
   readonly text: string;
   readonly end: number;
@@ -89,8 +92,9 @@ function readName(bytes: Buffer, from: number, options: HeredocOptions): Name | 
   if (byteAt(bytes, at) === Byte.backslash) at++;
   const quote = byteAt(bytes, at);
   if (quote === Byte.singleQuote || quote === Byte.doubleQuote || quote === 0x60) {
-    const end = Math.min(bytes.indexOf(quote, at + 1), lineEnd(bytes, at));
-    if (end <= at + 1) return undefined;
+    let end = at + 1;
+    while (end < at + longestName && byteAt(bytes, end) !== quote && !isNewline(byteAt(bytes, end))) end++;
+    if (end === at + 1 || byteAt(bytes, end) !== quote) return undefined;
     return { text: bytes.toString("latin1", at + 1, end), end: end + 1, signed };
   }
   let end = at;
@@ -120,7 +124,7 @@ function bodyEnd(reader: CodeReader, from: number, { name, indent }: Awaited, lo
     if (!isFirstOfLine(bytes, from, at, indent)) continue;
     const next = byteAt(bytes, end);
     if (end >= bytes.length || isNewline(next) || (loose && !isWord(next))) return end;
-    if (isSpace(next) && indent === "any" && afterBlanks(bytes, end) === lineEnd(bytes, end)) return end;
+    if (isSpace(next) && indent === "any" && isNewline(byteAt(bytes, afterBlanks(bytes, end)))) return end;
   }
   reader.inVain(from, bytes.length);
   return -1;

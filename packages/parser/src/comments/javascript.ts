@@ -1,10 +1,10 @@
-import { Byte, byteAt, isNewline } from "../bytes.ts";
+import { Byte } from "../bytes.ts";
 import type { CodeReader } from "./code-reader.ts";
 import { jsxElement } from "./jsx.ts";
 import { blockComment, lineComment } from "./marks.ts";
 import { dollarBraces, fieldBrackets, quoted } from "./quoted.ts";
 import type { Rule } from "./rule.ts";
-import { isOperandNext, slashRegex, wordEndingAt } from "./slash-regex.ts";
+import { hasNewline, isOperandNext, slashRegex, wordEndingAt } from "./slash-regex.ts";
 
 const beforeOperands: ReadonlySet<string> = new Set([
   "await",
@@ -52,6 +52,7 @@ export function javascriptRules(jsx: boolean): readonly Rule[] {
     classes: true,
     afterBracket(reader: CodeReader, bracket: number, at: number): boolean {
       if (reader.bytes[bracket] === Byte.closeParen) return bracket === conditionEnd;
+      // Behind a block on a line of its own a statement begins; behind an object an operator goes on.
       return hasNewline(reader.bytes, bracket, at);
     },
   };
@@ -68,10 +69,4 @@ export function javascriptRules(jsx: boolean): readonly Rule[] {
     ...(jsx ? [jsxElement(isOperand)] : []),
     fieldBrackets,
   ];
-}
-
-/** Behind a block on a line of its own a statement begins; behind an object's brace an operator goes on. */
-function hasNewline(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isNewline(byteAt(bytes, at))) return true;
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { Byte, byteAt, lineEnd } from "../bytes.ts";
+import { Byte, byteAt, lineEnd, nameEnd } from "../bytes.ts";
 import type { CodeReader } from "./code-reader.ts";
 import { isSpace, isWord, type Rule, startsWith } from "./rule.ts";
 
@@ -22,13 +22,13 @@ export function jsxElement(isOperand: (reader: CodeReader, at: number) => boolea
 /** Whether `<` begins a tag; `<T,>(x: T)` and `<T extends U>(x: T)` are TypeScript's generic functions. */
 function beginsElement({ bytes }: CodeReader, at: number): boolean {
   const first = byteAt(bytes, at + 1);
+  // `1 << t`
+  if (byteAt(bytes, at - 1) === Byte.less) return false;
   if (first === Byte.greater) return true;
   if (!isWord(first) || (first >= 0x30 && first <= 0x39)) return false;
-  let end = at + 1;
-  while (isWord(byteAt(bytes, end))) end++;
+  const end = nameEnd(bytes, at + 1);
   const next = byteAt(bytes, end);
   if (next === Byte.greater) return byteAt(bytes, end + 1) !== Byte.openParen || hasEnd(bytes, at, end);
-  if (next === Byte.comma) return false;
   let word = end;
   while (isSpace(byteAt(bytes, word))) word++;
   return byteAt(bytes, word) !== Byte.comma && !startsWith(bytes, word, "extends ");

@@ -10,6 +10,8 @@ export interface Language {
   readonly endings: readonly string[];
   /** Where no ending fits, the first parts of base names, before `.`, `-` or `_` (`Dockerfile.prod`). */
   readonly beginnings?: readonly string[];
+  /** True where it is a template for a text whose own language stands before the ending (`.yml.j2`). */
+  readonly template?: boolean;
   /** Its rules, made anew for every file: some remember what they have read. */
   rules(): readonly Rule[];
 }

@@ -24,5 +24,16 @@ export const pythonEndings: readonly string[] = [
     "WORKSPACE",
     "Tiltfile",
   ],
-  ...["SConstruct", "SConscript", "wscript", "Snakefile", ".smk", ".sage", ".gyp", ".gypi", "BUCK"],
+  ...[
+    "SConstruct",
+    "SConscript",
+    "wscript",
+    "Snakefile",
+    ".smk",
+    ".sage",
+    ".gyp",
+    ".gypi",
+    "BUCK",
+    "master.cfg",
+  ],
 ];

@@ -7,10 +7,13 @@ import { notInWord, type Rule } from "./rule.ts";
 /** Lisps. */
 export function lispRules(): readonly Rule[] {
   return [
+    // Scheme's `#;` leaves out what follows it, which is code.
+    skipAfter("#;"),
     lineComment(";"),
     blockComment("#|", "|#", { nests: "always" }),
     skipAfter("#\\"),
-    skipAfter("?", ';"\\', notInWord),
+    skipAfter("?\\", undefined, notInWord),
+    skipAfter("?", ';"', notInWord),
     skipAfter("\\"),
     quoted('"', { multiline: true }),
   ];

@@ -11,13 +11,15 @@ const longestRun = 16;
 export function markdownRules(): readonly Rule[] {
   /** Per length of a run, up to where none closes it. */
   const unclosed = new Int32Array(longestRun + 1);
+  /** Where the line ends that was last looked at. */
+  let end = -1;
   const code: Rule = {
     first: "`",
     read({ bytes }, at) {
       const open = runEnd(bytes, at, backtick);
       const length = open - at;
       if (length > longestRun || at < (unclosed[length] ?? 0)) return open;
-      const end = lineEnd(bytes, open);
+      if (open > end) end = lineEnd(bytes, open);
       let close = bytes.indexOf(backtick, open);
       while (close >= 0 && close < end) {
         const after = runEnd(bytes, close, backtick);
@@ -38,7 +40,8 @@ const fence: Rule = {
     const { bytes } = reader;
     const sign = bytes[at] ?? 0;
     const open = runEnd(bytes, at, sign);
-    if (open - at < 3 || !beginsFence(reader, at)) return -1;
+    // A run that is none is passed at once; of backticks it may quote code.
+    if (open - at < 3 || !beginsFence(reader, at)) return sign === backtick ? -1 : open;
     const first = lineEnd(bytes, open);
     if (sign === backtick && bytes.subarray(open, first).includes(backtick)) return -1;
     for (let line = first; line < bytes.length; line = lineEnd(bytes, line)) {

@@ -70,7 +70,10 @@ const tagComment: Rule = {
     if (close < 0) return -1;
     const end = bytes.lastIndexOf("{%", close, "latin1");
     const after = reader.find("%}", close);
-    if (end < open + 2 || after < 0) return -1;
+    if (end < open + 2 || after < 0) {
+      reader.inVain(at, close);
+      return -1;
+    }
     reader.comment(at, open + 2, end, after + 2);
     return after + 2;
   },

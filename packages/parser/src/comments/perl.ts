@@ -1,4 +1,4 @@
-import { Byte, byteAt, isNewline } from "../bytes.ts";
+import { Byte, byteAt, isNewline, nameEnd } from "../bytes.ts";
 import { skipAfter } from "./characters.ts";
 import { afterDelimited } from "./delimited.ts";
 import { heredocs } from "./heredoc.ts";
@@ -47,7 +47,7 @@ const quoteLike: Rule = {
   read(reader, at) {
     const { bytes, start } = reader;
     const before = at > start ? (bytes[at - 1] ?? 0) : 0;
-    if (isWord(before) || "$@%&*>".includes(String.fromCharCode(before))) return -1;
+    if (isWord(before) || "$@%&*>-".includes(String.fromCharCode(before))) return -1;
     let end = at + 1;
     if (isWord(byteAt(bytes, end))) end++;
     const parts = isWord(byteAt(bytes, end)) ? undefined : operators.get(bytes.toString("latin1", at, end));
@@ -60,7 +60,7 @@ const quoteLike: Rule = {
     if (isName || (isApart && (open > end || byteAt(bytes, open + 1) === Byte.greater))) return -1;
     const close = afterDelimited(bytes, open);
     const last = parts === 1 || close < 0 ? close : secondPart(bytes, open, close);
-    if (last >= 0) return last;
+    if (last >= 0) return nameEnd(bytes, last);
     reader.inVain(at, bytes.length);
     return end;
   },

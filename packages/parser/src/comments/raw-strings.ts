@@ -1,6 +1,6 @@
-import { Byte, byteAt } from "../bytes.ts";
+import { Byte, byteAt, nameEnd } from "../bytes.ts";
 import type { CodeReader } from "./code-reader.ts";
-import { isSpace, isWord, notInWord, type Rule, startsWith } from "./rule.ts";
+import { isSpace, notInWord, type Rule, startsWith } from "./rule.ts";
 
 /**
  * Strings whose ends the writer chooses by a number of signs: Rust's `r##"…"##`, Swift's `#"…"#`.
@@ -16,7 +16,12 @@ export function signedString(prefixes: readonly string[], least: number): Rule {
         if (!startsWith(bytes, at, prefix) || (prefix !== "" && !notInWord(reader, at))) continue;
         const signs = at + prefix.length;
         const quote = runEnd(bytes, signs, Byte.hash);
-        if (quote - signs < least || byteAt(bytes, quote) !== Byte.doubleQuote) continue;
+        if (byteAt(bytes, quote) !== Byte.doubleQuote) {
+          // A long row of signs is passed at once.
+          if (quote > at) return quote;
+          continue;
+        }
+        if (quote - signs < least) continue;
         const triple = startsWith(bytes, quote, '"""') && quote > signs ? '"""' : '"';
         return afterClose(reader, triple + "#".repeat(quote - signs), quote + triple.length);
       }
@@ -24,6 +29,19 @@ export function signedString(prefixes: readonly string[], least: number): Rule {
     },
   };
 }
+
+/** Swift's `#/…/#`. */
+export const signedRegex: Rule = {
+  first: "#",
+  read(reader, at) {
+    const { bytes } = reader;
+    const open = runEnd(bytes, at, Byte.hash);
+    if (byteAt(bytes, open) !== 0x2f) return -1;
+    const close = `/${"#".repeat(open - at)}`;
+    const found = reader.find(close, open + 1);
+    return found < 0 ? -1 : found + close.length;
+  },
+};
 
 /** C++'s `R"sign(…)sign"`. */
 export const signedParens: Rule = {
@@ -62,14 +80,14 @@ export const longBrackets: Rule = {
 };
 
 /** Behind the opening mark `[==[` at `at`, or -1. */
-export function longBracketsOpen(bytes: Uint8Array, at: number): number {
+function longBracketsOpen(bytes: Uint8Array, at: number): number {
   if (byteAt(bytes, at) !== Byte.openBracket) return -1;
   const second = runEnd(bytes, at + 1, Byte.equals);
   return byteAt(bytes, second) === Byte.openBracket ? second + 1 : -1;
 }
 
 /** The closing mark for an opening one of so many characters. */
-export function longBracketsClose(length: number): string {
+function longBracketsClose(length: number): string {
   return `]${"=".repeat(length - 2)}]`;
 }
 
@@ -101,8 +119,7 @@ export const dollarQuoted: Rule = {
   read(reader, at) {
     const { bytes } = reader;
     if (!notInWord(reader, at)) return -1;
-    let end = at + 1;
-    while (isWord(byteAt(bytes, end))) end++;
+    const end = nameEnd(bytes, at + 1);
     const digit = byteAt(bytes, at + 1);
     if (byteAt(bytes, end) !== 0x24 || (digit >= 0x30 && digit <= 0x39)) return -1;
     const tag = bytes.toString("latin1", at, end + 1);

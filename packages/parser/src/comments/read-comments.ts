@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import type { SourceFile } from "@pawl/gate";
 import { asBuffer, Byte } from "../bytes.ts";
 import { decodeText } from "../encoding.ts";
@@ -18,11 +19,17 @@ export function readComments(file: SourceFile): readonly Comment[] | undefined {
   if (language === undefined) return undefined;
   if (language === "python") return pythonComments(file);
   const { bytes, start } = decodeText(file.bytes);
-  const code = asBuffer(bytes);
-  if (code.includes(0)) return [];
+  if (asBuffer(bytes).includes(0)) return [];
+  const code = withLineFeeds(asBuffer(bytes));
   const reader = new CodeReader(code, start, dispatch(language.rules()));
   reader.run(start);
   return commentLines(code, start, reader.spans);
+}
+
+/** Where carriage returns alone end the lines, line feeds in their place: rules that look for a line's end find those. */
+function withLineFeeds(bytes: Buffer): Buffer {
+  if (!bytes.includes(Byte.carriageReturn) || bytes.includes(Byte.lineFeed)) return bytes;
+  return Buffer.from(bytes.map((byte) => (byte === Byte.carriageReturn ? Byte.lineFeed : byte)));
 }
 
 function pythonComments(file: SourceFile): readonly Comment[] {

@@ -18,6 +18,7 @@ const options = {
   ),
   classes: false,
   commands: true,
+  lines: true,
   multiline: true,
 };
 

@@ -1,4 +1,4 @@
-import { byteAt, isNewline } from "../bytes.ts";
+import { byteAt, Class, classOf, isNewline } from "../bytes.ts";
 import type { CodeReader } from "./code-reader.ts";
 
 /** What can begin in code at certain bytes: a comment, a string, or whatever else keeps comment marks from being some. */
@@ -31,13 +31,7 @@ export function dispatch(rules: readonly Rule[]): Dispatch {
 
 /** True for letters, digits, `_` and all beyond ASCII. */
 export function isWord(byte: number): boolean {
-  return (
-    (byte >= 0x61 && byte <= 0x7a) ||
-    (byte >= 0x41 && byte <= 0x5a) ||
-    (byte >= 0x30 && byte <= 0x39) ||
-    byte === 0x5f ||
-    byte >= 0x80
-  );
+  return (classOf[byte] ?? 0) <= Class.digit;
 }
 
 /** True for white space and line ends. */

@@ -1,10 +1,10 @@
-import { Byte, byteAt } from "../bytes.ts";
+import { Byte, byteAt, nameEnd } from "../bytes.ts";
 import { skipAfter } from "./characters.ts";
 import type { CodeReader } from "./code-reader.ts";
 import { heredocs } from "./heredoc.ts";
 import { lineComment } from "./marks.ts";
 import { fieldBrackets, quoted } from "./quoted.ts";
-import { isSpace, isWord, type Rule, startsWith } from "./rule.ts";
+import { isSpace, type Rule, startsWith } from "./rule.ts";
 
 const hash = Byte.hash;
 const backtick = 0x60;
@@ -19,7 +19,7 @@ export function shellRules(documents = true): readonly Rule[] {
     skipAfter("\\"),
     // `$#`, `$$#` and the like.
     skipAfter("$", "#$!?"),
-    quoted("$'", { multiline: true }),
+    quoted("$'", { close: "'", multiline: true }),
     {
       first: "'",
       read: (reader, at) => (reader.within === textBraces ? at + 1 : singleQuoted.read(reader, at)),
@@ -98,7 +98,7 @@ function enterBraces(reader: CodeReader, at: number, kind: string, resume = (end
   if (!startsWith(bytes, at, "${")) return -1;
   let end = at + 2;
   if (byteAt(bytes, end) === hash || byteAt(bytes, end) === Byte.exclamation) end++;
-  while (isWord(byteAt(bytes, end))) end++;
+  end = nameEnd(bytes, end);
   const isPattern = "#%/^,".includes(String.fromCharCode(byteAt(bytes, end)));
   reader.enter({
     open: Byte.openBrace,

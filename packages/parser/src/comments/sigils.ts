@@ -1,6 +1,14 @@
-import { Byte, byteAt } from "../bytes.ts";
+import { byteAt, nameEnd } from "../bytes.ts";
 import { afterDelimited } from "./delimited.ts";
-import { isWord, type Rule, startsWith } from "./rule.ts";
+import { QuotedBody } from "./quoted.ts";
+import { hashBraces } from "./ruby.ts";
+import { type Rule, startsWith } from "./rule.ts";
+
+const open = "([{<";
+/** What stands in sigils whose text may hold code, by their delimiters. */
+const withFields: ReadonlyMap<string, QuotedBody> = new Map(
+  Array.from("/|\"'`", (mark) => [mark, new QuotedBody(mark, { multiline: true, fields: [hashBraces] })]),
+);
 
 /** Elixir's `~r/…/`, `~w(…)` and `~S"""…"""`; in capitals a backslash means nothing. */
 export const sigils: Rule = {
@@ -8,17 +16,18 @@ export const sigils: Rule = {
   read(reader, at) {
     const { bytes } = reader;
     if (reader.isTired) return -1;
-    let open = at + 1;
-    while (isWord(byteAt(bytes, open))) open++;
-    const delimiter = byteAt(bytes, open);
-    if (open === at + 1 || !`/|"'([{<`.includes(String.fromCharCode(delimiter))) return -1;
+    const start = nameEnd(bytes, at + 1);
+    const delimiter = String.fromCharCode(byteAt(bytes, start));
+    const body = withFields.get(delimiter);
+    if (start === at + 1 || (body === undefined && !open.includes(delimiter))) return -1;
     for (const triple of ['"""', "'''"]) {
-      if (!startsWith(bytes, open, triple)) continue;
-      const close = reader.find(triple, open + 3);
+      if (!startsWith(bytes, start, triple)) continue;
+      const close = reader.find(triple, start + 3);
       return close < 0 ? bytes.length : close + 3;
     }
-    const letter = byteAt(bytes, at + 1);
-    const end = afterDelimited(bytes, open, letter >= 0x61 || delimiter === Byte.backslash);
+    const capital = byteAt(bytes, at + 1) < 0x61;
+    if (body !== undefined && !capital) return body.read(reader, start + 1);
+    const end = afterDelimited(bytes, start, !capital);
     if (end < 0) reader.inVain(at, bytes.length);
     return end;
   },

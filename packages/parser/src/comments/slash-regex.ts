@@ -1,4 +1,4 @@
-import { Byte, byteAt, isNewline } from "../bytes.ts";
+import { Byte, byteAt, isNewline, nameEnd } from "../bytes.ts";
 import type { CodeReader } from "./code-reader.ts";
 import { isSpace, isWord, type Rule } from "./rule.ts";
 
@@ -13,6 +13,8 @@ interface RegexOptions {
   readonly commands?: boolean;
   /** True where it may go over line ends. */
   readonly multiline?: boolean;
+  /** True where a line's end ends the statement, so that no operator begins a line. */
+  readonly lines?: boolean;
   /** What a bracket says that stands before. */
   readonly afterBracket?: (reader: CodeReader, bracket: number, at: number) => boolean;
 }
@@ -22,9 +24,13 @@ export function slashRegex(options: RegexOptions): Rule {
   return {
     first: "/",
     read(reader, at) {
-      if (reader.isTired || !isOperandNext(reader, at, options)) return -1;
-      const end = regexEnd(reader.bytes, at, options);
-      if (end > 0) return end;
+      const { bytes } = reader;
+      if (reader.isTired) return -1;
+      // Perl's `//` is an operator of its own.
+      if (!isOperandNext(reader, at, options)) return byteAt(bytes, at + 1) === slash ? at + 2 : -1;
+      const end = regexEnd(bytes, at, options);
+      // Letters behind it say how it is meant.
+      if (end > 0) return nameEnd(bytes, end);
       reader.inVain(at, -end);
       return -1;
     },
@@ -35,7 +41,7 @@ export function slashRegex(options: RegexOptions): Rule {
 export function isOperandNext(reader: CodeReader, at: number, options: RegexOptions): boolean {
   const { bytes } = reader;
   const before = reader.codeBefore(at);
-  if (before < 0) return true;
+  if (before < 0 || (options.lines === true && hasNewline(bytes, before, at))) return true;
   const byte = bytes[before] ?? 0;
   if (isWord(byte)) {
     const word = wordEndingAt(reader, before);
@@ -62,6 +68,12 @@ export function isOperandNext(reader: CodeReader, at: number, options: RegexOpti
     default:
       return true;
   }
+}
+
+/** True where a line ends between two offsets. */
+export function hasNewline(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isNewline(bytes[at])) return true;
+  return false;
 }
 
 const longestWord = 12;

@@ -13,8 +13,8 @@ export function sqlRules(): readonly Rule[] {
   return [
     lineComment("--"),
     blockComment("/*", "*/", { nests: "where-closed" }),
-    quoted("E'", { doubled: true, multiline: true, where: notInWord }),
-    quoted("e'", { doubled: true, multiline: true, where: notInWord }),
+    quoted("E'", { close: "'", doubled: true, multiline: true, where: notInWord }),
+    quoted("e'", { close: "'", doubled: true, multiline: true, where: notInWord }),
     { first: "'", read: (reader, at) => (backslashes ? escaped : standard).read(reader, at) },
     quoted('"', { escape: "", doubled: true, multiline: true }),
     {

@@ -1,17 +1,11 @@
 import type { JudgedFinding } from "@pawl/engine";
 import { groupBy } from "@pawl/engine";
 import { countOf } from "../count.ts";
-import { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from "../markdown-escape.ts";
+import { escapeMarkdownCode } from "../markdown-escape.ts";
 import type { ChangeIssue, OpenIssue } from "./changes.ts";
 import type { IssueContext } from "./issue-context.ts";
 import { markdownLink } from "./link.ts";
-
-/** A message is cut to so many UTF-16 units: a list is to be read, and the code has all of it. */
-const LONGEST_MESSAGE = 500;
-
-/** Lines of code that are shown of a single finding, and UTF-16 units of each. */
-const MOST_LINES = 12;
-const LONGEST_LINE = 200;
+import { messageOf, ownersOf, sinceOf } from "./told.ts";
 
 /** A line that says how much was left out; the room for it is kept free. */
 const REST_ROOM = 60;
@@ -39,7 +33,7 @@ export function checklist(
   let shown = 0;
   cut: for (const [path, here] of files) {
     const gap = shown === 0 ? [] : [""];
-    const heading = [...gap, `**${escapeMarkdownCode(path)}**${owners(path, context)}`, ""];
+    const heading = [...gap, `**${escapeMarkdownCode(path)}**${ownersOf(path, context)}`, ""];
     for (const [index, finding] of here.entries()) {
       const row = rowOf(finding, mark.swept, withRule, context);
       if (!add(...(index === 0 ? heading : []), row)) break cut;
@@ -55,38 +49,11 @@ export function checklist(
   return rest > 0 ? [...lines, "", `… and ${countOf(rest, "more finding")}.`] : lines;
 }
 
-/** The lines that a finding is about, as text that does nothing; none where they cannot be had. */
-export function excerptOf({ at }: JudgedFinding, context: IssueContext): readonly string[] {
-  const last = Math.min(at.endLine, at.line + MOST_LINES - 1);
-  const lines = context.sourceLines(at.path, at.line, last);
-  if (lines === undefined || lines.length === 0) return [];
-  const shown = lines.slice(0, MOST_LINES).map((line) => {
-    const text = line.replace(/\r?\n?$/, "").replaceAll("\t", "    ");
-    return escapeMarkdownCode(shortened(text, LONGEST_LINE));
-  });
-  const more = last < at.endLine ? ["…"] : [];
-  return [`<pre>${[...shown, ...more].join("\n")}</pre>`, ""];
-}
-
+/** The file stands above: a row names the line alone. */
 function rowOf(finding: JudgedFinding, commit: string, withRule: boolean, context: IssueContext): string {
-  const { at, rule, message } = finding;
-  const place = escapeMarkdownCode(`${at.path}:${at.line}`);
-  const link = markdownLink(place, context.permalink(at.path, at.line, at.endLine, commit));
-  const origin = context.origin(finding);
-  const since =
-    origin === undefined
-      ? ""
-      : ` — since ${escapeMarkdown(origin.date)}, by ${escapeMarkdown(shortened(origin.author, 100))} in ${escapeMarkdownCode(origin.commit.slice(0, 10))}`;
+  const { at, rule } = finding;
+  const link = markdownLink(`line ${at.line}`, context.permalink(at.path, at.line, at.endLine, commit));
+  const since = sinceOf(finding, context);
   const by = withRule ? ` (${escapeMarkdownCode(rule)})` : "";
-  return `- [ ] ${link} ${escapeMarkdownMessage(shortened(message, LONGEST_MESSAGE))}${by}${since}`;
-}
-
-/** Names in code notify nobody. */
-function owners(path: string, context: IssueContext): string {
-  const names = context.owners(path).slice(0, 5).map(escapeMarkdownCode);
-  return names.length === 0 ? "" : `, owned by ${names.join(", ")}`;
-}
-
-function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return `- [ ] ${link}: ${messageOf(finding)}${by}${since === "" ? "" : ` — ${since}`}`;
 }

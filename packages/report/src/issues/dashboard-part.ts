@@ -44,10 +44,7 @@ export function gatePart(part: Part): string {
   ];
   if (unfiled.length === 0)
     return [...lines, standing.length > 0 ? "Every group has its issue." : "No debt."].join("\n");
-  lines.push(
-    `**Without an issue:** ${countOf(unfiled.length, "group")} of ${countOf(without, "finding")}.`,
-    "",
-  );
+  lines.push(`**Without an issue:** ${groupsOf(unfiled.length, without)}.`, "");
   let left = room - lines.join("\n").length - REST_ROOM;
   let shown = 0;
   for (const one of unfiled) {
@@ -59,6 +56,12 @@ export function gatePart(part: Part): string {
   }
   const rest = unfiled.length - shown;
   return [...lines, ...(rest > 0 ? ["", `… and ${countOf(rest, "more group")}.`] : [])].join("\n");
+}
+
+/** Groups of one finding each are no groups to a reader. */
+function groupsOf(groups: number, findings: number): string {
+  const count = countOf(findings, "finding");
+  return groups === findings ? count : `${countOf(groups, "group")} of ${count}`;
 }
 
 /** A box with the group's id, which the next sweep reads; a group that waits for its turn needs no tick. */

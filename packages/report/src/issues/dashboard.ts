@@ -71,7 +71,7 @@ function renderDashboard(
   const data = writeRecords(records);
   const page = (): string => {
     const sorted = [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const text = [...INTRODUCTION, ...sorted.map(([gate, part]) => `\n${writePart(gate, part)}`)].join("\n");
+    const text = [INTRODUCTION, ...sorted.map(([gate, part]) => `\n${writePart(gate, part)}`)].join("\n");
     return placeSection(body, writeSection("dashboard", data, text));
   };
   ran.forEach(([gate, filing], index) => {
@@ -86,10 +86,12 @@ function renderDashboard(
   return page();
 }
 
+/** In one line: GitHub shows every line break of an issue. */
 const INTRODUCTION = [
-  "What debt there is, as Pawl's last look at the default branch found it. **Tick a box** to have that group filed as an",
-  "issue by the next sweep. What stands outside of this part is yours.",
-];
+  "What debt there is, as Pawl's last look at the default branch found it.",
+  "**Tick a box** to have that group filed as an issue by the next sweep.",
+  "What stands outside of this part is yours.",
+].join(" ");
 
 function unfiledOf(gate: string, changes: readonly PlannedChange[]): readonly Unfiled[] {
   return changes

@@ -19,11 +19,12 @@ export function defaultFiling(gate: string): Filing {
     groupBy: "directory",
     labels: ["debt"],
     title: (group) => plainTitle(gate, "directory", group),
+    // GitHub shows every line break of an issue, so that a paragraph is one line.
     advice: [
       "Mend each of these places, or say in the code why one has to stay as it is",
       `(\`# pawl: allow[${gate}] the reason\`). This list follows the code: what is mended leaves it, and the issue is`,
       "closed when nothing is left.",
-    ].join("\n"),
+    ].join(" "),
   };
 }
 

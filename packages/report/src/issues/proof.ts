@@ -27,11 +27,12 @@ export function doubts(sweep: Sweep): Doubts {
       new Map([...renames].map(([after, before]) => [before, after])),
     ]),
   );
-  const doubtOf = (gate: string, path: string): string | undefined => {
+  const doubtOf = (gate: string, rule: string, path: string): string | undefined => {
     if (!sweep.exists(path)) return undefined;
     const reason = unread.get(path);
     if (reason !== undefined) return `${path} was not analysed: ${reason}`;
     if (broken.has(path)) return `${path} has a syntax error, so not all of it was seen`;
+    if (sweep.isOff(rule, path)) return `${rule} is off for ${path}`;
     return sweep.wasLookedAt(gate, path) ? undefined : `${path} is there and was not looked at`;
   };
   return ({ gate, entry, issue }) => {
@@ -42,7 +43,7 @@ export function doubts(sweep: Sweep): Doubts {
     if (notJudged !== undefined) return { path, why: `${entry.rule} was not judged: ${notJudged}` };
     if (!report.rules.has(entry.rule)) return { path, why: `${entry.rule} is off` };
     for (const one of paths) {
-      const why = doubtOf(gate, one);
+      const why = doubtOf(gate, entry.rule, one);
       if (why !== undefined) return { path: one, why };
     }
     return undefined;

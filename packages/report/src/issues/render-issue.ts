@@ -1,9 +1,10 @@
 import { countOf } from "../count.ts";
 import { escapeMarkdownCode } from "../markdown-escape.ts";
 import type { ChangeIssue, OpenIssue } from "./changes.ts";
-import { checklist, excerptOf } from "./checklist.ts";
+import { checklist } from "./checklist.ts";
 import { type IssueContext, LONGEST_BODY } from "./issue-context.ts";
 import { markdownLink } from "./link.ts";
+import { loneFinding } from "./lone-finding.ts";
 import { replaceMark, writeMark } from "./mark-text.ts";
 import { placeSection, writeSection } from "./section.ts";
 
@@ -30,17 +31,22 @@ export function renderIssue(change: OpenIssue | ChangeIssue, context: IssueConte
   if (findings.length === 0 && mark.entries.every(({ line }) => line > 0))
     return { title, body: replaceMark(old, mark) };
   const data = writeMark(mark);
-  const [head, foot] = [headLines(change, context), footLines(change, context)];
+  const advice = [context.advice(mark.gate), ""];
+  const [lone] = findings.length === 1 && mark.entries.length === 1 ? findings : [];
+  // One finding is read before what to do about it, a long list after that.
+  const head = lone === undefined ? [...countLines(change), ...advice] : [];
+  const foot = [...(lone === undefined ? [""] : advice), ...footLines(change, context)];
   const frame = placeSection(old, writeSection("issue", data, [...head, ...foot].join("\n")));
   const longest = Math.min(context.maxBody ?? LONGEST_BODY, LONGEST_BODY);
   const bytesOver = Buffer.byteLength(frame) - frame.length;
   const room = Math.min(longest - frame.length, MOST_BYTES - frame.length - bytesOver);
-  const list = checklist(change, context, room);
+  const list =
+    lone === undefined ? checklist(change, context, room) : loneFinding(lone, mark.swept, context, room);
   const body = placeSection(old, writeSection("issue", data, [...head, ...list, ...foot].join("\n")));
   return { title, body };
 }
 
-function headLines({ mark, findings }: OpenIssue | ChangeIssue, context: IssueContext): string[] {
+function countLines({ mark, findings }: OpenIssue | ChangeIssue): string[] {
   const agreed = mark.entries.filter((entry) => entry.agreed).length;
   const unseen = mark.entries.filter(({ line }) => line === 0).length;
   const also = [
@@ -48,14 +54,9 @@ function headLines({ mark, findings }: OpenIssue | ChangeIssue, context: IssueCo
     ...(unseen > 0 ? [`${countOf(unseen, "finding")} in files that could not be looked at`] : []),
   ];
   const beside = also.length > 0 ? ` (and ${also.join(", ")})` : "";
-  const [only, second] = findings;
-  const code = only !== undefined && second === undefined ? excerptOf(only, context) : [];
   return [
     `${countOf(findings.length, "finding")} of the gate ${escapeMarkdownCode(mark.gate)}${beside}.`,
     "",
-    context.advice(mark.gate),
-    "",
-    ...code,
   ];
 }
 
@@ -65,7 +66,6 @@ function footLines({ mark, findings }: OpenIssue | ChangeIssue, context: IssueCo
   const missing = context.originsMissing;
   const run = context.runUrl === undefined ? "" : ` (${markdownLink("the run", context.runUrl)})`;
   return [
-    "",
     `Why it matters, and what to write instead: ${shown.join(", ")}.`,
     ...(missing === undefined ? [] : ["", `Age and author are not known: ${escapeMarkdownCode(missing)}.`]),
     "",

@@ -46,6 +46,8 @@ export interface Sweep {
   readonly filings: ReadonlyMap<string, Filing>;
   /** Whether the gate read the path and judged it in this run. */
   wasLookedAt(gate: string, path: string): boolean;
+  /** Whether the configuration takes the rule away for the path. */
+  isOff(rule: string, path: string): boolean;
   /** Whether the path is in the tree at all. */
   exists(path: string): boolean;
   /** Per commit that issues were last written at, what changed since; a commit that is gone is absent. */

@@ -37,8 +37,7 @@ describe("the dashboard", () => {
     const files = { "src/a.py": ["TODO one", "TODO bad two"], "lib/b.py": ["TODO three"] };
     expect(board.night(files, { known: true, accepted: ["TODO three"] })).toBe(true);
     expect(board.body.split("\n").slice(1).join("\n")).toMatchInlineSnapshot(`
-      "What debt there is, as Pawl's last look at the default branch found it. **Tick a box** to have that group filed as an
-      issue by the next sweep. What stands outside of this part is yours.
+      "What debt there is, as Pawl's last look at the default branch found it. **Tick a box** to have that group filed as an issue by the next sweep. What stands outside of this part is yours.
 
       <!-- pawl:gate todo -->
       ## todo: 2 findings

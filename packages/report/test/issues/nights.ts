@@ -58,6 +58,7 @@ export class Nights {
       commit: head.id,
       filings: new Map([[GATE, this.filing]]),
       wasLookedAt: (_, path) => head.files.has(path) && !night.unread?.includes(path),
+      isOff: () => false,
       exists: (path) => head.files.has(path),
       requested: new Set(night.requested),
       filedBefore: new Map(Object.entries(night.filedBefore ?? {})),

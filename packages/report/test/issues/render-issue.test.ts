@@ -49,8 +49,8 @@ describe("renderIssue", () => {
 
       **<code>src/a.py</code>**, owned by <code>&#64;org/team</code>
 
-      - [ ] [<code>src/a.py:1</code>](https://github.com/o/r/blob/commit0/src/a.py#L1) one — since 2024-03-01, by A &#60;b&#62; &#64;&#8203;c in <code>0123456789</code>
-      - [ ] [<code>src/a.py:2</code>](https://github.com/o/r/blob/commit0/src/a.py#L2) two — since 2024-03-01, by A &#60;b&#62; &#64;&#8203;c in <code>0123456789</code>
+      - [ ] [line 1](https://github.com/o/r/blob/commit0/src/a.py#L1): one — since 2024-03-01, by A &#60;b&#62; &#64;&#8203;c in <code>0123456789</code>
+      - [ ] [line 2](https://github.com/o/r/blob/commit0/src/a.py#L2): two — since 2024-03-01, by A &#60;b&#62; &#64;&#8203;c in <code>0123456789</code>
 
       Why it matters, and what to write instead: <code>pawl explain todo/todo</code>.
 
@@ -58,14 +58,44 @@ describe("renderIssue", () => {
     `);
   });
 
-  it("shows the code of a single finding, and why no age is known", () => {
-    const { body } = renderIssue(opens(["one"]), {
-      ...context,
-      origin: () => undefined,
-      originsMissing: "the clone is shallow",
-    });
-    expect(body).toContain("<pre><code>    line 1 &#60;b&#62;</code></pre>");
+  it("begins with the place and the code of a single finding, then says what to do", () => {
+    const { body } = renderIssue(opens(["one"]), context);
+    expect(body.split("\n").slice(1, 9).join("\n")).toMatchInlineSnapshot(`
+      "[<code>src/a.py:1</code>](https://github.com/o/r/blob/commit0/src/a.py#L1), since 2024-03-01, by A &#60;b&#62; &#64;&#8203;c in <code>0123456789</code>, owned by <code>&#64;org/team</code>
+
+      <pre><code>    line 1 &#60;b&#62;</code></pre>
+
+      one
+
+      Mend them.
+      "
+    `);
+  });
+
+  it("says why no age is known", () => {
+    const shallow = { ...context, origin: () => undefined, originsMissing: "the clone is shallow" };
+    const { body } = renderIssue(opens(["one"]), shallow);
+    expect(body).toContain("src/a.py:1</code>](https://github.com/o/r/blob/commit0/src/a.py#L1), owned by");
     expect(body).toContain("Age and author are not known: <code>the clone is shallow</code>.");
+  });
+
+  it("lists one finding beside others that are agreed, and says so", () => {
+    const change = opens(["one", "two"]);
+    const [first, second] = change.mark.entries;
+    if (first === undefined || second === undefined) throw new Error("no entries");
+    const entries = [first, { ...second, agreed: true as const }];
+    const one = { ...change, findings: change.findings.slice(0, 1), mark: { ...change.mark, entries } };
+    const { body } = renderIssue(one, context);
+    expect(body).toContain(
+      "1 finding of the gate <code>todo</code> (and 1 more finding suppressed or accepted).",
+    );
+    expect(body).toContain("- [ ] [line 1](");
+  });
+
+  it("leaves a single finding out where a body has no room for it", () => {
+    const { body } = renderIssue(opens(["one"]), { ...context, maxBody: 700 });
+    expect(body).not.toContain("<pre>");
+    expect(body).toContain("Mend them.");
   });
 
   it("keeps what others wrote, and changes nothing shown where the debt was missed once", () => {

@@ -87,6 +87,7 @@ export class World {
       commit: id,
       filings: new Map([[GATE, filing]]),
       wasLookedAt: (_, path) => files.has(path) && !this.excluded.has(path),
+      isOff: () => false,
       exists: (path) => files.has(path),
       requested: new Set(),
       filedBefore: new Map(),

@@ -6,7 +6,7 @@ import type { Language } from "../language.ts";
 import { blockComment, lineComment } from "../marks.ts";
 import { phpRules } from "../php.ts";
 import { dollarBraces, fieldBrackets, quoted } from "../quoted.ts";
-import { manyQuotes, signedParens, signedString } from "../raw-strings.ts";
+import { manyQuotes, signedParens, signedRegex, signedString } from "../raw-strings.ts";
 import { notInWord, type Rule } from "../rule.ts";
 import { slashRegex } from "../slash-regex.ts";
 
@@ -71,12 +71,12 @@ export const cFamily: readonly Language[] = [
     rules: () => [...slashes, quoted('"""', { multiline: true }), ...quotes],
   },
   {
-    name: "C#",
+    name: "C Sharp",
     endings: [".cs", ".csx"],
     rules: () => [
       ...slashes,
       ...interpolated,
-      quoted('@"', { escape: "", doubled: true, multiline: true }),
+      quoted('@"', { close: '"', escape: "", doubled: true, multiline: true }),
       manyQuotes,
       ...quotes,
       fieldBrackets,
@@ -109,6 +109,7 @@ export const cFamily: readonly Language[] = [
     endings: [".swift", ".swiftinterface"],
     rules: () => [
       ...nesting,
+      signedRegex,
       signedString([""], 1),
       quoted('"""', { multiline: true, fields: [swiftField] }),
       quoted('"', { fields: [swiftField] }),

@@ -1,4 +1,4 @@
-import { Byte } from "../../bytes.ts";
+import { afterNewline, Byte, isNewline } from "../../bytes.ts";
 import { skipAfter } from "../characters.ts";
 import { heredocs } from "../heredoc.ts";
 import type { Language } from "../language.ts";
@@ -11,6 +11,17 @@ import { yamlRules } from "../yaml.ts";
 
 /** Directly behind `=`, where a value begins. */
 const isValue: Where = (reader, at) => reader.bytes[reader.codeBefore(at)] === Byte.equals;
+
+/** A backslash carries a value on to the next line: no comment begins there. */
+const continuation: Rule = {
+  first: "\\",
+  read({ bytes }, at) {
+    if (!isNewline(bytes[at + 1])) return -1;
+    let next = afterNewline(bytes, at + 1);
+    while (bytes[next] === Byte.space || bytes[next] === Byte.tab) next++;
+    return isNewline(bytes[next]) ? next : next + 1;
+  },
+};
 
 const lineHashes = (): readonly Rule[] => [lineComment("#", { where: atLineStart })];
 
@@ -57,8 +68,7 @@ export const data: readonly Language[] = [
     name: "Properties",
     endings: [".properties"],
     rules: () => [
-      skipAfter("\\\n"),
-      skipAfter("\\\r\n"),
+      continuation,
       skipAfter("\\"),
       lineComment("#", { where: atLineStart }),
       lineComment("!", { where: atLineStart }),

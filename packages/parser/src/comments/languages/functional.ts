@@ -44,7 +44,7 @@ export const functional: readonly Language[] = [
     ],
   },
   {
-    name: "F#",
+    name: "F Sharp",
     endings: [".fs", ".fsi", ".fsx"],
     rules: () => [
       lineComment("//"),

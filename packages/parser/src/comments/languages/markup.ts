@@ -54,8 +54,14 @@ export const markup: readonly Language[] = [
   {
     name: "Jinja",
     endings: [".j2", ".jinja", ".jinja2", ".twig", ".tera", ".njk"],
+    template: true,
     rules: templateRules,
   },
-  { name: "Go templates", endings: [".tpl", ".tmpl", ".gotmpl"], rules: () => [templateComment] },
+  {
+    name: "Go templates",
+    endings: [".tpl", ".tmpl", ".gotmpl"],
+    template: true,
+    rules: () => [templateComment],
+  },
   { name: "TeX", endings: [".tex", ".sty", ".ltx"], rules: texRules },
 ];

@@ -100,7 +100,8 @@ export const scripts: readonly Language[] = [
     name: "CoffeeScript",
     endings: [".coffee"],
     rules: () => [
-      blockComment("###", "###"),
+      // A longer row of them is a line comment.
+      blockComment("###", "###", { where: ({ bytes }, at) => bytes[at + 3] !== 0x23 }),
       lineComment("#"),
       quoted('"""', { multiline: true, fields: [hashBraces] }),
       quoted("'''", { multiline: true }),
@@ -155,7 +156,7 @@ export const scripts: readonly Language[] = [
     rules: () => [
       lineComment("#"),
       quoted('"'),
-      slashRegex({ before: new Set(["return", "in", "print"]), classes: true, afterBracket: () => false }),
+      slashRegex({ before: new Set(["return", "in", "print"]), classes: true, lines: true }),
     ],
   },
   {
