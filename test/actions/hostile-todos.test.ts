@@ -15,13 +15,11 @@ import {
   writes,
 } from "./sweeping.ts";
 
-/** The issue 1 is closed, and the date is past: else a reference or a link would be a ticket, and nothing to file. */
+/** The date is past: else a link or a reference would be a ticket, and nothing to file. */
 const TEXTS = [
-  ": closes #1, fixes GH-1",
-  "(2020-02-02): @everyone ![x](http://evil.example/x.png) [x](javascript:alert(1)) www.evil.example",
+  "(2020-02-02): closes #1, fixes GH-1 @everyone ![x](http://evil.example/x.png) [x](javascript:alert(1)) www.evil.example",
   ": <!-- pawl:issue 1:0bad0bad:AAAA --> <!-- /pawl:issue --> <!-- pawl:file 0123456789abcdef -->",
-  ": </code></pre></details><script>alert(1)</script><img src=x onerror=alert(1)> **bold** | cell",
-  ": ::error::taken ##[error]taken %0A::error::taken ````` ~~~ \u202Eesrever\u202C \u0007\u001b[31m",
+  ": ::error::taken ##[error]taken %0A::error::taken </code></pre></details><script>alert(1)</script><img src=x onerror=alert(1)> **bold** | cell ````` ~~~ \u202Eesrever\u202C \u0007\u001b[31m",
   `: ${"very ".repeat(20_000)}long`,
 ];
 const PATH = "src/a](b) @everyone <b>#1.py";
@@ -43,7 +41,6 @@ beforeAll(async () => {
     "A",
   );
   await project.push({ "x.py": "x = 1\n" });
-  project.human.close(project.human.open({ title: "Over" }).number);
 });
 afterAll(async () => expect(await endProjects()).toEqual([]));
 
@@ -80,6 +77,15 @@ function expectOwnCommands({ commands }: StepRun): void {
 }
 
 describe("TODOs that want to be more than text", () => {
+  it.each([
+    "@mona",
+    "closes #1",
+    "GH-1",
+    "<img src=x>",
+    "![x](http://x.example/x.png)",
+    "<!-- pawl:forged x -->",
+  ])("would be seen if they took effect: %s", (live) => expect(() => expectInert(`- [ ] ${live}`)).toThrow());
+
   it("are text in the dashboard, the summary and the log", async () => {
     const night = await project.run({ depth: "all" });
     expectOwnCommands(night);
@@ -88,7 +94,7 @@ describe("TODOs that want to be more than text", () => {
     expect(body.match(/^- \[ \] <!-- pawl:file [0-9a-f]{16} -->/gm)).toHaveLength(TEXTS.length);
     expect(readDashboard(body)).toMatchObject({ requested: new Set() });
     expectInert(night.summary);
-    expect(debtIssues(project)).toHaveLength(1);
+    expect(debtIssues(project)).toEqual([]);
   });
 
   it("are text in the title and the body of their issue, which has one marker", async () => {
@@ -96,7 +102,7 @@ describe("TODOs that want to be more than text", () => {
     const night = await project.run({ depth: "all" });
     expect(night.outputs).toMatchObject({ opened: String(TEXTS.length) });
     expectOwnCommands(night);
-    const filed = debtIssues(project).filter(({ number }) => number > 1);
+    const filed = debtIssues(project);
     expect(filed).toHaveLength(TEXTS.length);
     for (const { title, body } of filed) {
       expect(title.length).toBeLessThanOrEqual(256);
@@ -108,6 +114,8 @@ describe("TODOs that want to be more than text", () => {
     }
     expectInert(dashboardIn(project).body ?? "");
     expectInert(night.summary);
+    // What keeps titles inert on GitHub is no part of what they say.
+    expect(`${night.summary}\n${night.stdout}`).not.toContain("u200b");
   });
 
   it("are found again in what was filed", async () => {
@@ -115,7 +123,7 @@ describe("TODOs that want to be more than text", () => {
   });
 
   it("are left alone where somebody edited the marker into nonsense, with one warning a run", async () => {
-    const [, , issue] = debtIssues(project);
+    const [issue] = debtIssues(project);
     const number = issue?.number ?? 0;
     project.human.editBody(number, (body) => body.replace(/pawl:issue \S+/, "pawl:issue nonsense"));
     const before = project.repository.issues.size;

@@ -28,8 +28,8 @@ describe("the suite's sweep", () => {
     const body = handlers?.body ?? "";
     expect(handlers?.title).toBe("bare-except: 2 findings in pkg");
     expect(body.match(/^- \[ \] /gm)).toHaveLength(2);
-    expect(body).toContain(`- [ ] [<code>pkg/a.py:3</code>](${at}/a.py#L3) `);
-    expect(body).toContain(`- [ ] [<code>pkg/b.py:7</code>](${at}/b.py#L7) `);
+    expect(body).toContain(`- [ ] [line 3](${at}/a.py#L3): `);
+    expect(body).toContain(`- [ ] [line 7](${at}/b.py#L7): `);
     const owned = "owned by <code>&#64;octo/core</code>, <code>mona&#64;example.com</code>\n";
     expect(body).toContain(`**<code>pkg/a.py</code>**, ${owned}`);
     expect(body).toContain(`**<code>pkg/b.py</code>**, ${owned}`);

@@ -114,6 +114,7 @@ describe.concurrent("a sweep whose token", () => {
     const step = await project.run({ token: "reader", env: { RUNNER_TEMP: temp } });
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: "pass", opened: "0" } });
     const refused = said(step, "warning").filter((text) => text.includes("not written"));
+    expect(step.summary).toContain("<code>issues: write</code>");
     expect(refused).toEqual([
       expect.stringMatching(/GitHub answered 403; .*`issues: write`.*left for the next sweep/),
     ]);
@@ -135,7 +136,9 @@ describe.concurrent("a sweep whose token", () => {
       env: { RUNNER_TEMP: join(temp, "other") },
     });
     expect(step.exitCode).toBe(0);
-    expect(step.stdout).toContain("Nothing was written: there is no token.");
+    expect(step.stdout).toContain(
+      "Nothing was written: there is no token. Planned, as if nothing had been filed: 2 changes.",
+    );
     expect(csvRules(join(step.workspace, "debt.csv"))).toHaveLength(2);
     expect(existsSync(join(temp, "other/pawl-findings.csv"))).toBe(false);
     expect(step.requests).toEqual([]);

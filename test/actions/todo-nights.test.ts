@@ -96,7 +96,7 @@ describe("the nights of a repository with old debt", () => {
       expect.stringMatching(new RegExp(`^The finding is gone, paid by ${paid} \\(A change\\)\\.`)),
     ]);
     expect(ticked).toMatchObject({ title: "TODO: old work", state: "open" });
-    expect(ticked?.body).toMatch(/ — since \d{4}-\d\d-\d\d, by Mona in <code>[0-9a-f]{10}<\/code>\n/);
+    expect(ticked?.body).toMatch(/, since \d{4}-\d\d-\d\d, by Mona in <code>[0-9a-f]{10}<\/code>\n/);
     const board = dashboardIn(project).body ?? "";
     expect(board).toContain("1 finding (−1 when it last changed)");
     expect(board).toContain("Every group has its issue.");

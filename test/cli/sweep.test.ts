@@ -4,7 +4,11 @@ import { type FakeGitHub, startGitHub } from "@pawl/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { folder, git, pawl, type Run, repository, start } from "./pawl.ts";
 
-const FILES = { "src/a.py": "x = 1\n# TODO: old work\n", "pawl.yml": "issues: { file: all, spacing: 1 }\n" };
+const FILES = {
+  "src/a.py": "x = 1\n# TODO: old work\n",
+  "src/b.py": "y = 1\n",
+  "pawl.yml": "issues: { file: all, spacing: 1 }\n",
+};
 
 /** A repository whose files are committed. */
 function committed(files: Readonly<Record<string, string>> = FILES): string {
@@ -21,7 +25,8 @@ describe("pawl sweep without a token", () => {
     expect(run).toMatchInlineSnapshot(`
       {
         "status": 0,
-        "stderr": "",
+        "stderr": "What has been filed is not known: the plan is made as if nothing had.
+      ",
         "stdout": "what  issue  title           why
       open  -      TODO: old work  old debt that has no issue yet
 
@@ -35,7 +40,14 @@ describe("pawl sweep without a token", () => {
     const root = committed();
     const run = await pawl(path.join(root, "src"), "sweep", "--csv", "debt.csv");
     expect(run.status).toBe(0);
-    expect(run.stderr).toBe("Findings written to debt.csv\nNothing was written: there is no token.\n");
+    expect(run.stderr).toBe(
+      [
+        "Findings written to debt.csv",
+        "Nothing was written: there is no token.",
+        "What has been filed is not known: the plan is made as if nothing had.",
+        "",
+      ].join("\n"),
+    );
     const rows = readFileSync(path.join(root, "src/debt.csv"), "utf8").trimEnd().split("\r\n");
     expect(rows).toEqual([
       expect.stringContaining("rule"),
@@ -76,14 +88,14 @@ describe("pawl sweep with a token", () => {
   afterEach(() => expect(fake.violations).toEqual([]));
   afterAll(() => fake.stop());
 
-  /** A repository on the fake, its clone, and how to sweep there. */
+  /** A repository on the fake, its clone, and how to sweep in a folder of that. */
   async function pushed(name: string) {
     const root = committed();
     const onFake = await fake.addRepository({ name, from: root });
     git(root, "remote", "add", "origin", onFake.cloneUrl);
     const sweep = (token: string, ...args: readonly string[]): Promise<Run> =>
       start({
-        cwd: root,
+        cwd: path.join(root, "src"),
         args: ["sweep", ...args],
         env: { GITHUB_TOKEN: token, GITHUB_API_URL: fake.apiUrl, GITHUB_SERVER_URL: fake.serverUrl },
       });
@@ -91,8 +103,8 @@ describe("pawl sweep with a token", () => {
     return { root, onFake, sweep, titles };
   }
 
-  it("files issues in the repository that is named, and nothing the second time", async () => {
-    const { onFake, sweep, titles } = await pushed("named");
+  it("files issues in the repository that is named, nothing the second time, and closes what is paid", async () => {
+    const { root, onFake, sweep, titles } = await pushed("named");
     const first = await sweep("sweeper", "--repository", "octo/named");
     expect(first).toMatchObject({ status: 0, stderr: "1 opened, 0 updated, 0 closed.\n" });
     expect(titles()).toEqual(["Debt dashboard", "TODO: old work"]);
@@ -100,6 +112,15 @@ describe("pawl sweep with a token", () => {
     const second = await sweep("sweeper", "--repository", "octo/named");
     expect(second).toMatchObject({ status: 0, stderr: "0 opened, 0 updated, 0 closed.\n" });
     expect([...onFake.issues.values()].map(({ updatedAt }) => updatedAt)).toEqual(before);
+
+    git(root, "rm", "--quiet", "src/a.py");
+    git(root, "commit", "--quiet", "-m", "Pay it");
+    git(root, "push", "--quiet", onFake.gitDir, "main");
+    const third = await sweep("sweeper", "--repository", "octo/named");
+    expect(third).toMatchObject({ status: 0, stderr: "0 opened, 0 updated, 1 closed.\n" });
+    expect([...onFake.comments.values()].map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^The finding is gone, paid by [0-9a-f]{40} \(Pay it\)\./),
+    ]);
   });
 
   it("plans alone where HEAD was not pushed to the default branch, of the remote's repository", async () => {
@@ -119,7 +140,7 @@ describe("pawl sweep with a token", () => {
     expect(run.stderr).toMatch(/GitHub answered 403; .*`issues: write`/);
     expect(run.stderr).toMatch(/\n0 opened, 0 updated, 0 closed\.\n$/);
     expect(titles()).toEqual([]);
-    expect(existsSync(path.join(root, "debt.csv"))).toBe(true);
+    expect(existsSync(path.join(root, "src/debt.csv"))).toBe(true);
   });
 
   it("that GitHub does not know did not sweep", async () => {
@@ -128,7 +149,7 @@ describe("pawl sweep with a token", () => {
     expect(run.status).toBe(3);
     expect(run.stderr).toContain("the token is wrong or has expired");
     expect(run.stderr).toMatch(
-      /\nNothing was written: GitHub did not show the issues\.\nWith --csv <file> the findings are written to a file\.\n$/,
+      /\nNothing was written: GitHub did not show the issues\.\nWhat has been filed .*\nWith --csv <file> the findings are written to a file\.\n$/,
     );
     expect(titles()).toEqual([]);
   });

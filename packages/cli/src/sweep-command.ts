@@ -100,7 +100,9 @@ function endOf(result: SweepResult, { dryRun, csv }: SweepOptions): readonly str
   const { unwritten, refused, stopped, opened, updated, closed } = result;
   const hint = csv === undefined ? ["With --csv <file> the findings are written to a file."] : [];
   if (unwritten !== undefined) {
-    return dryRun ? [] : [`Nothing was written: ${unwritten}.`, ...(refused === true ? hint : [])];
+    if (refused !== true) return dryRun ? [] : [`Nothing was written: ${unwritten}.`];
+    const blind = "What has been filed is not known: the plan is made as if nothing had.";
+    return dryRun ? [blind] : [`Nothing was written: ${unwritten}.`, blind, ...hint];
   }
   const done = `${opened} opened, ${updated} updated, ${closed} closed.`;
   return stopped === undefined ? [done] : [done, ...hint];

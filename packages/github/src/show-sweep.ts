@@ -34,10 +34,13 @@ export async function showSweep(result: SweepResult, { inputs, workspace }: Show
   }
 }
 
-function stateOf({ unwritten, stopped, opened, updated, closed, plan }: SweepResult): string {
+function stateOf({ unwritten, refused, stopped, opened, updated, closed, plan }: SweepResult): string {
   const writing = plan.filter(({ kind }) => kind !== "keep").length;
   const planned = writing === 1 ? "1 change" : `${writing} changes`;
-  if (unwritten !== undefined) return `Nothing was written: ${unwritten}. Planned: ${planned}.`;
+  if (unwritten !== undefined) {
+    const how = refused === true ? ", as if nothing had been filed" : "";
+    return `Nothing was written: ${unwritten}. Planned${how}: ${planned}.`;
+  }
   const done = `${opened} opened, ${updated} updated, ${closed} closed.`;
   return stopped === undefined ? done : `${done} ${stopped}`;
 }

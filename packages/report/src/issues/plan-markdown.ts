@@ -1,5 +1,5 @@
 import { countOf } from "../count.ts";
-import { escapeMarkdown } from "../markdown-escape.ts";
+import { escapeMarkdown, escapeMarkdownMessage } from "../markdown-escape.ts";
 import type { PlannedChange } from "./changes.ts";
 import { shownTitle } from "./title.ts";
 
@@ -17,22 +17,31 @@ export function renderPlanMarkdown(changes: readonly PlannedChange[], state: str
   for (const change of writing.slice(0, MOST_ROWS)) {
     // The number is no reference: a summary shows in no issue.
     const number = change.kind === "open" ? "new" : String(change.issue?.number ?? "");
+<<<<<<< HEAD
     const title = escapeMarkdown(shownTitle(change.title));
     const row = `| ${change.kind} | ${number} | ${title} | ${escapeMarkdown(change.reason)} |`;
     left -= Buffer.byteLength(row) + 1;
     if (left < 0) break;
     rows.push(row);
   }
+=======
+    return `| ${change.kind} | ${number} | ${escapeMarkdown(shownTitle(change.title))} | ${escapeMarkdown(change.reason)} |`;
+  });
+>>>>>>> help-e2e
   const more = writing.length - rows.length;
   const table = rows.length === 0 ? [] : ["| What | Issue | Title | Why |", "|---|---|---|---|", ...rows, ""];
   return [
     "## Issues",
     "",
-    escapeMarkdown(state),
+    escapeMarkdownMessage(state),
     "",
     ...table,
     ...(more > 0 ? [`… and ${countOf(more, "more change")}.`, ""] : []),
-    `${countOf(changes.length - writing.length, "group")} kept as they are.`,
-    "",
+    ...keptLine(changes.length - writing.length),
   ].join("\n");
+}
+
+function keptLine(kept: number): string[] {
+  if (kept === 0) return [];
+  return [kept === 1 ? "1 group is kept as it is." : `${countOf(kept, "group")} are kept as they are.`, ""];
 }

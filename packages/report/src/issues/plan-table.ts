@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [PlannedChange["kind"], string])[] = [
   ["update", "to update"],
   ["reopen", "to reopen"],
   ["close", "to close"],
-  ["keep", "kept as they are"],
+  ["keep", "to keep as it is"],
 ];
 
 /** Columns of a title before it is cut. */

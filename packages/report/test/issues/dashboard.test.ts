@@ -205,7 +205,7 @@ describe("renderPlan", () => {
       open   -      three in b.py            has no issue yet
       close  #1     \\x1b[31mred @me in a.py  its debt is paid
 
-      1 to open, 1 to close, 1 kept as they are
+      1 to open, 1 to close, 1 to keep as it is
       "
     `);
     expect(renderPlan([])).toBe("no debt and no issues\n");
