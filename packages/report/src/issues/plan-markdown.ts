@@ -17,17 +17,12 @@ export function renderPlanMarkdown(changes: readonly PlannedChange[], state: str
   for (const change of writing.slice(0, MOST_ROWS)) {
     // The number is no reference: a summary shows in no issue.
     const number = change.kind === "open" ? "new" : String(change.issue?.number ?? "");
-<<<<<<< HEAD
     const title = escapeMarkdown(shownTitle(change.title));
     const row = `| ${change.kind} | ${number} | ${title} | ${escapeMarkdown(change.reason)} |`;
     left -= Buffer.byteLength(row) + 1;
     if (left < 0) break;
     rows.push(row);
   }
-=======
-    return `| ${change.kind} | ${number} | ${escapeMarkdown(shownTitle(change.title))} | ${escapeMarkdown(change.reason)} |`;
-  });
->>>>>>> help-e2e
   const more = writing.length - rows.length;
   const table = rows.length === 0 ? [] : ["| What | Issue | Title | Why |", "|---|---|---|---|", ...rows, ""];
   return [
