@@ -37,7 +37,7 @@ const WORDS = [
     ["update", "to update"],
     ["reopen", "to reopen"],
     ["close", "to close"],
-    ["keep", "kept as they are"],
+    ["keep", "to keep as it is"],
 ];
 /** Columns of a title before it is cut. */
 const WIDEST_TITLE = 60;
@@ -106,7 +106,8 @@ async function sweepCommand(options, known, terminal) {
     if (kind === "plain")
         throw new usage_error/* UsageError */.e("sweep needs a git repository", `${root} is none.`);
     const token = env.GITHUB_TOKEN || env.GH_TOKEN;
-    const home = (0,src_home/* findHome */.r)(options.repository, env, await (0,remote_url/* remoteUrl */.g)(root));
+    const remote = await (0,remote_url/* remoteUrl */.g)(root);
+    const home = (0,src_home/* findHome */.r)(options.repository, env, remote);
     const hasToken = token !== undefined && token !== "";
     demandPurpose(options, hasToken, home);
     // Loaded here, because no other command talks to GitHub.
@@ -121,7 +122,7 @@ async function sweepCommand(options, known, terminal) {
         gates: (0,check_options/* chosenGates */.LF)(known, options.gate),
         today: (0,check_options/* dayOf */.kb)(options.today, terminal.now()),
         commit: await (0,commits/* resolveCommit */.WL)(root, "HEAD"),
-        access: hasToken ? { token } : {},
+        access: hasToken && isOnServer(remote, home) ? { token } : {},
         token: home === undefined ? undefined : token,
         botLogin: options.botLogin,
         dryRun: options.dryRun,
@@ -139,7 +140,14 @@ async function sweepCommand(options, known, terminal) {
     for (const line of [...warnings, ...endOf(result, options)])
         await stderr.write(`${(0,visible/* visible */.R)(line)}\n`);
     const code = (0,exit_code/* exitCode */.I)(result.report, "never");
-    return code === 0 && !result.complete ? INCOMPLETE : code;
+    const isUndone = !result.complete || (hasToken && !options.dryRun && result.refused === true);
+    return code === 0 && isUndone ? INCOMPLETE : code;
+}
+/** Whether a remote is on the server that the token is for: no other server is shown it. */
+function isOnServer(remote, home) {
+    if (remote === undefined || home === undefined || !URL.canParse(remote))
+        return false;
+    return new URL(remote).origin === new URL(home.serverUrl).origin;
 }
 /** Without a token a sweep can plan and list, but it has to be asked for that: else nothing would come of it, unseen. */
 function demandPurpose({ dryRun, csv }, hasToken, home) {
@@ -164,7 +172,10 @@ function endOf(result, { dryRun, csv }) {
     const { unwritten, refused, stopped, opened, updated, closed } = result;
     const hint = csv === undefined ? ["With --csv <file> the findings are written to a file."] : [];
     if (unwritten !== undefined) {
-        return dryRun ? [] : [`Nothing was written: ${unwritten}.`, ...(refused === true ? hint : [])];
+        if (refused !== true)
+            return dryRun ? [] : [`Nothing was written: ${unwritten}.`];
+        const blind = "What has been filed is not known: the plan is made as if nothing had.";
+        return dryRun ? [blind] : [`Nothing was written: ${unwritten}.`, blind, ...hint];
     }
     const done = `${opened} opened, ${updated} updated, ${closed} closed.`;
     return stopped === undefined ? [done] : [done, ...hint];

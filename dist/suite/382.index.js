@@ -133,11 +133,11 @@ async function publishCheckRun(report, context) {
 }
 function planCheckRun(report, context, left) {
     const { failOn, action, pull, runUrl } = context;
-    const gates = report.gates.map(({ name }) => name).filter((name) => name !== report.tool.name);
     const { new: added, known, fixed } = report.summary;
     const foot = left > 0 ? [`Without an annotation: ${left} (not a line of this commit, or too many).`] : [];
     return {
-        name: `Pawl: ${gates.join(", ")}`,
+        // Rules of branches name it: a gate more in the suite must not give it another name.
+        name: action === "suite" ? "Pawl" : `Pawl: ${action}`,
         external_id: `pawl:${action}:${pull.headSha}`,
         details_url: runUrl,
         status: "completed",

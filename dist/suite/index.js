@@ -13022,7 +13022,7 @@ async function writeFiles(report, { inputs, workspace }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/report/src/issues/title.js
-var title = __nccwpck_require__(7969);
+var issues_title = __nccwpck_require__(7969);
 ;// CONCATENATED MODULE: ./build/packages/report/src/issues/plan-table.js
 
 
@@ -13033,7 +13033,7 @@ const WORDS = [
     ["update", "to update"],
     ["reopen", "to reopen"],
     ["close", "to close"],
-    ["keep", "kept as they are"],
+    ["keep", "to keep as it is"],
 ];
 /** Columns of a title before it is cut. */
 const WIDEST_TITLE = 60;
@@ -13048,7 +13048,7 @@ function isShown(change) {
 function renderPlan(changes) {
     const rows = changes.filter(isShown).map((change) => {
         const number = "issue" in change && change.issue !== undefined ? `#${change.issue.number}` : "-";
-        return [change.kind, number, plan_table_cut((0,visible/* visible */.R)((0,title/* shownTitle */._)(change.title))), (0,visible/* visible */.R)(change.reason)];
+        return [change.kind, number, plan_table_cut((0,visible/* visible */.R)((0,issues_title/* shownTitle */._)(change.title))), (0,visible/* visible */.R)(change.reason)];
     });
     const summary = WORDS.flatMap(([kind, words]) => {
         const count = changes.filter((change) => change.kind === kind).length;
@@ -13075,28 +13075,42 @@ var markdown_escape = __nccwpck_require__(7857);
 ;// CONCATENATED MODULE: ./build/packages/report/src/issues/plan-markdown.js
 
 
+
 /** A summary is read by people; the log has all of it. */
 const MOST_ROWS = 100;
+/** GitHub drops a step's summary above 1 MiB, and the report before it may take all but this. */
+const MOST_BYTES = 40_000;
 /** What a plan changes, as a table for a job's summary; what is kept is counted. `state` says what became of it. */
 function renderPlanMarkdown(changes, state) {
     const writing = changes.filter(({ kind }) => kind !== "keep");
-    const rows = writing.slice(0, MOST_ROWS).map((change) => {
+    const rows = [];
+    let left = MOST_BYTES;
+    for (const change of writing.slice(0, MOST_ROWS)) {
         // The number is no reference: a summary shows in no issue.
         const number = change.kind === "open" ? "new" : String(change.issue?.number ?? "");
-        return `| ${change.kind} | ${number} | ${(0,markdown_escape/* escapeMarkdown */.FV)(change.title)} | ${(0,markdown_escape/* escapeMarkdown */.FV)(change.reason)} |`;
-    });
+        const title = (0,markdown_escape/* escapeMarkdown */.FV)((0,issues_title/* shownTitle */._)(change.title));
+        const row = `| ${change.kind} | ${number} | ${title} | ${(0,markdown_escape/* escapeMarkdown */.FV)(change.reason)} |`;
+        left -= Buffer.byteLength(row) + 1;
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
     const more = writing.length - rows.length;
     const table = rows.length === 0 ? [] : ["| What | Issue | Title | Why |", "|---|---|---|---|", ...rows, ""];
     return [
         "## Issues",
         "",
-        (0,markdown_escape/* escapeMarkdown */.FV)(state),
+        (0,markdown_escape/* escapeMarkdownMessage */.iz)(state),
         "",
         ...table,
         ...(more > 0 ? [`… and ${(0,src_count/* countOf */.pq)(more, "more change")}.`, ""] : []),
-        `${(0,src_count/* countOf */.pq)(changes.length - writing.length, "group")} kept as they are.`,
-        "",
+        ...keptLine(changes.length - writing.length),
     ].join("\n");
+}
+function keptLine(kept) {
+    if (kept === 0)
+        return [];
+    return [kept === 1 ? "1 group is kept as it is." : `${(0,src_count/* countOf */.pq)(kept, "group")} are kept as they are.`, ""];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/show-sweep.js
@@ -13127,11 +13141,13 @@ async function showSweep(result, { inputs, workspace }) {
         (0,core/* warning */.$e)(`The job summary was not written: ${(0,visible/* visible */.R)(error instanceof Error ? error.message : String(error))}`);
     }
 }
-function stateOf({ unwritten, stopped, opened, updated, closed, plan }) {
+function stateOf({ unwritten, refused, stopped, opened, updated, closed, plan }) {
     const writing = plan.filter(({ kind }) => kind !== "keep").length;
     const planned = writing === 1 ? "1 change" : `${writing} changes`;
-    if (unwritten !== undefined)
-        return `Nothing was written: ${unwritten}. Planned: ${planned}.`;
+    if (unwritten !== undefined) {
+        const how = refused === true ? ", as if nothing had been filed" : "";
+        return `Nothing was written: ${unwritten}. Planned${how}: ${planned}.`;
+    }
     const done = `${opened} opened, ${updated} updated, ${closed} closed.`;
     return stopped === undefined ? done : `${done} ${stopped}`;
 }

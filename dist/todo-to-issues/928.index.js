@@ -745,6 +745,7 @@ function inOrder(byIssue, standing) {
 /** Gives each group without issue its id, the first of its kind that no issue has, and says whether it is to be filed. */
 function candidates(groups, existing, sweep, { filing, settings }) {
     const used = new Set(existing.map(({ mark }) => mark.id));
+    const listed = new Set(existing.map(({ number }) => number));
     // Where the search went on for a key, so that a thousand equal findings are not counted from the start each.
     const next = new Map();
     const counts = new Map();
@@ -771,7 +772,7 @@ function candidates(groups, existing, sweep, { filing, settings }) {
         const isNew = sites.some(({ finding }) => finding.status === "new");
         if (sweep.requested.has(id))
             return { group, id, part, wanted: "ticked in the dashboard", refused: "" };
-        if (number !== undefined) {
+        if (number !== undefined && !listed.has(number)) {
             const refused = `filed before as #${number}, which is not among Pawl's issues: it is not filed twice`;
             return { group, id, part, wanted: undefined, refused };
         }
@@ -1095,15 +1096,15 @@ function recognise(sites, held, commit, changeSince) {
     const pairs = pairInPlace(sites, held);
     const commits = (0,recognised/* groupBy */.$)(held, ({ issue }) => issue.mark.swept);
     const each = (tier, equal) => {
+        // Once for all commits, of which years of nights have thousands: who is paired meanwhile is left out again below.
+        const isWanted = couldBe(sites.filter((site) => !pairs.of(site)));
         for (const [swept, all] of commits) {
-            const open = all.filter((one) => one.tier === tier && !pairs.has(one) && (equal || one.followsEdits));
-            if (open.length === 0)
+            const left = all.filter((one) => one.tier === tier && !pairs.has(one) && (equal || one.followsEdits) && isWanted(one));
+            if (left.length === 0)
                 continue;
             const free = sites.filter((site) => !pairs.of(site));
-            const left = open.filter(couldBe(free));
             const change = swept === commit ? NO_CHANGE : changeSince.get(swept);
-            if (left.length > 0)
-                pairSince(free, left, change, equal, pairs);
+            pairSince(free, left, change, equal, pairs);
         }
     };
     for (const tier of TIERS)
@@ -2488,6 +2489,24 @@ function groupsOf(groups, findings) {
     const count = (0,src_count/* countOf */.pq)(findings, "finding");
     return groups === findings ? count : `${(0,src_count/* countOf */.pq)(groups, "group")} of ${count}`;
 }
+/**
+ * A part as it stands on the page with fewer groups, from the end on; what is ticked stays. It is as long as it may be
+ * where that is enough.
+ */
+function shortenPart(part, longest) {
+    const lines = part.replace(/\s*\n… and [^\n]*$/, "").split("\n");
+    let left = lines.join("\n").length - (longest - REST_ROOM);
+    const kept = lines
+        .toReversed()
+        .filter((line) => {
+        if (left <= 0 || !/^[-*] \[ \] <!-- pawl:file /.test(line))
+            return true;
+        left -= line.length + 1;
+        return false;
+    })
+        .toReversed();
+    return [...kept, "", "… and more groups, which the next sweep of this gate counts."].join("\n");
+}
 /** A box with the group's id, which the next sweep reads; a group that waits for its turn needs no tick. */
 function groupRow({ title, reason, unfiled: { mark, findings, waits } }, requested) {
     const text = (0,issues_title/* shownTitle */._)(title);
@@ -2572,8 +2591,13 @@ const LONGEST_BODY = 65_536;
 
 
 
-/** So many filed ids are remembered per gate, the latest: what GitHub's lists do not show yet is among them. */
-const MOST_FILED = 1_000;
+
+
+/**
+ * So many filed ids are remembered, the latest of each gate: what GitHub's lists do not show yet is among them. They are
+ * digests, which nothing makes shorter: of all gates together they take half of a body.
+ */
+const MOST_FILED = 1_600;
 /** Characters that are left for what is not yet known when the parts are cut. */
 const SPARE = 500;
 /** The title that the dashboard is opened with. */
@@ -2605,15 +2629,19 @@ function renderDashboard({ body, sweep, changes, issues, anew, maxBody }, old) {
         const unfiled = unfiledOf(gate, changes);
         records.set(gate, recordOf(gate, sweep, countRules(standing), unfiled, issues, records.get(gate)));
     }
-    const data = writeRecords(records);
+    const data = writeRecords(shortened(records));
     const page = () => {
         const sorted = [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1));
         const text = [INTRODUCTION, ...sorted.map(([gate, part]) => `\n${writePart(gate, part)}`)].join("\n");
         return placeSection(body, writeSection("dashboard", data, text));
     };
+    const longest = Math.min(maxBody ?? LONGEST_BODY, LONGEST_BODY) - SPARE;
+    // What other gates' parts take is cut where it is more than their share: they fill the page when they are alone on it.
+    const own = longest - body.length + sizeOfPart(body) - data.length;
+    const share = Math.floor(own / Math.max(records.size, 1)) - SPARE;
     ran.forEach(([gate, filing], index) => {
-        const left = Math.min(maxBody ?? LONGEST_BODY, LONGEST_BODY) - page().length - SPARE;
-        const room = Math.floor(left / (ran.length - index));
+        const left = longest - page().length;
+        const room = Math.max(Math.floor(left / (ran.length - index)), share);
         const record = records.get(gate);
         if (record === undefined)
             return;
@@ -2621,7 +2649,21 @@ function renderDashboard({ body, sweep, changes, issues, anew, maxBody }, old) {
         const unfiled = unfiledOf(gate, changes);
         parts.set(gate, gatePart({ gate, record, findings, unfiled, requested: sweep.requested, room }));
     });
+    const names = new Set(ran.map(([gate]) => gate));
+    const others = [...parts]
+        .filter(([gate]) => !names.has(gate))
+        .toSorted(([, a], [, b]) => b.length - a.length);
+    for (const [gate, part] of others) {
+        const over = page().length - longest;
+        if (over > 0)
+            parts.set(gate, shortenPart(part, part.length - over));
+    }
     return page();
+}
+/** The characters of a body that are Pawl's. */
+function sizeOfPart(body) {
+    const found = findSection("dashboard", body);
+    return found === undefined || found === "damaged" ? 0 : found.to - found.from;
 }
 /** In one line: GitHub shows every line break of an issue. */
 const INTRODUCTION = [
@@ -2635,23 +2677,44 @@ function unfiledOf(gate, changes) {
         .toSorted((a, b) => worstFirst({ id: a.unfiled.mark.id, findings: a.unfiled.findings }, { id: b.unfiled.mark.id, findings: b.unfiled.findings }));
 }
 function recordOf(gate, sweep, totals, unfiled, issues, old) {
-    const filed = new Map(issues.flatMap(({ mark, number }) => (mark.gate === gate ? [[mark.id, number]] : [])));
+    const filed = filedIds(issues.filter(({ mark }) => mark.gate === gate));
     // What was filed and is not listed stays filed as long as its debt would be filed again.
     for (const { unfiled: { mark }, } of unfiled) {
         const number = sweep.filedBefore.get(mark.id) ?? old?.filed.get(mark.id);
         if (number !== undefined && !filed.has(mark.id))
             filed.set(mark.id, number);
     }
-    const latest = [...filed]
-        .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-        .slice(0, MOST_FILED);
     const changed = old !== undefined && !sameTotals(old.totals, totals);
     return {
         first: old?.first ?? sweep.commit,
         totals,
         previous: changed ? old.totals : (old?.previous ?? totals),
-        filed: new Map(latest),
+        filed,
     };
+}
+/**
+ * The ids of what is filed. An issue that followed its debt, by an edit or a renamed folder, has that of its group now too:
+ * a marker that a human takes away frees the issue, and its debt is not filed anew.
+ */
+function filedIds(issues) {
+    const filed = new Map(issues.map(({ mark, number }) => [mark.id, number]));
+    const groups = (0,recognised/* groupBy */.$)(issues, ({ mark }) => [mark.groupBy, mark.group].join("\0"));
+    for (const [, same] of groups) {
+        const ids = new Set(same.map(({ mark }, nth) => groupId(mark.gate, mark.groupBy, mark.group, nth)));
+        const free = [...ids].filter((id) => !filed.has(id)).values();
+        for (const { mark, number } of same.toSorted((a, b) => a.number - b.number)) {
+            const id = ids.has(mark.id) ? undefined : free.next().value;
+            if (id !== undefined)
+                filed.set(id, number);
+        }
+    }
+    return filed;
+}
+/** The records with the latest ids of each gate, as many as there is room for. */
+function shortened(records) {
+    const most = Math.floor(MOST_FILED / Math.max(records.size, 2));
+    const latest = ({ filed }) => [...filed].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, most);
+    return new Map([...records].map(([gate, record]) => [gate, { ...record, filed: new Map(latest(record)) }]));
 }
 function countRules(findings) {
     const counts = new Map();
@@ -2677,7 +2740,9 @@ function dashboardOf({ swept, changes, applied, existing, anew }) {
         const mark = readMark(issue.body);
         return typeof mark === "object" ? [{ ...issue, mark }] : [];
     });
-    const issues = [...existing, ...created];
+    const marks = new Map(applied.done.flatMap(({ change, number }) => change.kind === "open" ? [] : [[number, change.mark]]));
+    const known = existing.map((issue) => ({ ...issue, mark: marks.get(issue.number) ?? issue.mark }));
+    const issues = [...known, ...created];
     const all = [...changes, ...applied.left.flatMap(({ change }) => waitingOf(change))];
     return {
         title: DASHBOARD_TITLE,
@@ -3407,14 +3472,14 @@ const LONGEST_AUTHOR = 100;
 const MOST_OWNERS = 5;
 /** The message of a finding as Markdown. */
 function messageOf({ message }) {
-    return (0,markdown_escape/* escapeMarkdownMessage */.iz)(shortened(message, LONGEST_MESSAGE));
+    return (0,markdown_escape/* escapeMarkdownMessage */.iz)(told_shortened(message, LONGEST_MESSAGE));
 }
 /** Since when a finding stands, and by whom, as Markdown; empty where it is not known. */
 function sinceOf(finding, context) {
     const origin = context.origin(finding);
     if (origin === undefined)
         return "";
-    const author = (0,markdown_escape/* escapeMarkdown */.FV)(shortened(origin.author, LONGEST_AUTHOR));
+    const author = (0,markdown_escape/* escapeMarkdown */.FV)(told_shortened(origin.author, LONGEST_AUTHOR));
     return `since ${(0,markdown_escape/* escapeMarkdown */.FV)(origin.date)}, by ${author} in ${(0,markdown_escape/* escapeMarkdownCode */.u$)(origin.commit.slice(0, 10))}`;
 }
 /** Who owns a path, as Markdown that goes on after it; empty where nobody does. Names in code notify nobody. */
@@ -3423,7 +3488,7 @@ function ownersOf(path, context) {
     return names.length === 0 ? "" : `, owned by ${names.join(", ")}`;
 }
 /** A text cut to so many UTF-16 units, with a sign that it was. */
-function shortened(text, longest) {
+function told_shortened(text, longest) {
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
@@ -3515,7 +3580,7 @@ function excerptOf({ at }, context) {
         return [];
     const shown = lines.slice(0, MOST_LINES).map((line) => {
         const text = line.replace(/\r?\n?$/, "").replaceAll("\t", "    ");
-        return (0,markdown_escape/* escapeMarkdownCode */.u$)(shortened(text, LONGEST_LINE));
+        return (0,markdown_escape/* escapeMarkdownCode */.u$)(told_shortened(text, LONGEST_LINE));
     });
     const more = last < at.endLine ? ["…"] : [];
     return [`<pre>${[...shown, ...more].join("\n")}</pre>`, ""];
