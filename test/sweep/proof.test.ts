@@ -47,6 +47,21 @@ describe("debt that a sweep does not see", () => {
     await place.fake.stop();
   });
 
+  it("is not paid where an option looks for other words, in a file that nobody touched", async () => {
+    const place = await startPlace(CONFIG);
+    await pushFiles(place, { "pawl.yml": CONFIG, "a.py": "# TODO: x\n", "b.py": "b = 1\n" });
+    await place.night();
+    await pushFiles(place, { "pawl.yml": `${CONFIG}todo-to-issues: { words: [FIXME] }\n` });
+    const night = await place.night();
+    expect(planned(night)).toEqual([]);
+    expect(night.plan.map(({ reason }) => reason)).toEqual([
+      "no proof that all of its debt is gone: a.py is as it was, and is judged in another way",
+    ]);
+    await pushFiles(place, { "a.py": "a = 1\n" });
+    expect(planned(await place.night())).toEqual(["close TODO: x: its debt is paid"]);
+    await place.fake.stop();
+  });
+
   it("is not paid where an old run is run again, nor is what was paid back", async () => {
     const place = await startPlace(CONFIG);
     const { fake, folder, repository } = place;

@@ -49,7 +49,9 @@ export async function runAction(gates: readonly Gate[], action: string): Promise
       swept?.report ?? (await judge({ ...compared, ...request, ...(closes && { closes }) })).report;
     const failOn = effectiveFailOn(report, inputs.failOn);
     const checkRun = inputs.annotations === "check-run" && pull !== undefined;
-    const commands = inputs.annotations !== "none" && !checkRun;
+    // Old debt at lines that nobody touched would be there again every night.
+    const isQuiet = swept !== undefined && inputs.annotations === "auto";
+    const commands = inputs.annotations !== "none" && !checkRun && !isQuiet;
     const annotateByCommands = await showReport(report, { inputs, workspace, commands, failOn });
     if (swept !== undefined) await showSweep(swept, { inputs, workspace });
     if (pull !== undefined) {

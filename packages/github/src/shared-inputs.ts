@@ -40,7 +40,7 @@ export const sharedInputs = {
   },
   annotations: {
     description:
-      "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500; by commands where GitHub refuses it. none: no annotations. auto: commands.",
+      "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500; by commands where GitHub refuses it. none: no annotations. auto: commands, and none where a run files issues.",
     preset: "auto",
   },
   comment: {
@@ -67,7 +67,7 @@ export const sharedInputs = {
   },
   "bot-login": {
     description:
-      "The login that the token writes as. Empty: what GitHub says of it, else github-actions[bot].",
+      "The login that the token writes as, for where GitHub does not tell it. Empty: github-actions[bot]; a sweep, which finds its issues by it, then writes nothing.",
     preset: "",
   },
 } as const satisfies Readonly<Record<string, SharedInput>>;

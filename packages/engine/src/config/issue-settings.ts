@@ -10,7 +10,7 @@ export interface IssueSettings {
   readonly labels: readonly string[];
   /** The label by which a maintainer says that an issue's debt stays. */
   readonly wontFixLabel: string;
-  /** How many sweeps in a row have to find the debt gone before its issue is closed. */
+  /** At how many commits in a row sweeps have to find the debt gone before its issue is closed. */
   readonly misses: number;
   /** The most issues that one sweep opens. */
   readonly maxIssues: number;

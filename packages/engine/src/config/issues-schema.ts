@@ -36,7 +36,9 @@ export function issuesSchema(gates: readonly Gate[]) {
         .int()
         .min(1)
         .max(100)
-        .describe("How many sweeps in a row have to find the debt gone before its issue is closed.")
+        .describe(
+          "At how many commits in a row sweeps have to find the debt gone before its issue is closed.",
+        )
         .default(ISSUE_PRESETS.misses),
       "max-issues": cap.describe("The most issues that one sweep opens.").default(ISSUE_PRESETS.maxIssues),
       "max-updates": cap

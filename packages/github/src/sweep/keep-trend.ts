@@ -1,4 +1,10 @@
-import { IncompleteClone, type RemoteAccess, readBranchFile, replaceBranch } from "@pawl/checkout";
+import {
+  GitFailure,
+  IncompleteClone,
+  type RemoteAccess,
+  readBranchFile,
+  replaceBranch,
+} from "@pawl/checkout";
 import type { Report } from "@pawl/engine";
 import { UnreadableFile } from "@pawl/gate";
 import { visible } from "@pawl/report";
@@ -48,7 +54,8 @@ export async function keepTrend({
     }
     return notKept("other runs write it all the time");
   } catch (error) {
-    if (error instanceof IncompleteClone || error instanceof UnreadableFile) return notKept(error.message);
+    const isOfGit = error instanceof IncompleteClone || error instanceof GitFailure;
+    if (isOfGit || error instanceof UnreadableFile) return notKept(error.message);
     throw error;
   }
 }

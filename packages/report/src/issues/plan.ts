@@ -23,7 +23,7 @@ export function commitsToCompare(
   settings: IssueSettings,
 ): readonly string[] {
   const { sites, held } = compared({ ...sweep, changeSince: new Map() }, existing, settings);
-  return commitsOfLeft(sites, held, sweep.commit, sweep.exists);
+  return commitsOfLeft(sites, held, sweep.commit);
 }
 
 /**

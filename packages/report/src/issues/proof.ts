@@ -12,7 +12,8 @@ export type Doubts = (held: Held) => Doubt | undefined;
 
 /**
  * Debt is gone where its place was read and judged in this very run and it is not there, or where the file is gone, and
- * not under another name. Everything else proves nothing.
+ * not under another name. Everything else proves nothing; and where the file is as it was, nobody paid: what changed is how
+ * it is judged. Only what is judged by the world outside may end by itself.
  */
 export function doubts(sweep: Sweep): Doubts {
   const { report } = sweep;
@@ -46,7 +47,10 @@ export function doubts(sweep: Sweep): Doubts {
       const why = doubtOf(gate, entry.rule, one);
       if (why !== undefined) return { path: one, why };
     }
-    return undefined;
+    const changed = sweep.changeSince.get(issue.mark.swept)?.changed;
+    const isSame = sweep.exists(entry.path) && changed !== undefined && !changed.has(entry.path);
+    if (!isSame || report.rules.get(entry.rule)?.needs !== undefined) return undefined;
+    return { path: entry.path, why: `${entry.path} is as it was, and is judged in another way` };
   };
 }
 

@@ -45,14 +45,13 @@ export function commitsOfLeft(
   sites: readonly Site[],
   held: readonly Held[],
   commit: string,
-  exists: (path: string) => boolean,
 ): readonly string[] {
   const pairs = pairInPlace(sites, held);
   const isWanted = couldBe(sites.filter((site) => !pairs.of(site)));
   const wanted = held.filter(
     (one) =>
-      // Where its file went tells whether the debt of a file that is gone can be called paid.
-      !pairs.has(one) && (isWanted(one) || (one.followsEdits && !exists(one.entry.path))),
+      // What became of its file tells whether the debt can be called paid.
+      !pairs.has(one) && (isWanted(one) || one.followsEdits),
   );
   const commits = new Set(wanted.map(({ issue }) => issue.mark.swept));
   commits.delete(commit);
