@@ -172,7 +172,7 @@ function issuesSchema(gates) {
         misses: schemas/* int */.Whr()
             .min(1)
             .max(100)
-            .describe("How many sweeps in a row have to find the debt gone before its issue is closed.")
+            .describe("At how many commits in a row sweeps have to find the debt gone before its issue is closed.")
             .default(issue_settings/* ISSUE_PRESETS */.h.misses),
         "max-issues": cap.describe("The most issues that one sweep opens.").default(issue_settings/* ISSUE_PRESETS */.h.maxIssues),
         "max-updates": cap

@@ -876,7 +876,8 @@ function fateOf(issue, held, assignment, taken, homes, pairs, doubt) {
 ;// CONCATENATED MODULE: ./build/packages/report/src/issues/proof.js
 /**
  * Debt is gone where its place was read and judged in this very run and it is not there, or where the file is gone, and
- * not under another name. Everything else proves nothing.
+ * not under another name. Everything else proves nothing; and where the file is as it was, nobody paid: what changed is how
+ * it is judged. Only what is judged by the world outside may end by itself.
  */
 function doubts(sweep) {
     const { report } = sweep;
@@ -913,7 +914,11 @@ function doubts(sweep) {
             if (why !== undefined)
                 return { path: one, why };
         }
-        return undefined;
+        const changed = sweep.changeSince.get(issue.mark.swept)?.changed;
+        const isSame = sweep.exists(entry.path) && changed !== undefined && !changed.has(entry.path);
+        if (!isSame || report.rules.get(entry.rule)?.needs !== undefined)
+            return undefined;
+        return { path: entry.path, why: `${entry.path} is as it was, and is judged in another way` };
     };
 }
 /** Why nothing is planned for a gate's issues; `undefined` for a gate that ran to its end. */
@@ -1116,12 +1121,12 @@ function recognise(sites, held, commit, changeSince) {
  * The commits that `recognise` wants to know the changes since: those of issues with an entry that is not simply where it
  * was, while a finding is left that it could be. None on a night on which nothing moved.
  */
-function commitsOfLeft(sites, held, commit, exists) {
+function commitsOfLeft(sites, held, commit) {
     const pairs = pairInPlace(sites, held);
     const isWanted = couldBe(sites.filter((site) => !pairs.of(site)));
     const wanted = held.filter((one) => 
-    // Where its file went tells whether the debt of a file that is gone can be called paid.
-    !pairs.has(one) && (isWanted(one) || (one.followsEdits && !exists(one.entry.path))));
+    // What became of its file tells whether the debt can be called paid.
+    !pairs.has(one) && (isWanted(one) || one.followsEdits));
     const commits = new Set(wanted.map(({ issue }) => issue.mark.swept));
     commits.delete(commit);
     return [...commits].toSorted();
@@ -1182,7 +1187,7 @@ function pairInPlace(sites, held) {
  */
 function commitsToCompare(sweep, existing, settings) {
     const { sites, held } = compared({ ...sweep, changeSince: new Map() }, existing, settings);
-    return commitsOfLeft(sites, held, sweep.commit, sweep.exists);
+    return commitsOfLeft(sites, held, sweep.commit);
 }
 /**
  * What a sweep does about the debt that it found, with the reason for each: a pure function, and a stable one, because
@@ -3054,7 +3059,8 @@ async function keepTrend({ root, access, report, commit, today, }) {
         return notKept("other runs write it all the time");
     }
     catch (error) {
-        if (error instanceof incomplete_clone/* IncompleteClone */.I || error instanceof src_tree/* UnreadableFile */.i)
+        const isOfGit = error instanceof incomplete_clone/* IncompleteClone */.I || error instanceof git/* GitFailure */.Xi;
+        if (isOfGit || error instanceof src_tree/* UnreadableFile */.i)
             return notKept(error.message);
         throw error;
     }

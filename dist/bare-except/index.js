@@ -8095,7 +8095,7 @@ const sharedInputs = {
         preset: "new",
     },
     annotations: {
-        description: "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500; by commands where GitHub refuses it. none: no annotations. auto: commands.",
+        description: "commands: annotations by workflow commands, ten per level. check-run: on a pull request, in a check run, up to 500; by commands where GitHub refuses it. none: no annotations. auto: commands, and none where a run files issues.",
         preset: "auto",
     },
     comment: {
@@ -8117,7 +8117,7 @@ const sharedInputs = {
         preset: "",
     },
     "bot-login": {
-        description: "The login that the token writes as. Empty: what GitHub says of it, else github-actions[bot].",
+        description: "The login that the token writes as, for where GitHub does not tell it. Empty: github-actions[bot]; a sweep, which finds its issues by it, then writes nothing.",
         preset: "",
     },
 };
@@ -9220,7 +9220,9 @@ async function runAction(gates, action) {
         const report = swept?.report ?? (await (0,judge/* judge */.S)({ ...compared, ...request, ...(closes && { closes }) })).report;
         const failOn = effectiveFailOn(report, inputs.failOn);
         const checkRun = inputs.annotations === "check-run" && pull !== undefined;
-        const commands = inputs.annotations !== "none" && !checkRun;
+        // Old debt at lines that nobody touched would be there again every night.
+        const isQuiet = swept !== undefined && inputs.annotations === "auto";
+        const commands = inputs.annotations !== "none" && !checkRun && !isQuiet;
         const annotateByCommands = await showReport(report, { inputs, workspace, commands, failOn });
         if (swept !== undefined)
             await showSweep(swept, { inputs, workspace });

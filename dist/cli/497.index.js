@@ -256,7 +256,7 @@ function issuesSchema(gates) {
         misses: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
             .min(1)
             .max(100)
-            .describe("How many sweeps in a row have to find the debt gone before its issue is closed.")
+            .describe("At how many commits in a row sweeps have to find the debt gone before its issue is closed.")
             .default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.misses),
         "max-issues": cap.describe("The most issues that one sweep opens.").default(_issue_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_PRESETS */ .h.maxIssues),
         "max-updates": cap
