@@ -199,7 +199,7 @@ describe("a pull request", () => {
     expect(step.outputs).toMatchObject(pullOutputs);
     const report = readFileSync(join(workspace, "report.json"), "utf8");
     const cli = join(release, "dist/cli/index.js");
-    const args = ["check", "--base", "origin/main", "--format", "json"];
+    const args = ["check", "--gate", "bare-except", "--base", "origin/main", "--format", "json"];
     expect(spawnSync(process.execPath, [cli, ...args], { cwd: workspace, encoding: "utf8" })).toMatchObject({
       status: 1,
       stdout: report,

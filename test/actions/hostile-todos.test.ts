@@ -87,7 +87,7 @@ describe("TODOs that want to be more than text", () => {
   ])("would be seen if they took effect: %s", (live) => expect(() => expectInert(`- [ ] ${live}`)).toThrow());
 
   it("are text in the dashboard, the summary and the log", async () => {
-    const night = await project.run({ depth: "all" });
+    const night = await project.run({ depth: "all", inputs: { annotations: "commands" } });
     expectOwnCommands(night);
     const body = dashboardIn(project).body ?? "";
     expectInert(body);
@@ -99,7 +99,7 @@ describe("TODOs that want to be more than text", () => {
 
   it("are text in the title and the body of their issue, which has one marker", async () => {
     await project.push({ "pawl.yml": "issues: { spacing: 1, file: all }\n" });
-    const night = await project.run({ depth: "all" });
+    const night = await project.run({ depth: "all", inputs: { annotations: "commands" } });
     expect(night.outputs).toMatchObject({ opened: String(TEXTS.length) });
     expectOwnCommands(night);
     const filed = debtIssues(project);

@@ -40,7 +40,7 @@ describe.concurrent("a sweep", () => {
     expect(step.stdout).toContain(why);
     expect(step.summary).toContain("Planned: 3 changes");
     expect(step).toMatchObject({ exitCode: 0, outputs: { opened: "0", closed: "0" } });
-    expect(said(step, "warning")).toHaveLength(3);
+    expect(said(step, "warning")).toEqual([]);
     expect(writes(step)).toEqual([]);
     expectUntouched(project);
   });
