@@ -40,7 +40,7 @@ describe("pawl sweep", () => {
     const refused = await sweep("expired");
     expect(refused).toMatchObject({ status: 3 });
     expect(refused.stderr).toContain("Nothing was written: GitHub did not show the issues");
-    expect(await sweep("expired", "--dry-run")).toMatchObject({ status: 0 });
+    expect(await sweep("expired", "--dry-run")).toMatchObject({ status: 3 });
     expect(await sweep("sweeper")).toMatchObject({ status: 0 });
     await fake.stop();
   });

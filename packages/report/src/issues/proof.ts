@@ -1,3 +1,4 @@
+import { entryOf } from "./identity.ts";
 import type { Sweep } from "./settings.ts";
 import type { Held } from "./site.ts";
 
@@ -21,6 +22,9 @@ export function doubts(sweep: Sweep): Doubts {
   const unread = new Map(report.unanalysed.map(({ path, reason }) => [path, reason]));
   const skipped = new Map(
     report.gates.flatMap(({ skipped }) => skipped.map(({ rule, reason }) => [rule, reason])),
+  );
+  const standing = new Set(
+    report.findings.map((finding) => [finding.gate, finding.at.path, entryOf(finding).code].join("\0")),
   );
   const renamed = new Map(
     [...sweep.changeSince].map(([commit, { renames }]) => [
@@ -49,7 +53,9 @@ export function doubts(sweep: Sweep): Doubts {
     }
     const changed = sweep.changeSince.get(issue.mark.swept)?.changed;
     const isSame = sweep.exists(entry.path) && changed !== undefined && !changed.has(entry.path);
-    if (!isSame || report.rules.get(entry.rule)?.needs !== undefined) return undefined;
+    // What is judged as it was and stands is another issue's.
+    const isJudged = standing.has([gate, entry.path, entry.code].join("\0"));
+    if (!isSame || isJudged || report.rules.get(entry.rule)?.needs !== undefined) return undefined;
     return { path: entry.path, why: `${entry.path} is as it was, and is judged in another way` };
   };
 }
