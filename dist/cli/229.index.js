@@ -795,6 +795,7 @@ function fateOf(issue, held, assignment, taken, homes, pairs, doubt) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/report/src/issues/proof.js
+
 /**
  * Debt is gone where its place was read and judged in this very run and it is not there, or where the file is gone, and
  * not under another name. Everything else proves nothing; and where the file is as it was, nobody paid: what changed is how
@@ -805,6 +806,7 @@ function doubts(sweep) {
     const broken = new Set(report.broken.map(({ path }) => path));
     const unread = new Map(report.unanalysed.map(({ path, reason }) => [path, reason]));
     const skipped = new Map(report.gates.flatMap(({ skipped }) => skipped.map(({ rule, reason }) => [rule, reason])));
+    const standing = new Set(report.findings.map((finding) => [finding.gate, finding.at.path, entryOf(finding).code].join("\0")));
     const renamed = new Map([...sweep.changeSince].map(([commit, { renames }]) => [
         commit,
         new Map([...renames].map(([after, before]) => [before, after])),
@@ -837,7 +839,9 @@ function doubts(sweep) {
         }
         const changed = sweep.changeSince.get(issue.mark.swept)?.changed;
         const isSame = sweep.exists(entry.path) && changed !== undefined && !changed.has(entry.path);
-        if (!isSame || report.rules.get(entry.rule)?.needs !== undefined)
+        // What is judged as it was and stands is another issue's.
+        const isJudged = standing.has([gate, entry.path, entry.code].join("\0"));
+        if (!isSame || isJudged || report.rules.get(entry.rule)?.needs !== undefined)
             return undefined;
         return { path: entry.path, why: `${entry.path} is as it was, and is judged in another way` };
     };
