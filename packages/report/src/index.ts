@@ -21,7 +21,7 @@ export { renderPlanMarkdown } from "./issues/plan-markdown.ts";
 export { renderPlan } from "./issues/plan-table.ts";
 export { type RenderedIssue, renderIssue } from "./issues/render-issue.ts";
 export { placeSection, type SectionName, writeSection } from "./issues/section.ts";
-export { defaultIssueSettings, type IssueSettings, type Sweep } from "./issues/settings.ts";
+export type { Sweep } from "./issues/sweep.ts";
 export { issueTitle } from "./issues/title.ts";
 export { type MarkdownOptions, renderMarkdown } from "./markdown.ts";
 export { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from "./markdown-escape.ts";

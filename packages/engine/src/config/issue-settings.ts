@@ -2,13 +2,16 @@ import type { Grouping } from "@pawl/gate";
 
 /** How sweeps turn debt into issues. */
 export interface IssueSettings {
-  /** `new`: what appeared since the first sweep; `all`: old debt too; `none`: only what is ticked in the dashboard. */
+  /**
+   * What is filed unasked: `new` what appeared since the first sweep (its findings have the status `new`), `all` the old
+   * debt too, `none` only what is ticked in the dashboard.
+   */
   readonly file: "new" | "all" | "none";
   /** By gate, where it is not the gate's own way. */
   readonly groupBy: ReadonlyMap<string, Grouping>;
   /** Labels beside the gate's own. */
   readonly labels: readonly string[];
-  /** The label by which a maintainer says that an issue's debt stays. */
+  /** An issue with this label, in any case, is left to the maintainers: never closed, reopened or filed again. */
   readonly wontFixLabel: string;
   /** At how many commits in a row sweeps have to find the debt gone before its issue is closed. */
   readonly misses: number;

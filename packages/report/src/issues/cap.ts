@@ -1,5 +1,5 @@
+import type { IssueSettings } from "@pawl/engine";
 import type { ChangeIssue, CloseIssue, KeepIssue, OpenIssue, PlannedChange } from "./changes.ts";
-import type { IssueSettings } from "./settings.ts";
 import { worstFirst } from "./worst-first.ts";
 
 /**

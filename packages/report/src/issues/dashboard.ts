@@ -14,7 +14,7 @@ import { groupId } from "./identity.ts";
 import { LONGEST_BODY } from "./issue-context.ts";
 import { whyNotJudged } from "./proof.ts";
 import { findSection, placeSection, writeSection } from "./section.ts";
-import type { Sweep } from "./settings.ts";
+import type { Sweep } from "./sweep.ts";
 import { worstFirst } from "./worst-first.ts";
 
 /**

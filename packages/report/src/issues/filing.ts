@@ -1,7 +1,6 @@
-import type { JudgedFinding, Report } from "@pawl/engine";
+import type { IssueSettings, JudgedFinding, Report } from "@pawl/engine";
 import type { FiledGroup, Filing, Grouping } from "@pawl/gate";
 import { countOf } from "../count.ts";
-import type { IssueSettings } from "./settings.ts";
 
 /** How a gate that files issues does it in this repository. */
 export interface EffectiveFiling {

@@ -4,8 +4,8 @@ import type { FiledIssue } from "./filed.ts";
 import { groupId } from "./identity.ts";
 import { entriesOf, titleOf, withTitle } from "./new-mark.ts";
 import type { Judging } from "./outcome.ts";
-import type { Sweep } from "./settings.ts";
 import type { Site } from "./site.ts";
+import type { Sweep } from "./sweep.ts";
 
 /** A group without issue, with the issue that it would get. */
 export interface Candidate {

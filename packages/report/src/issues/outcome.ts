@@ -1,3 +1,4 @@
+import type { IssueSettings } from "@pawl/engine";
 import { countOf } from "../count.ts";
 import type { ChangeIssue, CloseIssue, KeepIssue, PlannedChange } from "./changes.ts";
 import { decision, isReopenedByHuman, isWontFix } from "./decisions.ts";
@@ -6,7 +7,6 @@ import type { EffectiveFiling } from "./filing.ts";
 import { titleDigest } from "./identity.ts";
 import { type Content, sameDebt, titleOf, withTitle, writtenAnew } from "./new-mark.ts";
 import type { Doubt } from "./proof.ts";
-import type { IssueSettings } from "./settings.ts";
 import type { Held, Site } from "./site.ts";
 
 /** An entry of which it is not known whether it still stands. */

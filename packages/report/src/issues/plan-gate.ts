@@ -6,8 +6,8 @@ import { type Candidate, candidates, opened, unfiled } from "./open-groups.ts";
 import { type Fate, type Judging, outcome } from "./outcome.ts";
 import type { Pairs } from "./pairs.ts";
 import type { Doubts } from "./proof.ts";
-import type { Sweep } from "./settings.ts";
 import type { Held, Site } from "./site.ts";
+import type { Sweep } from "./sweep.ts";
 
 /** The debt of one gate, and the issues that hold it. */
 export interface GateDebt {

@@ -1,3 +1,4 @@
+import type { IssueSettings } from "@pawl/engine";
 import { groupBy } from "@pawl/engine";
 import { withinCaps } from "./cap.ts";
 import type { KeepIssue, PlannedChange } from "./changes.ts";
@@ -9,8 +10,8 @@ import { keep } from "./outcome.ts";
 import { type Look, lookAt, planGate } from "./plan-gate.ts";
 import { doubts, whyNotJudged } from "./proof.ts";
 import { commitsOfLeft, recognise } from "./recognise.ts";
-import type { IssueSettings, Sweep } from "./settings.ts";
 import { type Held, heldBy, type Site, sitesOf } from "./site.ts";
+import type { Sweep } from "./sweep.ts";
 import { worstFirst } from "./worst-first.ts";
 
 /**

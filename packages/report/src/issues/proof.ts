@@ -1,6 +1,6 @@
 import { entryOf } from "./identity.ts";
-import type { Sweep } from "./settings.ts";
 import type { Held } from "./site.ts";
+import type { Sweep } from "./sweep.ts";
 
 /** Why it is not proven that an entry's debt is gone, in words, and the path that its file has now. */
 export interface Doubt {

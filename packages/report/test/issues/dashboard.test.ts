@@ -3,7 +3,7 @@ import { planDashboard } from "../../src/issues/dashboard.ts";
 import { readDashboard } from "../../src/issues/dashboard-state.ts";
 import { LONGEST_BODY } from "../../src/issues/issue-context.ts";
 import { renderPlan } from "../../src/issues/plan-table.ts";
-import type { Sweep } from "../../src/issues/settings.ts";
+import type { Sweep } from "../../src/issues/sweep.ts";
 import { type Night, Nights } from "./nights.ts";
 
 /** Nights with a dashboard, whose body stands in `body`. */

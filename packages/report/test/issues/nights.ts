@@ -1,9 +1,10 @@
 import type { JudgedFinding, Report } from "@pawl/engine";
+import { defaultConfig, type IssueSettings } from "@pawl/engine";
 import type { Filing, Grouping } from "@pawl/gate";
 import type { PlannedChange } from "../../src/issues/changes.ts";
 import { defaultFiling } from "../../src/issues/filing.ts";
 import { commitsToCompare, plan } from "../../src/issues/plan.ts";
-import { defaultIssueSettings, type IssueSettings, type Sweep } from "../../src/issues/settings.ts";
+import type { Sweep } from "../../src/issues/sweep.ts";
 import { type Commit, changeSince, findingsOf, GATE, type Line, todoReport } from "./repository.ts";
 import { Tracker } from "./tracker.ts";
 
@@ -28,7 +29,7 @@ export class Nights {
   #lines = 0;
 
   constructor(groupBy: Grouping, settings: Partial<IssueSettings> = {}, filing: Partial<Filing> = {}) {
-    this.settings = { ...defaultIssueSettings, groupBy: new Map([[GATE, groupBy]]), ...settings };
+    this.settings = { ...defaultConfig([]).issues, groupBy: new Map([[GATE, groupBy]]), ...settings };
     this.filing = { ...defaultFiling(GATE), ...filing };
   }
 

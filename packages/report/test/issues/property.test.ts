@@ -1,3 +1,4 @@
+import { defaultConfig, type IssueSettings } from "@pawl/engine";
 import type { Filing, Grouping } from "@pawl/gate";
 import { describe, expect, it } from "vitest";
 import type { PlannedChange } from "../../src/issues/changes.ts";
@@ -6,7 +7,7 @@ import { defaultFiling } from "../../src/issues/filing.ts";
 import { entryOf } from "../../src/issues/identity.ts";
 import { plan } from "../../src/issues/plan.ts";
 import { findSection } from "../../src/issues/section.ts";
-import { defaultIssueSettings, type IssueSettings, type Sweep } from "../../src/issues/settings.ts";
+import type { Sweep } from "../../src/issues/sweep.ts";
 import { fc } from "../arbitrary.ts";
 import { GATE } from "./repository.ts";
 import { step, World } from "./world.ts";
@@ -109,7 +110,7 @@ describe("plan", () => {
           fc.record({ cut: fc.nat(), twice: fc.boolean() }),
           (nights, { file, misses, cap }, absent, { cut, twice }) => {
             const settings: IssueSettings = {
-              ...defaultIssueSettings,
+              ...defaultConfig([]).issues,
               ...{ groupBy: new Map([[GATE, groupBy]]), file, misses },
               ...{ maxIssues: cap, maxUpdates: cap, maxCloses: cap },
             };

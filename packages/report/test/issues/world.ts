@@ -1,6 +1,7 @@
+import type { IssueSettings } from "@pawl/engine";
 import type { Filing } from "@pawl/gate";
 import { commitsToCompare } from "../../src/issues/plan.ts";
-import type { IssueSettings, Sweep } from "../../src/issues/settings.ts";
+import type { Sweep } from "../../src/issues/sweep.ts";
 import { fc } from "../arbitrary.ts";
 import { type Commit, changeSince, findingsOf, GATE, type Line, todoReport } from "./repository.ts";
 import { Tracker } from "./tracker.ts";
