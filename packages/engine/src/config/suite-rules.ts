@@ -13,6 +13,12 @@ export const suiteRules: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   [
+    "port-conflict",
+    [
+      "port-conflict/marker",
+    ],
+  ],
+  [
     "todo-to-issues",
     [
       "todo-to-issues/left-behind",
