@@ -22,6 +22,11 @@ export interface RelatedPlace {
 /** What a gate reports: one finding per site. */
 export interface Finding<RuleId extends string = string> {
   readonly rule: RuleId;
+  /**
+   * Where the finding is softer than its rule, its own severity; never a louder one. It counts where the configuration
+   * does not give the rule a level for the file.
+   */
+  readonly severity?: Severity;
   readonly at: Place;
   /** One sentence of fact, in Markdown code quotes where it names code; no advice (that is the rule's help). */
   readonly message: string;
