@@ -40,6 +40,12 @@ export interface Finding<RuleId extends string = string> {
   /** The last line of what `code` is made of, where that lies below the place: a change to those lines touches the finding. */
   readonly codeEndLine?: number;
   readonly related?: readonly RelatedPlace[];
+  /**
+   * The places beside `at` that make the finding what it is (the constant, the default, the line of a settings file), the
+   * most telling first. A change to one of them touches the finding, and is where it is reported if its own lines stand
+   * as they stood.
+   */
+  readonly from?: readonly Place[];
   /** The change itself makes this a finding, by what it says rather than by its lines: new wherever it stands. */
   readonly byChange?: true;
 }
