@@ -48,6 +48,7 @@ export function configTemplate(gates: readonly Gate[]): string {
       "limits",
       { [firstGate ?? ""]: { start: 500, from: DAY, "per-weekday": 1, unit: "findings", floor: 0 } },
     ],
+    ["machines", { "main-pc": ["main_pc/**"], "pc-2": ["pc2/**", "shared/**"] }],
   ]);
   const sections = Object.entries(properties).map(([key, schema]) => {
     const setting = examples.has(key) ? entry(key, examples.get(key)) : optionLines(key, schema);

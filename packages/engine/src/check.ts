@@ -63,7 +63,13 @@ export async function check(given: Check): Promise<Report> {
   const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
   const collected = await collect(tree, jobs, progress);
   const rules = allRules(gates);
-  const world = { today, sweep: given.sweep ?? false, ...(given.tickets && { tickets: given.tickets }) };
+  const { machines } = config;
+  const world = {
+    today,
+    sweep: given.sweep ?? false,
+    machines,
+    ...(given.tickets && { tickets: given.tickets }),
+  };
   const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), ...world };
   const allPaths = given.wholeTree === true ? tree.paths : undefined;
   const head = await judgeSide(collected, by, allPaths, given.closes);

@@ -1,5 +1,6 @@
 import type { Collected, Finding, Json, Stats } from "@pawl/gate";
 import type { GateJobs } from "./jobs.ts";
+import { isLouder } from "./levels.ts";
 import type { World } from "./world.ts";
 
 /** What running a gate over its facts brought: all it found up to its end, or up to where it crashed. */
@@ -13,7 +14,8 @@ export interface GateRun {
 }
 
 /**
- * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have, or had a
+ * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have or a finding louder than
+ * its rule, or had a
  * collector that threw has an `error`; what it found besides is kept.
  */
 export async function runGate(
@@ -45,9 +47,9 @@ export async function runGate(
     const running = gate.check({ facts, looked, ...world, ...(tickets && { tickets }) }, options);
     let step = await running.next();
     for (; !step.done; step = await running.next()) {
-      const { rule } = step.value;
-      if (Object.hasOwn(gate.rules, rule)) findings.push(step.value);
-      else error ??= `reported ${rule}, a rule that it does not have`;
+      const mistake = mistakeIn(step.value, gate.rules);
+      if (mistake === undefined) findings.push(step.value);
+      else error ??= mistake;
     }
     stats = step.value;
   } catch (thrown) {
@@ -59,6 +61,14 @@ export async function runGate(
     ...(error === undefined ? {} : { error }),
     ...(doubt.tickets && { ticketsInDoubt: true }),
   };
+}
+
+/** What a gate must not report, in words; `undefined` for a finding that is as its rules say. */
+function mistakeIn({ rule, severity }: Finding, rules: GateJobs["gate"]["rules"]): string | undefined {
+  const known = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+  if (known === undefined) return `reported ${rule}, a rule that it does not have`;
+  if (severity === undefined || !isLouder(severity, known.severity)) return undefined;
+  return `reported ${rule} with the severity ${severity}, louder than the ${known.severity} of the rule`;
 }
 
 /** What went wrong in the collectors with these ids, in words; `undefined` where nothing did. */

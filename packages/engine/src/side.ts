@@ -36,7 +36,13 @@ export async function judgeSide(
   closes?: ReadonlySet<number>,
 ): Promise<Side> {
   const { config, rules, levelOf, today, sweep, tickets } = by;
-  const world = { today, sweep, ...(closes && { closes }), ...(tickets && { tickets }) };
+  const world = {
+    today,
+    sweep,
+    machines: config.machines,
+    ...(closes && { closes }),
+    ...(tickets && { tickets }),
+  };
   const runs = new Map<GateJobs, GateRun>();
   for (const gate of by.gates) {
     if (hasLooked(gate, collected)) runs.set(gate, await runGate(gate, collected, world));

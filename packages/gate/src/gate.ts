@@ -58,6 +58,11 @@ export interface Project<Facts extends Readonly<Record<string, Json>> = Readonly
   readonly closes?: ReadonlySet<number>;
   /** Absent where nothing is asked of the network. */
   readonly tickets?: Tickets;
+  /**
+   * Which part of the tree runs on which host, as the configuration says it: globs over paths by the machine's name, in
+   * the order of the file. Empty where it says nothing.
+   */
+  readonly machines: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a gate counted on its way, for the line that says what was looked at: `{ handlers: 5691 }`. */

@@ -53,15 +53,17 @@ export function parseConfig(text: string, path: string, gates: readonly Gate[]):
       ...issues.flatMap((issue) => issueToMistakes(issue, reading)),
     ]);
   }
-  const lineOf = (at: readonly PropertyKey[]): number => lineAndColumn(source, offsetOfValue(root, at)).line;
-  return { ...complete(result.data, gates, lineOf), file: path };
+  const placeOf = (at: readonly PropertyKey[]): number => offsetOfValue(root, at);
+  return { ...complete(result.data, gates, source, placeOf), file: path };
 }
 
 function complete(
   data: Readonly<Record<string, unknown>>,
   gates: readonly Gate[],
-  lineOf: (path: readonly PropertyKey[]) => number,
+  source: string,
+  placeOf: (path: readonly PropertyKey[]) => number,
 ): Config {
+  const lineOf = (path: readonly PropertyKey[]): number => lineAndColumn(source, placeOf(path)).line;
   const settings = z.object(settingsShape(gates)).parse(data);
   return {
     include: settings.include ?? PRESETS.include,
@@ -75,6 +77,11 @@ function complete(
       ...(expires === undefined ? {} : { expires }),
       line: lineOf(["accept", index]),
     })),
+    machines: new Map(
+      Object.entries(settings.machines ?? {}).toSorted(
+        ([a], [b]) => placeOf(["machines", a]) - placeOf(["machines", b]),
+      ),
+    ),
     limits: limitsOf(settings.limits ?? {}, (name) => lineOf(["limits", name])),
     issues: issueSettings(settings.issues),
     options: new Map(gates.map((gate) => [gate.name, data[gate.name]])),
