@@ -17,10 +17,12 @@ export interface GateRun {
  * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have or a finding louder than
  * its rule, or had a
  * collector that threw has an `error`; what it found besides is kept.
+ * @param paths the files of the tree that were to be looked at.
  */
 export async function runGate(
-  { gate, options, jobs }: GateJobs,
+  { gate, options, jobs, wants }: GateJobs,
   collected: Collected,
+  paths: ReadonlySet<string>,
   world: World,
 ): Promise<GateRun> {
   const findings: Finding[] = [];
@@ -44,7 +46,8 @@ export async function runGate(
     },
   };
   try {
-    const running = gate.check({ facts, looked, ...world, ...(tickets && { tickets }) }, options);
+    const has = (path: string): boolean => paths.has(path) && wants(path);
+    const running = gate.check({ facts, looked, has, ...world, ...(tickets && { tickets }) }, options);
     let step = await running.next();
     for (; !step.done; step = await running.next()) {
       const mistake = mistakeIn(step.value, gate.rules);

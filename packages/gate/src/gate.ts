@@ -18,9 +18,9 @@ export interface Rule {
 
 /**
  * What not every run has: `sweep` a look at the whole tree for its debt, `closes` a change that may say which issues it
- * closes, `tickets` a tracker that can be asked.
+ * closes, `tickets` a tracker that can be asked, `whole` a look at all files, for rules about what is not there.
  */
-export type Need = "sweep" | "closes" | "tickets";
+export type Need = "sweep" | "closes" | "tickets" | "whole";
 
 /** Tells how an issue of the repository stands. */
 export interface Tickets {
@@ -58,6 +58,13 @@ export interface Project<Facts extends Readonly<Record<string, Json>> = Readonly
   readonly closes?: ReadonlySet<number>;
   /** Absent where nothing is asked of the network. */
   readonly tickets?: Tickets;
+  /** Whether all files of the tree were looked at: only then it means anything that something is not there. */
+  readonly whole: boolean;
+  /**
+   * Whether the tree has a file, with or without a fact. It knows of the files that one of the gate's collectors wants and
+   * that were looked at.
+   */
+  has(path: string): boolean;
   /**
    * Which part of the tree runs on which host, as the configuration says it: globs over paths by the machine's name, in
    * the order of the file. Empty where it says nothing.

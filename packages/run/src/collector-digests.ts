@@ -2,8 +2,8 @@
 
 /** By gate, the digest of the code that its facts are made by. */
 export const collectorDigests: ReadonlyMap<string, string> = new Map([
-  ["bare-except", "39141d1dfb31851875ff736af90e13d9"],
-  ["port-conflict", "3e7e1360857ef44a28570dcea91a693f"],
-  ["todo-to-issues", "59a09b999e79d6c9e904900f1f46e931"],
-  ["pawl", "883fcb742bf138bcddb108f4c3664649"],
+  ["bare-except", "a2058568c94a49859e97ef8fefddd59d"],
+  ["port-conflict", "b5c10164ec4d38fa361abd4efc0336f8"],
+  ["todo-to-issues", "511cc48ade391808e6658623a238aae0"],
+  ["pawl", "2fb9b91e4d5404b9b06cdbf55aa2948a"],
 ]);
