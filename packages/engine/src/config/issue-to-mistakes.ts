@@ -1,15 +1,16 @@
+import { type DataNode, quoted } from "@pawl/parser/data";
 import type { z } from "zod";
-import { found, oneOf, quoted, typeInWords } from "./found.ts";
+import { found, oneOf, typeInWords } from "./found.ts";
 import type { Mistake } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
-import { offsetOfKey, offsetOfValue, type YamlNode } from "./yaml-node.ts";
+import { offsetOfKey, offsetOfValue } from "./value-place.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** What a mistake is told from: the value, its places, and the names that may stand at a path. */
 export interface Reading {
   readonly value: unknown;
-  readonly root: YamlNode;
+  readonly root: DataNode;
   /** The keys that the mapping at a path may have. */
   namesAt(path: readonly PropertyKey[]): readonly string[];
 }
