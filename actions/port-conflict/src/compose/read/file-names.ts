@@ -1,5 +1,10 @@
 /** The names that docker compose looks for by itself, the first that is there wins. */
-export const BASE_NAMES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"] as const;
+export const BASE_NAMES = [
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yml",
+  "docker-compose.yaml",
+] as const;
 
 /** The names of what it merges into such a file by itself, the first that is there wins. */
 export const OVERRIDE_NAMES = [

@@ -40,7 +40,8 @@ function position({ at, line, lineStart }: Reader): readonly [line: number, colu
 }
 
 function advance(reader: Reader, to: number): void {
-  for (let at = reader.text.indexOf("\n", reader.at); at >= 0 && at < to; at = reader.text.indexOf("\n", at + 1)) {
+  for (let at = reader.at; at < to; at++) {
+    if (reader.text.charCodeAt(at) !== 0x0a) continue;
     reader.line++;
     reader.lineStart = at + 1;
   }

@@ -6,6 +6,9 @@ const DEEPEST = 20;
 /** A text may use so many variables, nested ones included: more are no port. */
 const MOST = 1000;
 
+/** A variable may double another, and so on: no port is as long as this. */
+const LONGEST = 20_000;
+
 /** Value of a variable, with marks where it depends on one that nothing sets; `undefined` where it is not set. */
 export type Lookup = (name: string) => string | undefined;
 
@@ -50,6 +53,7 @@ function readText(reader: Reader, depth: number): string {
     const character = text.charAt(reader.at);
     if (character === "$") {
       result += readDollar(reader, depth);
+      if (result.length > LONGEST) reader.wrong ??= "the text is too long once its variables are replaced";
       continue;
     }
     if (depth > 0 && character === "}" && open === 0) return result;
@@ -89,7 +93,8 @@ function readName(reader: Reader): string {
 function readBraced(reader: Reader, depth: number): string {
   const { text } = reader;
   const name = readName(reader);
-  const operator = /[?+-]/.test(text.charAt(reader.at)) || text.charAt(reader.at) === ":" ? readOperator(reader) : "";
+  const operator =
+    /[?+-]/.test(text.charAt(reader.at)) || text.charAt(reader.at) === ":" ? readOperator(reader) : "";
   if (name === "" || operator === undefined || depth >= DEEPEST) {
     reader.wrong ??= `\`${text}\` has a variable that cannot be read`;
     return "";

@@ -66,7 +66,12 @@ function readHostIp(text: string, whole: string): string | undefined | { readonl
   const bracketed = bare.startsWith("[") && bare.endsWith("]");
   const address = bracketed ? bare.slice(1, -1) : bare;
   if (isIpAddress(address) && (bracketed || !address.includes(":"))) return address;
-  return { value: { wrong: "form", message: `found the address \`${bare}\` in \`${withoutMarks(whole)}\`, expected an IP address` } };
+  return {
+    value: {
+      wrong: "form",
+      message: `found the address \`${bare}\` in \`${withoutMarks(whole)}\`, expected an IP address`,
+    },
+  };
 }
 
 /** The protocol by its name in any case; `undefined` where docker knows none of that name. */
