@@ -85,7 +85,8 @@ export interface Endpoint {
 
 /** Something about a file that keeps its ports from being known, or that cannot be right: reported, nothing else is lost. */
 export interface Problem {
-  readonly rule: "port-conflict/unreadable" | "port-conflict/out-of-range";
+  /** `duplicate-bind` where one entry clashes with itself: a service of which two containers want one port of the machine. */
+  readonly rule: "port-conflict/unreadable" | "port-conflict/out-of-range" | "port-conflict/duplicate-bind";
   readonly at: Place;
   /** One sentence of fact: what was found and what was expected. */
   readonly message: string;
