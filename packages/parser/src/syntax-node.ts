@@ -5,6 +5,12 @@ export interface SyntaxNode {
   /** By the names of tree-sitter's grammar of Python. */
   readonly type: string;
   readonly text: string;
+  /**
+   * Where it begins and ends: byte offsets into the file for nodes of {@link quickStatement}, offsets in UTF-16 units into
+   * the text that was parsed for those of the grammar.
+   */
+  readonly startIndex: number;
+  readonly endIndex: number;
   readonly namedChildren: readonly SyntaxNode[];
   namedChild(index: number): SyntaxNode | null;
   childForFieldName(name: string): SyntaxNode | null;
@@ -36,6 +42,14 @@ export class QuickNode implements SyntaxNode {
     this.end = end;
     this.namedChildren = namedChildren;
     this.fields = fields;
+  }
+
+  get startIndex(): number {
+    return this.start;
+  }
+
+  get endIndex(): number {
+    return this.end;
   }
 
   get text(): string {
