@@ -94,7 +94,9 @@ export function createProgram(
 
   program
     .command("init")
-    .description("write a commented pawl.yml and a workflow at the root of the repository")
+    .description(
+      "write a commented pawl.yml, a workflow, and what gates start with at the root of the repository",
+    )
     .option("--force", "overwrite the files that exist")
     .addHelpText("after", INIT_HELP)
     .action(async (options: unknown) => {
