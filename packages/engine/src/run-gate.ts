@@ -1,6 +1,7 @@
-import type { Collected, Finding, Json, Stats } from "@pawl/gate";
+import type { Collected, Finding, Stats } from "@pawl/gate";
 import type { GateJobs } from "./jobs.ts";
 import { isLouder } from "./levels.ts";
+import { projectOf } from "./project.ts";
 import type { World } from "./world.ts";
 
 /** What running a gate over its facts brought: all it found up to its end, or up to where it crashed. */
@@ -20,23 +21,18 @@ export interface GateRun {
  * @param paths the files of the tree that were to be looked at.
  */
 export async function runGate(
-  { gate, options, jobs, wants }: GateJobs,
+  prepared: GateJobs,
   collected: Collected,
   paths: ReadonlySet<string>,
   world: World,
 ): Promise<GateRun> {
+  const { gate, options, jobs } = prepared;
   const findings: Finding[] = [];
   let stats: Stats = {};
   let error = collectError(
     [...jobs.values()].map((job) => job.id),
     collected,
   );
-  const facts: Record<string, ReadonlyMap<string, Json>> = {};
-  const looked: Record<string, number> = {};
-  for (const [name, job] of jobs) {
-    facts[name] = collected.facts.get(job.id) ?? new Map();
-    looked[name] = collected.looked.get(job.id) ?? 0;
-  }
   const doubt: { tickets: boolean } = { tickets: false };
   const tickets = world.tickets && {
     stateOf: async (number: number) => {
@@ -46,8 +42,8 @@ export async function runGate(
     },
   };
   try {
-    const has = (path: string): boolean => paths.has(path) && wants(path);
-    const running = gate.check({ facts, looked, has, ...world, ...(tickets && { tickets }) }, options);
+    const project = projectOf(prepared, collected, paths, { ...world, ...(tickets && { tickets }) });
+    const running = gate.check(project, options);
     let step = await running.next();
     for (; !step.done; step = await running.next()) {
       const mistake = mistakeIn(step.value, gate.rules);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Filing } from "./filing.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { SourceFile } from "./tree.ts";
+import type { Starter, View } from "./view.ts";
 
 /** One thing that a gate reports. Its id is `<gate>/<pattern>`; the pattern is named, not the cure. */
 export interface Rule {
@@ -94,4 +95,8 @@ export interface Gate<
   check(project: Project<Facts>, options: Options): AsyncGenerator<Finding<RuleId>, Stats, void>;
   /** How findings become issues; by directory where it is not given. */
   readonly filing?: Filing<RuleId>;
+  /** Commands of its own, by name. */
+  readonly views?: Readonly<Record<string, View<Options, Facts>>>;
+  /** Files that a repository starts with, made of what is in the tree; none where there is nothing to write down. */
+  starters?(project: Project<Facts>, options: Options): Promise<readonly Starter[]>;
 }
