@@ -6,7 +6,10 @@ const path = z
   .string()
   .min(1)
   .max(1000)
-  .regex(/^[^/].*[^/]$|^[^/]$/, "expected a path from the root of the repository, such as `config/ports.yaml`");
+  .regex(
+    /^[^/].*[^/]$|^[^/]$/,
+    "expected a path from the root of the repository, such as `config/ports.yaml`",
+  );
 
 /** The options of the gate. */
 export const options = z.strictObject({
@@ -26,14 +29,17 @@ export const options = z.strictObject({
     .array(listFormSchema)
     .default([])
     .describe(
-      "start-up lists that are not found by their form: `{ files: \"*.services.yaml\", entries: units.*, port: net.port }`",
+      'start-up lists that are not found by their form: `{ files: "*.services.yaml", entries: units.*, port: net.port }`',
     ),
   tests: z.boolean().default(false).describe("whether the ports of tests count"),
   samples: z
     .boolean()
     .default(false)
     .describe("whether the ports of examples, demos and documentation count"),
-  copies: z.boolean().default(false).describe("whether the ports in folders of backups and old versions count"),
+  copies: z
+    .boolean()
+    .default(false)
+    .describe("whether the ports in folders of backups and old versions count"),
 });
 
 /** The options, read. */

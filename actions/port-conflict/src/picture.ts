@@ -1,11 +1,12 @@
 import type { Project } from "@pawl/gate";
-import type { ComposeFact } from "./compose/read/compose-fact.ts";
+import { buildContexts } from "./compose/build-contexts.ts";
 import { composeEndpoints } from "./compose/compose-endpoints.ts";
 import { composeProjects } from "./compose/projects/projects.ts";
-import { buildContexts } from "./compose/build-contexts.ts";
+import type { ComposeFact } from "./compose/read/compose-fact.ts";
+import type { Facts } from "./facts.ts";
 import { makeContainers } from "./judge/containers.ts";
 import { leftOut } from "./judge/left-out.ts";
-import { makeMachines, type Machines } from "./judge/machines.ts";
+import { type Machines, makeMachines } from "./judge/machines.ts";
 import { type Placed, place } from "./judge/placed.ts";
 import { listEndpoints } from "./lists/list-endpoints.ts";
 import type { Endpoint, Known, Problem } from "./model/endpoint.ts";
@@ -15,7 +16,6 @@ import { pythonEndpoints } from "./python/python-endpoints.ts";
 import { EntryIndex } from "./registry/matching.ts";
 import { listRegistry, openRegistry } from "./registry/open-registry.ts";
 import type { Registry } from "./registry/registry.ts";
-import type { Facts } from "./facts.ts";
 
 /** Every port of a repository: what the gate judges, and what the table shows. */
 export interface Picture {
@@ -52,7 +52,8 @@ export function makePicture(project: Project<Facts>, options: Options): Picture 
     composeEndpoints(projects),
   ];
   for (const source of sources) {
-    for (const [word, count] of Object.entries(source.passedOver)) passedOver[word] = (passedOver[word] ?? 0) + count;
+    for (const [word, count] of Object.entries(source.passedOver))
+      passedOver[word] = (passedOver[word] ?? 0) + count;
   }
   const machines = makeMachines(project.machines);
   const containerOf = makeContainers(buildContexts(projects), facts.dockerfiles.keys(), machines);
@@ -68,14 +69,20 @@ export function makePicture(project: Project<Facts>, options: Options): Picture 
     connects: withRole("connect"),
     declared: withRole("declare"),
     unresolved: python.unresolved.filter(({ at }) => counts(at.path)),
-    problems: [...(opened?.problems ?? []), ...sources.flatMap(({ problems }) => problems.filter(({ at }) => counts(at.path)))],
+    problems: [
+      ...(opened?.problems ?? []),
+      ...sources.flatMap(({ problems }) => problems.filter(({ at }) => counts(at.path))),
+    ],
     ...(registry !== undefined && { registry: { registry, index: new EntryIndex(registry) } }),
     machines,
     passedOver,
   };
 }
 
-function without<Fact>(facts: ReadonlyMap<string, Fact>, path: string | undefined): ReadonlyMap<string, Fact> {
+function without<Fact>(
+  facts: ReadonlyMap<string, Fact>,
+  path: string | undefined,
+): ReadonlyMap<string, Fact> {
   if (path === undefined || !facts.has(path)) return facts;
   return new Map([...facts].filter(([name]) => name !== path));
 }

@@ -87,5 +87,7 @@ export function canonical(dotted: string): string {
 
 /** The modules under which something of the table is imported though the table does not name them. */
 export const aliasRoots: readonly string[] = [
-  ...new Set(sameAs.map(([begin]) => begin.slice(0, begin.indexOf(".") < 0 ? undefined : begin.indexOf(".")))),
+  ...new Set(
+    sameAs.map(([begin]) => begin.slice(0, begin.indexOf(".") < 0 ? undefined : begin.indexOf("."))),
+  ),
 ];

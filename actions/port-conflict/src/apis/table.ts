@@ -64,7 +64,8 @@ export function makeTable(user: UserApis): Table {
     made: (callable) => made.get(callable),
     roots,
     tails: (root) => (others.has(root) && !tails.has(root) ? everything : [...(tails.get(root) ?? [])]),
-    urlTails: (root) => (others.has(root) && !urlTails.has(root) ? everyUrl : [...(urlTails.get(root) ?? [])]),
+    urlTails: (root) =>
+      others.has(root) && !urlTails.has(root) ? everyUrl : [...(urlTails.get(root) ?? [])],
     knows: (name) => known.has(name),
   };
 }

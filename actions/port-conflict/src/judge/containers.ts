@@ -19,15 +19,20 @@ export function makeContainers(
     folders.set(folder, isOnHost ? HOST : (built[0]?.namespace ?? `container:${folder}`));
   }
   const isBelowMachine = (path: string, folder: string): boolean => {
-    const of = (file: string) => machines.of({ at: { path: file, line: 1, column: 1, endLine: 1, endColumn: 1 } });
+    const of = (file: string) =>
+      machines.of({ at: { path: file, line: 1, column: 1, endLine: 1, endColumn: 1 } });
     const own = of(path);
-    return own.length === 0 || of(folder === "" ? "Dockerfile" : `${folder}/Dockerfile`).some((name) => own.includes(name));
+    return (
+      own.length === 0 ||
+      of(folder === "" ? "Dockerfile" : `${folder}/Dockerfile`).some((name) => own.includes(name))
+    );
   };
   return (path) => {
     if (folders.size === 0) return undefined;
     for (let folder = folderOf(path); ; folder = folderOf(folder)) {
       const namespace = folders.get(folder);
-      if (namespace !== undefined && isBelowMachine(path, folder)) return namespace === HOST ? undefined : namespace;
+      if (namespace !== undefined && isBelowMachine(path, folder))
+        return namespace === HOST ? undefined : namespace;
       if (folder === "") return undefined;
     }
   };

@@ -5,7 +5,13 @@ export const ALL = "*";
 export const UNKNOWN = "?";
 
 const every: ReadonlySet<string> = new Set(["", "*", "0", "0.0.0.0", "::", "0:0:0:0:0:0:0:0"]);
-const loopback: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "::1", "ip6-localhost", "0:0:0:0:0:0:0:1"]);
+const loopback: ReadonlySet<string> = new Set([
+  "localhost",
+  "127.0.0.1",
+  "::1",
+  "ip6-localhost",
+  "0:0:0:0:0:0:0:1",
+]);
 
 /** An interface or host in one spelling: `*` for all interfaces, no brackets around IPv6 addresses, lower case. */
 export function normalHost(written: string): string {
@@ -24,7 +30,8 @@ export function isLoopback(host: string): boolean {
  * interfaces meet every other, whatever the IP version: a socket on `::` takes the port of IPv4 too unless it is told not to.
  */
 export function interfacesMeet(one: string, other: string): "yes" | "maybe" | "no" {
-  if (one === other || one === ALL || other === ALL) return one === UNKNOWN || other === UNKNOWN ? "maybe" : "yes";
+  if (one === other || one === ALL || other === ALL)
+    return one === UNKNOWN || other === UNKNOWN ? "maybe" : "yes";
   if (one === UNKNOWN || other === UNKNOWN) return "maybe";
   if (one === "localhost" || other === "localhost") {
     const [given] = one === "localhost" ? [other] : [one];

@@ -6,12 +6,16 @@ import type { Placed } from "./placed.ts";
 import { placeWords, portWords, quoted, whereWords } from "./words.ts";
 
 /** The finding of a bind that clashes. `free` names the next free port for it, where there is one. */
-export function judgeClash({ endpoint, others }: Clash, free: (endpoint: Placed) => number | undefined): Finding<RuleId> {
+export function judgeClash(
+  { endpoint, others }: Clash,
+  free: (endpoint: Placed) => number | undefined,
+): Finding<RuleId> {
   const sure = others.some(({ how }) => how === "certain");
   const [first] = others;
   const more = others.length - 1;
   const next = free(endpoint);
-  const also = first === undefined ? "" : `, as does ${first.endpoint.what} at ${placeWords(first.endpoint.at)}`;
+  const also =
+    first === undefined ? "" : `, as does ${first.endpoint.what} at ${placeWords(first.endpoint.at)}`;
   const rest = more <= 0 ? "" : ` and ${more} more`;
   const unsure = sure ? "" : (doubt(endpoint, others) ?? "");
   const proposal = next === undefined ? "" : `; the next free port is ${next}`;
@@ -32,7 +36,9 @@ export function judgeClash({ endpoint, others }: Clash, free: (endpoint: Placed)
 
 /** Why the clash is not certain, in words. */
 function doubt(endpoint: Placed, others: Clash["others"]): string | undefined {
-  const given = endpoint.overridable ?? others.find(({ endpoint: other }) => other.overridable !== undefined)?.endpoint.overridable;
+  const given =
+    endpoint.overridable ??
+    others.find(({ endpoint: other }) => other.overridable !== undefined)?.endpoint.overridable;
   if (given !== undefined) return `, unless ${given} says otherwise`;
   if (endpoint.machines.length === 0) return ", if both run on one machine";
   return undefined;
@@ -67,7 +73,8 @@ export function judgeRange(
   ranges: readonly (readonly [number, number])[],
 ): Finding<RuleId> | undefined {
   const { port, namespace } = endpoint;
-  if (ranges.length === 0 || namespace !== "host" || port.above !== undefined || port.number === 0) return undefined;
+  if (ranges.length === 0 || namespace !== "host" || port.above !== undefined || port.number === 0)
+    return undefined;
   if (ranges.some(([from, to]) => from <= port.number && port.number <= to)) return undefined;
   const machine = endpoint.machines.length === 0 ? "the registry" : endpoint.machines.join(" or ");
   return findingOf(endpoint, {

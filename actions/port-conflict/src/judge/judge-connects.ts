@@ -1,14 +1,15 @@
 import type { Finding } from "@pawl/gate";
+import type { Picture } from "../picture.ts";
 import { isEntryOf } from "../registry/matching.ts";
 import type { RuleId } from "../rules.ts";
-import type { Picture } from "../picture.ts";
 import { findingOf, fromOf, stepsOf } from "./finding.ts";
 import { isLoopback } from "./interfaces.ts";
 import type { Placed } from "./placed.ts";
 import { portWords } from "./words.ts";
 
 /** What speaks to a service that is usually part of the same repository, by the first name in its words. */
-const peers = /^`(?:zmq|grpc|socket|asyncio|websockets|pynng|nanomsg|multiprocessing|xmlrpc|rpyc|zerorpc|Pyro\w*|thrift)\b/;
+const peers =
+  /^`(?:zmq|grpc|socket|asyncio|websockets|pynng|nanomsg|multiprocessing|xmlrpc|rpyc|zerorpc|Pyro\w*|thrift)\b/;
 
 /**
  * The connects to this machine's own ports that nothing binds. Nothing is said where a bind of the same kind is not known:

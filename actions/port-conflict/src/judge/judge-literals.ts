@@ -1,7 +1,7 @@
 import type { Finding } from "@pawl/gate";
 import { portText } from "../model/port.ts";
-import { type EntryIndex, isEntryOf } from "../registry/matching.ts";
 import { nameOf } from "../registry/judge-entries.ts";
+import { type EntryIndex, isEntryOf } from "../registry/matching.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { RuleId } from "../rules.ts";
 import { findingOf } from "./finding.ts";
@@ -10,11 +10,18 @@ import type { Placed } from "./placed.ts";
 import { quoted } from "./words.ts";
 
 /** A port that stands in a call of the code itself, where the registry has a name for it. */
-export function judgeLiteral(endpoint: Placed, registry: Registry, index: EntryIndex): Finding<RuleId> | undefined {
+export function judgeLiteral(
+  endpoint: Placed,
+  registry: Registry,
+  index: EntryIndex,
+): Finding<RuleId> | undefined {
   const { source, steps, overridable, port, host, role } = endpoint;
-  if (source !== "python" || steps.length > 0 || overridable !== undefined || port.above !== undefined) return undefined;
+  if (source !== "python" || steps.length > 0 || overridable !== undefined || port.above !== undefined)
+    return undefined;
   if (role === "connect" && host !== ALL && !isLoopback(host)) return undefined;
-  const entry = index.withNumber(port.number).find((one) => one.name !== undefined && isEntryOf(one, endpoint));
+  const entry = index
+    .withNumber(port.number)
+    .find((one) => one.name !== undefined && isEntryOf(one, endpoint));
   if (entry === undefined) return undefined;
   return findingOf(endpoint, {
     rule: "port-conflict/hard-coded",

@@ -1,10 +1,10 @@
 import type { Finding } from "@pawl/gate";
-import { duplicateEntries } from "../registry/judge-entries.ts";
+import type { Picture } from "../picture.ts";
 import { judgeBind } from "../registry/judge-binds.ts";
+import { duplicateEntries } from "../registry/judge-entries.ts";
 import { judgeUnbound } from "../registry/judge-unbound.ts";
 import { rangesOf } from "../registry/registry.ts";
 import type { RuleId } from "../rules.ts";
-import type { Picture } from "../picture.ts";
 import { findClashes } from "./clashes.ts";
 import { findingOf } from "./finding.ts";
 import { freePorts } from "./free-ports.ts";
@@ -16,7 +16,8 @@ import type { Placed } from "./placed.ts";
 /** All findings of a picture. `has` tells whether a file is in the tree. */
 export function* judge(picture: Picture, has: (path: string) => boolean): Generator<Finding<RuleId>> {
   const { binds, declared, connects, problems, registry } = picture;
-  for (const { rule, at, message, scope, code } of problems) yield findingOf({ at, scope, code }, { rule, message });
+  for (const { rule, at, message, scope, code } of problems)
+    yield findingOf({ at, scope, code }, { rule, message });
   const nextFree = freeAfter(picture);
   for (const clash of findClashes(binds)) yield judgeClash(clash, nextFree);
   for (const bind of binds) {

@@ -1,4 +1,5 @@
-const tests = /(^|\/)(tests?|testing|testsuite|test_[^/]*|__tests__|e2e|fixtures?|conftest\.py|[^/]*_tests?\.py)(\/|$)/i;
+const tests =
+  /(^|\/)(tests?|testing|testsuite|test_[^/]*|__tests__|e2e|fixtures?|conftest\.py|[^/]*_tests?\.py)(\/|$)/i;
 const samples =
   /(^|\/)(examples?|samples?|demos?|tutorials?|docs?|documentation|benchmarks?|snippets?|playground|cookbook|quickstarts?)(\/|$)/i;
 const stores =
@@ -38,6 +39,7 @@ function originalFile(name: string): string {
 
 function originalName(name: string): string {
   let short = name;
-  for (let rest = short.replace(suffix, ""); rest !== short && rest !== ""; rest = short.replace(suffix, "")) short = rest;
+  for (let rest = short.replace(suffix, ""); rest !== short && rest !== ""; rest = short.replace(suffix, ""))
+    short = rest;
   return short;
 }

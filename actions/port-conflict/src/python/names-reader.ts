@@ -59,7 +59,8 @@ export class NamesReader {
         this.source,
         pattern,
         (index, at, end) =>
-          (!candidates.has(index) && this.carriers.has(text.slice(at, end))) || mayBind(this.source, index, at, end),
+          (!candidates.has(index) && this.carriers.has(text.slice(at, end))) ||
+          mayBind(this.source, index, at, end),
       );
       for (const index of lines) candidates.add(index);
       // What was looked at before may hold more of what is wanted now.
@@ -120,7 +121,8 @@ export class NamesReader {
       const name = lastWord(target);
       // Numbers are everywhere; one with a name that is no port's is of interest as a constant.
       if (value[0] === "n") {
-        if (isPortName(name) || (isPortValue(value) && constant.test(name))) this.want(name, isPortName(name));
+        if (isPortName(name) || (isPortValue(value) && constant.test(name)))
+          this.want(name, isPortName(name));
       } else if (isPortName(name) || isPortValue(value)) this.want(name, true);
     }
     for (const { call } of this.line(index).called) {

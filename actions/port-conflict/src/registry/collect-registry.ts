@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { readPort } from "../model/port-text.ts";
 import type { EntryFact, Extent, MistakeFact, RegistryFact } from "./registry-fact.ts";
 import { entrySchema, registrySchema } from "./schema.ts";
-import { messageOf, valueOf } from "./value-of.ts";
+import { messageOf, plainValue } from "./plain-value.ts";
 
 /** More than this was not written by hand. */
 const MOST_ENTRIES = 20_000;
@@ -39,7 +39,7 @@ class RegistryReader {
       this.mistake(root, "expected a mapping with the list `ports`, at most 20,000 entries long");
       return { entries: [], ranges: [], mistakes: this.mistakes, whole };
     }
-    const known = registrySchema.safeParse(valueOf(root));
+    const known = registrySchema.safeParse(plainValue(root));
     if (!known.success) this.reportIssues(root, known.error.issues);
     const ports = root.entries.get("ports")?.value;
     const items = ports?.kind === "sequence" ? ports.items : [];
@@ -56,10 +56,10 @@ class RegistryReader {
       this.mistake(node, "expected an entry such as `{ port: 5563, name: router }`");
       return [];
     }
-    const read = entrySchema.safeParse(valueOf(node));
+    const read = entrySchema.safeParse(plainValue(node));
     if (!read.success) this.reportIssues(node, read.error.issues);
     // An entry with one wrong key still has its port: whoever binds that is registered.
-    const entry = read.success ? read.data : entrySchema.strip().safeParse(valueOf(node)).data;
+    const entry = read.success ? read.data : entrySchema.strip().safeParse(plainValue(node)).data;
     const port = node.entries.get("port")?.value;
     if (entry === undefined || port === undefined) return [];
     const reading = readPort(entry.port);

@@ -10,11 +10,7 @@ import { type EntryIndex, isEntryOf, isOnMachineOf, isPortOf } from "./matching.
 import type { Entry, Registry } from "./registry.ts";
 
 /** What the registry has against a bind: the worst of what is wrong with it; `undefined` where all is well. */
-export function judgeBind(
-  bind: Placed,
-  registry: Registry,
-  index: EntryIndex,
-): Finding<RuleId> | undefined {
+export function judgeBind(bind: Placed, registry: Registry, index: EntryIndex): Finding<RuleId> | undefined {
   const entries = index.withNumber(bind.port.number).filter((entry) => isEntryOf(entry, bind));
   if (entries.length === 0) return withoutEntry(bind, registry, index);
   const allowing = entries.filter((entry) => index.mayBind(entry, bind));

@@ -1,8 +1,8 @@
 import type { Finding } from "@pawl/gate";
 import { findingOf } from "../judge/finding.ts";
 import { interfacesMeet } from "../judge/interfaces.ts";
-import { isSamePort, portText } from "../model/port.ts";
 import { quoted } from "../judge/words.ts";
+import { isSamePort, portText } from "../model/port.ts";
 import type { RuleId } from "../rules.ts";
 import type { Entry, Registry } from "./registry.ts";
 

@@ -1,7 +1,7 @@
 import type { Place } from "@pawl/gate";
 import type { PortRange } from "../judge/free-ports.ts";
-import type { Problem } from "../model/endpoint.ts";
 import type { Placed } from "../judge/placed.ts";
+import type { Problem } from "../model/endpoint.ts";
 import type { Entry, Registry } from "./registry.ts";
 import type { Extent, RegistryFact } from "./registry-fact.ts";
 

@@ -1,7 +1,7 @@
 import type { Place } from "@pawl/gate";
+import type { PortRange } from "../judge/free-ports.ts";
 import type { Protocol } from "../model/endpoint.ts";
 import type { Port } from "../model/port.ts";
-import type { PortRange } from "../judge/free-ports.ts";
 
 /** An entry of the registry: a port, and who has it. */
 export interface Entry {

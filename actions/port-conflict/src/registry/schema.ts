@@ -2,7 +2,10 @@ import { z } from "zod";
 
 const text = z.string().min(1).max(500);
 const texts = z.union([text, z.array(text).min(1)]);
-const range = z.union([z.int().min(1).max(65535), z.string().regex(/^\d{1,5}\s*-\s*\d{1,5}$/, "expected 5500-5599")]);
+const range = z.union([
+  z.int().min(1).max(65535),
+  z.string().regex(/^\d{1,5}\s*-\s*\d{1,5}$/, "expected 5500-5599"),
+]);
 
 /** One entry of `ports.yaml`. The port is looked at by itself, so that what is wrong with it gets words of its own. */
 export const entrySchema = z.strictObject({

@@ -50,9 +50,7 @@ export function portRows(
     const group = { endpoints: [], entry };
     rows.push({ sort: sortKey(group), row: rowOf(group) });
   }
-  return rows
-    .toSorted((a, b) => a.sort - b.sort || compare(a.row, b.row))
-    .map(({ row }) => row);
+  return rows.toSorted((a, b) => a.sort - b.sort || compare(a.row, b.row)).map(({ row }) => row);
 }
 
 function rowOf({ endpoints, entry }: Group): PortRow {
@@ -102,7 +100,8 @@ function sortKey({ endpoints: [first], entry }: Group): number {
 }
 
 function compare(a: PortRow, b: PortRow): number {
-  const [one, other] = [a, b].map((row) => [row.port, row.machine, row.protocol, row.service, row.binds].join("\0"));
+  const [one, other] = [a, b].map((row) =>
+    [row.port, row.machine, row.protocol, row.service, row.binds].join("\0"),
+  );
   return (one ?? "") < (other ?? "") ? -1 : one === other ? 0 : 1;
 }
-

@@ -1,5 +1,5 @@
-import type { Placed } from "../judge/placed.ts";
 import { ALL, UNKNOWN } from "../judge/interfaces.ts";
+import type { Placed } from "../judge/placed.ts";
 import { portText } from "../model/port.ts";
 
 /**
@@ -58,7 +58,8 @@ function fileOf({ source, at, script }: Placed): readonly string[] {
 
 /** Numbers and plain words as they are; all else in the quotes of JSON, which YAML has too. */
 function scalar(text: string): string {
-  return /^(?:[1-9]\d*|[A-Za-z][\w./-]*)$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+  return /^(?:[1-9]\d*|[A-Za-z][\w./-]*)$/.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
     ? text
     : JSON.stringify(text);
 }
@@ -66,6 +67,8 @@ function scalar(text: string): string {
 function byPort(one: Placed, other: Placed): number {
   const difference = one.port.number - other.port.number;
   if (difference !== 0) return difference;
-  const [a, b] = [one, other].map(({ at, protocol, port }) => `${port.above ?? ""} ${protocol} ${at.path} ${at.line}`);
+  const [a, b] = [one, other].map(
+    ({ at, protocol, port }) => `${port.above ?? ""} ${protocol} ${at.path} ${at.line}`,
+  );
   return (a ?? "") < (b ?? "") ? -1 : a === b ? 0 : 1;
 }

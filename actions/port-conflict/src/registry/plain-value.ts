@@ -5,11 +5,11 @@ import type { z } from "zod";
 const DEEPEST = 8;
 
 /** A node as a plain value, for a schema to look at; what lies deeper than any registry is `undefined`. */
-export function valueOf(node: DataNode, depth = 0): unknown {
+export function plainValue(node: DataNode, depth = 0): unknown {
   if (depth > DEEPEST) return undefined;
   if (node.kind === "scalar") return node.value;
-  if (node.kind === "sequence") return node.items.map((item) => valueOf(item, depth + 1));
-  return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, valueOf(value, depth + 1)]));
+  if (node.kind === "sequence") return node.items.map((item) => plainValue(item, depth + 1));
+  return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainValue(value, depth + 1)]));
 }
 
 /** What a schema has against a mapping, with the node where it stands: for an unknown key the key, else the value. */
