@@ -13,7 +13,7 @@ function lineAt(path: string, line: number, text: string): Place {
  * A gate whose findings come from several files: `use NAME` of a `.use` file is one where `NAME = value` of some `.set`
  * file has a value that stands in `taken.txt`. What makes it so is the setting and, as a whole, `taken.txt`.
  */
-const namedGate = defineGate({
+export const namedGate = defineGate({
   name: "named",
   summary: "Finds uses of what is taken.",
   rules: {
