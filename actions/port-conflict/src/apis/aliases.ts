@@ -1,5 +1,5 @@
 /** Names under which the same thing is imported: what a dotted name begins with → what stands for it in the table. */
-const sameAs: readonly (readonly [begin: string, name: string])[] = [
+export const sameAs: readonly (readonly [begin: string, name: string])[] = [
   ["zmq.asyncio.Context", "zmq.Context"],
   ["zmq.asyncio.Socket", "zmq.Socket"],
   ["zmq.asyncio", "zmq"],
@@ -50,7 +50,6 @@ const sameAs: readonly (readonly [begin: string, name: string])[] = [
   ["websockets.asyncio.client.connect", "websockets.connect"],
   ["websockets.legacy.client.connect", "websockets.connect"],
   ["websockets.sync.client.connect", "websockets.connect"],
-  ["websockets.unix_connect", "websockets.unix_connect"],
   ["prometheus_client.exposition", "prometheus_client"],
   ["grpc.aio.server", "grpc.server"],
   ["grpc.aio.Server", "grpc.Server"],
@@ -59,11 +58,9 @@ const sameAs: readonly (readonly [begin: string, name: string])[] = [
   ["redis.asyncio", "redis"],
   ["redis.client", "redis"],
   ["aioredis", "redis"],
-  ["fakeredis", "fakeredis"],
   ["requests.sessions", "requests"],
   ["requests.api", "requests"],
   ["dask.distributed", "distributed"],
-  ["thrift.transport.TSocket.TServerSocket", "thrift.transport.TSocket.TServerSocket"],
   ["elasticsearch.client", "elasticsearch"],
   ["pymongo.mongo_client", "pymongo"],
   ["sqlalchemy.engine.create_engine", "sqlalchemy.create_engine"],
@@ -84,10 +81,3 @@ export function canonical(dotted: string): string {
   }
   return name;
 }
-
-/** The modules under which something of the table is imported though the table does not name them. */
-export const aliasRoots: readonly string[] = [
-  ...new Set(
-    sameAs.map(([begin]) => begin.slice(0, begin.indexOf(".") < 0 ? undefined : begin.indexOf("."))),
-  ),
-];

@@ -1,4 +1,4 @@
-import { aliasRoots } from "./aliases.ts";
+import { sameAs } from "./aliases.ts";
 import type { Api, Makes } from "./api.ts";
 import { clientMakers, clients } from "./clients.ts";
 import { rpc, rpcMakers } from "./rpc.ts";
@@ -20,54 +20,73 @@ export interface Table {
   ownRows(tail: string): readonly Api[];
   /** The class of what a call makes, where that is not the call's own name. */
   made(callable: string): string | undefined;
-  /** The modules and packages that a file imports one of, if it has a site whose call resolves. */
-  readonly roots: ReadonlySet<string>;
-  /** Per root, the last parts of the names of its calls. */
-  tails(root: string): readonly string[];
-  /** The same for calls that count only with a URL in the call. */
-  urlTails(root: string): readonly string[];
+  /** Whether a word of an import tells that a file may have a site whose call resolves. */
+  isRoot(word: string): boolean;
+  /** Whether a file that defines a class of that name may have a site of the user's rows. */
+  isOwnClass(word: string): boolean;
+  /** Per root, the last parts of the names of its calls; `url` for those that count only with a URL in the call. */
+  tails(root: string, url: boolean): Iterable<string>;
   /** Whether the table knows something of a module under this name: for `from socket import *`. */
   knows(name: string): boolean;
 }
 
 /** Makes the table of Pawl's rows and the user's. */
 export function makeTable(user: UserApis): Table {
-  const rows = new Map<string, Api[]>();
-  const own = new Map<string, Api[]>();
-  const made = new Map<string, string>(makers);
-  const tails = new Map<string, Set<string>>();
-  const urlTails = new Map<string, Set<string>>();
-  const known = new Set<string>(starNames);
+  const rows = new Sets<Api>();
+  const own = new Sets<Api>();
+  const made = new Map<string, string>([...makers, ...user.makes]);
+  const tails = [new Sets<string>(), new Sets<string>()] as const;
+  const known = new Set<string>([...starNames, ...made.keys()]);
+  const classes = new Set<string>();
   for (const row of [...apis, ...user.rows]) {
-    append(rows, row.call, row);
+    rows.add(row.call, row);
     known.add(row.call);
-    const of = row.form === "local-url" ? urlTails : tails;
-    add(of, rootOf(row.call), tailOf(row.call));
+    tails[row.form === "local-url" ? 1 : 0].add(rootOf(row.call), tailOf(row.call));
     if (row.call.includes(".")) known.add(row.call.slice(0, row.call.lastIndexOf(".")));
   }
   for (const row of user.rows) {
     const parts = row.call.split(".");
-    for (let from = 1; from < parts.length; from++) append(own, parts.slice(from).join("."), row);
+    // A module of the repository may be imported by any of its parts: `from .net import Server`.
+    for (const part of parts) {
+      tails[0].add(part, tailOf(row.call));
+      classes.add(part);
+    }
+    for (let from = 1; from < parts.length; from++) own.add(parts.slice(from).join("."), row);
   }
-  for (const [callable, object] of user.makes) made.set(callable, object);
-  for (const callable of made.keys()) known.add(callable);
-  const roots = new Set([...tails.keys(), ...urlTails.keys(), ...aliasRoots]);
-  for (const { name } of settings) roots.add(rootOf(name));
-  // A module of the repository may be imported by any of its parts: `from .net import Server`.
-  for (const { call } of user.rows) for (const part of call.split(".")) roots.add(part);
-  const everything = [...new Set([...tails.values()].flatMap((set) => [...set]))];
-  const everyUrl = [...new Set([...urlTails.values()].flatMap((set) => [...set]))];
-  const others = new Set([...aliasRoots, ...user.rows.flatMap(({ call }) => call.split("."))]);
+  for (const [callable] of user.makes) for (const part of callable.split(".")) tails[0].add(part, "bind");
+  // What is imported under another name has the calls of what it stands for.
+  for (const [from, to] of [...sameAs, ...makers, ...user.makes]) {
+    for (const of of tails) for (const tail of of.get(rootOf(to))) of.add(rootOf(from), tail);
+  }
+  const roots = new Set([...tails[0].keys(), ...tails[1].keys(), ...settings.map(({ name }) => rootOf(name))]);
   return {
-    rows: (call) => rows.get(call) ?? [],
-    ownRows: (tail) => own.get(tail) ?? [],
+    rows: (call) => [...rows.get(call)],
+    ownRows: (tail) => [...own.get(tail)],
     made: (callable) => made.get(callable),
-    roots,
-    tails: (root) => (others.has(root) && !tails.has(root) ? everything : [...(tails.get(root) ?? [])]),
-    urlTails: (root) =>
-      others.has(root) && !urlTails.has(root) ? everyUrl : [...(urlTails.get(root) ?? [])],
+    isRoot: (word) => roots.has(word),
+    isOwnClass: (word) => classes.has(word),
+    tails: (root, url) => tails[url ? 1 : 0].get(root),
     knows: (name) => known.has(name),
   };
+}
+
+/** Sets by key. */
+class Sets<T> {
+  private readonly sets = new Map<string, Set<T>>();
+
+  add(key: string, value: T): void {
+    const set = this.sets.get(key);
+    if (set === undefined) this.sets.set(key, new Set([value]));
+    else set.add(value);
+  }
+
+  get(key: string): ReadonlySet<T> {
+    return this.sets.get(key) ?? new Set();
+  }
+
+  keys(): Iterable<string> {
+    return this.sets.keys();
+  }
 }
 
 /** What a star import brings beside calls. */
@@ -80,16 +99,4 @@ function rootOf(call: string): string {
 
 function tailOf(call: string): string {
   return call.slice(call.lastIndexOf(".") + 1);
-}
-
-function append(map: Map<string, Api[]>, key: string, row: Api): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [row]);
-  else list.push(row);
-}
-
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
 }

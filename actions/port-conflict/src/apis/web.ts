@@ -4,6 +4,14 @@ import { binds, connects, methods } from "./rows.ts";
 const serves = { blocks: true } as const;
 const text = { form: "text" } as const;
 
+const waitress = {
+  host: ["host"],
+  port: ["port"],
+  defaultHost: "0.0.0.0",
+  defaultPort: 8080,
+  without: ["listen", "unix_socket", "sockets"],
+} as const;
+
 /** Web servers and frameworks, with the defaults that their manuals give. */
 export const web: readonly Api[] = [
   ...binds("tcp", ["uvicorn.run"], {
@@ -73,10 +81,7 @@ export const web: readonly Api[] = [
     { port: [0, "port"], host: [1, "address"] },
   ),
   ...binds("tcp", ["tornado.netutil.bind_sockets"], { port: [0, "port"], host: [1, "address"] }),
-  ...connects("tcp", methods("tornado.tcpclient.TCPClient", "connect"), {
-    host: [0, "host"],
-    port: [1, "port"],
-  }),
+  ...connects("tcp", methods("tornado.tcpclient.TCPClient", "connect"), { host: [0, "host"], port: [1, "port"] }),
   ...connects("tcp", methods("tornado.httpclient.AsyncHTTPClient", "fetch"), {
     endpoint: [0, "request"],
     form: "local-url",
@@ -139,22 +144,12 @@ export const web: readonly Api[] = [
     what: "`django` runserver",
     ...serves,
   }),
-  ...binds(
-    "tcp",
-    ["gevent.pywsgi.WSGIServer", "gevent.server.StreamServer", "gevent.server.DatagramServer"],
-    {
-      endpoint: [0, "listener"],
-      form: "pair",
-    },
-  ).map((row): Api => (row.call.endsWith("DatagramServer") ? { ...row, protocol: "udp" } : row)),
-  ...binds("tcp", ["waitress.serve", "waitress.server.create_server"], {
-    host: ["host"],
-    port: ["port"],
-    defaultHost: "0.0.0.0",
-    defaultPort: 8080,
-    without: ["listen", "unix_socket", "sockets"],
-    ...serves,
-  }).map((row): Api => (row.call.endsWith("create_server") ? { ...row, blocks: undefined } : row)),
+  ...binds("tcp", ["gevent.pywsgi.WSGIServer", "gevent.server.StreamServer", "gevent.server.DatagramServer"], {
+    endpoint: [0, "listener"],
+    form: "pair",
+  }).map((row): Api => (row.call.endsWith("DatagramServer") ? { ...row, protocol: "udp" } : row)),
+  ...binds("tcp", ["waitress.serve"], { ...waitress, ...serves }),
+  ...binds("tcp", ["waitress.server.create_server"], waitress),
   ...binds("tcp", ["waitress.serve"], { endpoint: ["listen"], ...text, ...serves }),
   ...binds("tcp", ["werkzeug.serving.run_simple"], { host: [0, "hostname"], port: [1, "port"], ...serves }),
   ...binds("tcp", ["werkzeug.serving.make_server"], { host: [0, "host"], port: [1, "port"] }),

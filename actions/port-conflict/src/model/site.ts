@@ -5,6 +5,8 @@ import type { Expression } from "./expression.ts";
 export interface Site {
   readonly role: "bind" | "connect";
   readonly protocol: Protocol;
+  /** The file does not say what is called there (a parameter, an attribute set elsewhere), so the protocol is the usual one. */
+  readonly assumed?: true;
   /** For a person, without the port: `` `zmq` REP socket ``, `` `uvicorn.run` ``. */
   readonly what: string;
   /**

@@ -1,0 +1,136 @@
+import type { ParsePython, PythonSource } from "@pawl/parser";
+import type { Table } from "../apis/table.ts";
+import type { Protocol } from "../model/endpoint.ts";
+import type { Site } from "../model/site.ts";
+import { Arguments } from "./arguments.ts";
+import { Branches } from "./branches.ts";
+import { type AssignmentForm, type CallForm, formsIn } from "./calls-in.ts";
+import { candidateLines } from "./candidates.ts";
+import { protocolOf } from "./endpoint-form.ts";
+import { FileTypes } from "./file-types.ts";
+import { type FileWords, fileWords } from "./file-words.ts";
+import type { KnownObject } from "./known.ts";
+import type { Looks } from "./looks.ts";
+import { matchCall } from "./match-call.ts";
+import { matchSetting } from "./match-setting.ts";
+import { type Ports, portsOf } from "./ports-of.ts";
+import { type SiteRow, toRow } from "./site-row.ts";
+import { StatementTrees } from "./statement-tree.ts";
+import { whatOf } from "./words.ts";
+
+/** Finds the sites of one file. */
+export class FileSites {
+  readonly sites: SiteRow[] = [];
+  /** How many calls of the table certainly have no port. */
+  portless = 0;
+  private readonly source: PythonSource;
+  private readonly table: Table;
+  private readonly words: FileWords;
+  private readonly trees: StatementTrees;
+  private typesCache: FileTypes | undefined;
+
+  constructor(source: PythonSource, table: Table, looks: Looks, parse: ParsePython | undefined) {
+    this.source = source;
+    this.table = table;
+    this.words = fileWords(source, table, looks);
+    this.trees = new StatementTrees(source, parse);
+  }
+
+  /**
+   * Finds them all, in the order of the file.
+   * @throws {GrammarNeeded}
+   */
+  find(): this {
+    const scopes = this.source.scopes();
+    const branches = new Branches(this.source);
+    for (const line of candidateLines(this.source, this.words)) {
+      const around = (): Pick<Site, "scope" | "branches"> => ({
+        scope: scopes.at(line).scope,
+        branches: branches.at(line),
+      });
+      // All trees of the line are read before a question about a name makes others.
+      for (const { calls, assignments } of this.formsOf(line)) {
+        for (const call of calls) this.call(call, line, around);
+        for (const assignment of assignments) this.assignment(assignment, line, around);
+      }
+    }
+    return this;
+  }
+
+  private formsOf(line: number): ReturnType<typeof formsIn>[] {
+    const forms: ReturnType<typeof formsIn>[] = [];
+    for (const tree of this.trees.of(line)) forms.push(formsIn(tree, this.source, this.words.all));
+    return forms;
+  }
+
+  private get types(): FileTypes {
+    this.typesCache ??= new FileTypes(this.source, this.table, this.trees);
+    return this.typesCache;
+  }
+
+  private call(call: CallForm, line: number, around: () => Pick<Site, "scope" | "branches">): void {
+    const match = matchCall(call, line, this.types, this.table);
+    if (match === undefined) return;
+    const args = new Arguments({ positional: call.positional.slice(match.skip), keywords: call.keywords });
+    let portless = false;
+    for (const row of match.rows) {
+      const ports = match.object?.portless === true ? "portless" : portsOf(row, args);
+      if (ports === "none") continue;
+      if (ports === "portless") {
+        portless = true;
+        continue;
+      }
+      const protocol = protocolIn(row.protocol, match.object, ports);
+      const what = whatOf(row, match.object, protocol ?? "tcp", match.byForm && call.text);
+      this.add(call, around(), {
+        role: row.role,
+        protocol: protocol ?? "tcp",
+        ...(protocol === undefined && { assumed: true }),
+        what,
+        ...withoutProtocol(ports),
+        ...(row.blocks && { blocks: true }),
+      });
+    }
+    if (portless) this.portless++;
+  }
+
+  private assignment(
+    form: AssignmentForm,
+    line: number,
+    around: () => Pick<Site, "scope" | "branches">,
+  ): void {
+    const found = matchSetting(form, line, this.types, this.source);
+    if (found === undefined) return;
+    if (found.ports === "portless") {
+      this.portless++;
+      return;
+    }
+    const { role, protocol, what } = found.setting;
+    this.add(form, around(), { role, protocol, what, ...withoutProtocol(found.ports) });
+  }
+
+  private add(
+    { start, end, statement }: CallForm | AssignmentForm,
+    around: Pick<Site, "scope" | "branches">,
+    rest: Omit<Site, "line" | "column" | "endLine" | "endColumn" | "scope" | "code" | "branches">,
+  ): void {
+    const { line, column, endLine, endColumn } = this.source.place(start, end);
+    const code = this.source.digest(statement[0], statement[1]);
+    this.sites.push(toRow({ ...rest, line, column, endLine, endColumn, code, ...around }));
+  }
+}
+
+function protocolIn(
+  row: Protocol | undefined,
+  object: KnownObject | undefined,
+  ports: Ports,
+): Protocol | undefined {
+  if (row !== undefined) return row;
+  const own = object?.protocol ?? ports.protocol ?? (ports.host && protocolOf(ports.host));
+  // A ZeroMQ socket is one of TCP unless its endpoint says otherwise.
+  return own ?? (object?.of === "zmq.Socket" ? "tcp" : undefined);
+}
+
+function withoutProtocol({ protocol: _protocol, ...ports }: Ports): Omit<Ports, "protocol"> {
+  return ports;
+}
