@@ -128,7 +128,7 @@ function isOwnAddress(host: string): boolean {
 }
 
 const serverWords = new Set(
-  "server http https api web app service grpc rpc zmq websocket ws metrics dashboard ui listen".split(" "),
+  "server http https api web app grpc rpc zmq websocket ws metrics dashboard ui listen".split(" "),
 );
 
 function looksLikeServer(key: string): boolean {
