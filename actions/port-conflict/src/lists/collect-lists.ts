@@ -4,14 +4,14 @@ import { isAddress } from "../values/port-text.ts";
 import { brokenList } from "./broken-list.ts";
 import { commandList } from "./command-list.ts";
 import { isDisabled, machineKeys, nameKeys, scriptKeys, standingOf } from "./entry-keys.ts";
-import { hostOf, portsByKey, portsOfCommand, protocolIn } from "./entry-ports.ts";
+import { type EntryPort, hostOf, portsByKey, portsOfCommand, protocolIn } from "./entry-ports.ts";
 import { readForm } from "./form-entries.ts";
 import type { ListFact } from "./list-fact.ts";
 import type { ListForm } from "./list-form.ts";
 import { mentionsPort } from "./mentions-port.ts";
 import { isOtherForm, isOtherName } from "./other-files.ts";
 import { Rows } from "./rows.ts";
-import { mappingsOf, scalarOf, scopeOf, type Visit } from "./walk.ts";
+import { isInside, mappingsOf, scalarOf, scopeOf, type Visit } from "./walk.ts";
 
 /** In bytes. What is larger was not written by hand. */
 const LARGEST = 2 * 1024 * 1024;
@@ -93,8 +93,17 @@ function readEntries(document: DataNode, { rows, format, text, stem }: Reading):
       ...(isDisabled(node) ? { disabled: true as const } : {}),
       scope: scopeOf(path),
     };
-    rows.entry(head, [...byKey, ...command.ports], hostOf(node), protocolIn(node));
+    const ports = [...byKey, ...command.ports].map((port) => placed(port, visit));
+    rows.entry(head, ports, hostOf(node), protocolIn(node));
   }
+}
+
+/** A port that an alias or a merge key brings in stands where the entry does: there it becomes the entry's. */
+function placed(port: EntryPort, { node, place }: Visit): EntryPort {
+  if (place === node && isInside(port, node)) return port;
+  const first = [...node.entries.values()].find(({ key }) => isInside(key, node))?.key;
+  const { start, end } = place === node ? (first ?? node) : place;
+  return { ...port, start, end };
 }
 
 function isWithin(path: Visit["path"], outer: Visit["path"]): boolean {

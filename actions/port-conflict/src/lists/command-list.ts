@@ -1,6 +1,7 @@
 import { readCommand } from "../values/command-ports.ts";
 import { commandTokens } from "../values/command-tokens.ts";
 import { iniValues } from "../values/ini-lines.ts";
+import { readPortText } from "../values/port-text.ts";
 import type { ListFact } from "./list-fact.ts";
 import { Rows } from "./rows.ts";
 
@@ -27,7 +28,20 @@ export function commandList(fileName: string, text: string): ListFact | undefine
     }));
     rows.entry(head, found, "?", "tcp");
   }
+  if (!isProcfile) ownPort(text, rows);
   return rows.fact();
+}
+
+/** The port of supervisord itself, on which it is asked and told. */
+function ownPort(text: string, rows: Rows): void {
+  if (!text.includes("[inet_http_server]")) return;
+  for (const { section, key, value, start } of iniValues(text, "indentation")) {
+    if (section !== "inet_http_server" || key !== "port") continue;
+    const written = value.split(/[ \t];/, 1)[0] ?? "";
+    const head = { form: -1, binds: true, name: "supervisord", scope: section };
+    const port = { key, reading: readPortText(written), start, end: start + written.length };
+    rows.entry(head, [port], "*", "tcp");
+  }
 }
 
 function ofProcfile(text: string): readonly NamedCommand[] {

@@ -28,7 +28,8 @@ export function collectEnv({ bytes }: SourceFile): EnvFact | undefined {
   const found = envVariables(text).slice(0, MOST_VARIABLES);
   if (found.length === 0) return undefined;
   const rows = new Rows(text);
-  for (const { name, value, start, end } of found) {
+  const last = new Map(found.map((variable) => [variable.name, variable]));
+  for (const { name, value, start, end } of last.values()) {
     if (!namesOwnPort(name)) continue;
     const reading = readPortText(value);
     // No problem is told of what no program need read as a port.

@@ -20,11 +20,12 @@ describe("files of start-up lists", () => {
     expect(
       await told(
         "etc/supervisord.conf",
-        "[program:risk]\ncommand=python risk.py\n  --port 5563\n[unix_http_server]\nfile=/tmp/x\nport=9001\n",
+        "[program:risk]\ncommand=python risk.py\n  --port 5563\n[unix_http_server]\nfile=/tmp/x\nport=9001\n[inet_http_server]\nport=127.0.0.1:9002 ; x\n",
       ),
     ).toMatchInlineSnapshot(`
       [
         "5563 tcp ? bind risk",
+        "9002 tcp 127.0.0.1 bind supervisord",
       ]
     `);
     expect(await told("circus.ini", "[watcher:a]\ncmd = python a.py --port=1234\n")).toMatchInlineSnapshot(`
@@ -89,17 +90,23 @@ describe("files of start-up lists", () => {
     `);
   });
 
-  it("anchors and merge keys", async () => {
+  it("anchors and merge keys: a port stands where it becomes the entry's", async () => {
+    const text =
+      "base: &b { host: 127.0.0.1, port: 5563 }\nservices:\n  a: { <<: *b, script: a.py }\n  b: { <<: *b, port: 5564 }\n  c: *b\n  d: { port: &p 5565 }\n  e: { port: *p }\n";
+    const { endpoints } = await readLists({ "startup.yaml": text });
+    const lines = text.split("\n");
     expect(
-      await told(
-        "startup.yaml",
-        "base: &b { host: 127.0.0.1, port: 5563 }\nservices:\n  a: { <<: *b, script: a.py }\n  b: { <<: *b, port: 5564 }\n  c: *b\n",
-      ),
+      endpoints.map((endpoint) => {
+        const { at } = endpoint;
+        return `${at.line} ${lines[at.line - 1]?.slice(at.column - 1, at.endColumn - 1)}: ${line(endpoint)}`;
+      }),
     ).toMatchInlineSnapshot(`
       [
-        "5563 tcp 127.0.0.1 bind base",
-        "5563 tcp 127.0.0.1 bind a",
-        "5564 tcp 127.0.0.1 bind b",
+        "3 script: 5563 tcp 127.0.0.1 bind a",
+        "4 5564: 5564 tcp 127.0.0.1 bind b",
+        "5 c: 5563 tcp 127.0.0.1 bind c",
+        "6 5565: 5565 tcp ? bind d",
+        "7 *p: 5565 tcp ? bind e",
       ]
     `);
   });

@@ -155,9 +155,8 @@ describe(".env", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "1:6 env 5556 tcp ? declare",
-        "2:18 env 8000 tcp ? declare",
         "7:6 env 5557 tcp ? declare",
+        "2:18 env 8000 tcp ? declare",
       ]
     `);
     expect(problems).toEqual([]);
