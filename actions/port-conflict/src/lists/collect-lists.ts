@@ -2,25 +2,35 @@ import type { SourceFile } from "@pawl/gate";
 import { type Data, type DataKind, type DataNode, dataKindOf, decodeData, readData } from "@pawl/parser/data";
 import { isAddress } from "../values/port-text.ts";
 import { brokenList } from "./broken-list.ts";
+import { commandList } from "./command-list.ts";
 import { isDisabled, machineKeys, nameKeys, scriptKeys, standingOf } from "./entry-keys.ts";
-import { hostOf, portsByKey, portsOfCommand, protocolIn } from "./entry-ports.ts";
+import { type EntryPort, hostOf, portsByKey, portsOfCommand, protocolIn } from "./entry-ports.ts";
 import { readForm } from "./form-entries.ts";
 import type { ListFact } from "./list-fact.ts";
 import type { ListForm } from "./list-form.ts";
 import { mentionsPort } from "./mentions-port.ts";
 import { isOtherForm, isOtherName } from "./other-files.ts";
 import { Rows } from "./rows.ts";
-import { mappingsOf, scalarOf, scopeOf, type Visit } from "./walk.ts";
+import { isInside, mappingsOf, scalarOf, scopeOf, type Visit } from "./walk.ts";
 
 /** In bytes. What is larger was not written by hand. */
 const LARGEST = 2 * 1024 * 1024;
 
 /** The globs of the files that may be start-up lists. */
-export const listGlobs = ["**/*.yml", "**/*.yaml", "**/*.toml", "**/*.json"] as const;
+export const listGlobs = [
+  "**/*.yml",
+  "**/*.yaml",
+  "**/*.toml",
+  "**/*.json",
+  "**/Procfile",
+  "**/Procfile.*",
+  "**/*.ini",
+  "**/*.conf",
+] as const;
 
 /**
  * The start-up lists of a YAML, TOML or JSON file: entries with a name or script and a port. Compose files, Kubernetes
- * manifests and other formats that are known have none.
+ * manifests and other formats that are known have none. Also the commands of a Procfile, supervisord and circus.
  * @param forms what `lists` of the options says; each is looked for in every file, as the path is not known here.
  */
 export async function collectLists(
@@ -29,10 +39,11 @@ export async function collectLists(
 ): Promise<ListFact | undefined> {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const format = dataKindOf(name);
-  if (format === undefined || isOtherName(name)) return undefined;
+  if (isOtherName(name)) return undefined;
   if (bytes.length > LARGEST) return { entries: [], problems: [], passedOver: { "files over 2 MB": 1 } };
   const { text, mistakes } = decodeData(bytes);
   if (!mentionsPort(text) && forms.length === 0) return undefined;
+  if (format === undefined) return commandList(name, text);
   const data = await readData(format, text);
   const rows = new Rows(text);
   const stem = name.slice(0, name.indexOf(".", 1) < 0 ? undefined : name.indexOf(".", 1));
@@ -82,8 +93,17 @@ function readEntries(document: DataNode, { rows, format, text, stem }: Reading):
       ...(isDisabled(node) ? { disabled: true as const } : {}),
       scope: scopeOf(path),
     };
-    rows.entry(head, [...byKey, ...command.ports], hostOf(node), protocolIn(node));
+    const ports = [...byKey, ...command.ports].map((port) => placed(port, visit));
+    rows.entry(head, ports, hostOf(node), protocolIn(node));
   }
+}
+
+/** A port that an alias or a merge key brings in stands where the entry does: there it becomes the entry's. */
+function placed(port: EntryPort, { node, place }: Visit): EntryPort {
+  if (place === node && isInside(port, node)) return port;
+  const first = [...node.entries.values()].find(({ key }) => isInside(key, node))?.key;
+  const { start, end } = place === node ? (first ?? node) : place;
+  return { ...port, start, end };
 }
 
 function isWithin(path: Visit["path"], outer: Visit["path"]): boolean {

@@ -87,6 +87,9 @@ const otherKeys = [
   "vhost",
 ] as const;
 
+/** Keys of what is only there to be merged into others. */
+const templates = /^(?:[._].*|x-.*|base|common|defaults?|templates?|anchors?|shared)$/i;
+
 /** Whether a name (of a file without extension, of a key) says that what it holds is started. */
 export function saysStart(name: string): boolean {
   return wordsOf(name).some((word) => startWords.has(word));
@@ -100,6 +103,7 @@ export function standingOf({ node, path, siblings }: Visit, stem: string): "bind
   const outer = isItem ? around : around.slice(0, -1);
   if (outer.some((key) => otherLists.has(key.toLowerCase()))) return "other";
   if (own !== undefined && otherLists.has(own.toLowerCase())) return "other";
+  if (own !== undefined && templates.test(own)) return "other";
   if (otherKeys.some((key) => node.entries.has(key))) return "other";
   const host = scalarOf(node, hostKeys)?.text;
   const isOwn = host === undefined || isOwnAddress(host);
@@ -128,7 +132,7 @@ function isOwnAddress(host: string): boolean {
 }
 
 const serverWords = new Set(
-  "server http https api web app service grpc rpc zmq websocket ws metrics dashboard ui listen".split(" "),
+  "server http https api web app grpc rpc zmq websocket ws metrics dashboard ui listen".split(" "),
 );
 
 function looksLikeServer(key: string): boolean {

@@ -1,3 +1,4 @@
+import { compileGlob, UsageError } from "@pawl/gate";
 import { z } from "zod";
 
 const keyPath = z
@@ -6,12 +7,24 @@ const keyPath = z
   .max(200)
   .regex(/^[^.\s][^\s]*$/);
 
+const glob = z
+  .string()
+  .min(1)
+  .superRefine((pattern, context) => {
+    try {
+      compileGlob(pattern);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      context.addIssue({ code: "custom", message: error.message });
+    }
+  });
+
 /**
  * A form of start-up list that is not found by itself: where the entries stand and which keys of an entry say what. Paths
  * are keys with dots between them; `*` is every key of a mapping and every item of a list.
  */
 export const listFormSchema = z.strictObject({
-  files: z.string().min(1).describe("a glob: the files that have this form"),
+  files: glob.describe("a glob: the files that have this form"),
   entries: keyPath.describe("the path of the entries: `agents.*`"),
   port: keyPath.default("port").describe("the path of the port in an entry: `net.port`"),
   name: keyPath

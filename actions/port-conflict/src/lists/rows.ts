@@ -79,6 +79,11 @@ export class Rows {
     return isEmpty ? undefined : { entries, problems, passedOver };
   }
 
+  /** The 1-based line of an offset. */
+  lineOf(offset: number): number {
+    return this.spot(offset, offset)[0];
+  }
+
   private spot(start: number, end: number): Spot {
     this.places ??= new Places(this.text);
     const { line, column, endLine, endColumn } = this.places.of({ start, end });

@@ -7,34 +7,63 @@ export interface Visit {
   readonly path: readonly (string | number)[];
   /** The mappings and lists beside it, in the same list or mapping, itself included. */
   readonly siblings: readonly DataNode[];
+  /** Where it stands in the text: what an alias names stands at the alias' key, else at the list around the alias. */
+  readonly place: Stretch;
+}
+
+/** Offsets of a part of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Deeper than this no start-up list nests. */
 const DEEPEST = 24;
+/** In a document with more nodes than this, once aliases are replaced, what several aliases name is visited once. */
+const MOST_VISITED = 50_000;
 
-/**
- * Every mapping of a document, outer before inner, in the order of the text. A node that several aliases name is visited
- * where it stands first.
- */
+/** Every mapping of a document, outer before inner, in the order of the text. */
 export function* mappingsOf(root: DataNode): Generator<Visit, void, void> {
-  const seen = new Set<DataNode>();
-  const stack: { node: DataNode; path: readonly (string | number)[]; siblings: readonly DataNode[] }[] = [
-    { node: root, path: [], siblings: [root] },
-  ];
+  const seen = root.size > MOST_VISITED ? new Set<DataNode>() : undefined;
+  interface Step extends Omit<Visit, "node"> {
+    readonly node: DataNode;
+  }
+  const stack: Step[] = [{ node: root, path: [], siblings: [root], place: root }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { node, path, siblings } = next;
-    if (node.kind === "scalar" || seen.has(node) || path.length > DEEPEST) continue;
-    seen.add(node);
-    if (node.kind === "mapping") yield { node, path, siblings };
-    const children: readonly (readonly [string | number, DataNode])[] =
-      node.kind === "sequence"
-        ? node.items.map((item, index) => [index, item] as const)
-        : [...node.entries].map(([key, { value }]) => [key, value] as const);
-    const collections = children.flatMap(([, child]) => (child.kind === "scalar" ? [] : [child]));
-    for (const [step, child] of children.toReversed()) {
-      if (child.kind !== "scalar") stack.push({ node: child, path: [...path, step], siblings: collections });
+    const { node, path, siblings, place } = next;
+    if (node.kind === "scalar" || seen?.has(node) === true || path.length > DEEPEST) continue;
+    seen?.add(node);
+    if (node.kind === "mapping") yield { node, path, siblings, place };
+    const children = childrenOf(node);
+    const collections = children.flatMap(({ child }) => (child.kind === "scalar" ? [] : [child]));
+    const isOwn = place === node;
+    for (const { step, child, key } of children.toReversed()) {
+      if (child.kind === "scalar") continue;
+      const stands = isOwn && isInside(child, node) ? child : isOwn ? key : place;
+      stack.push({ node: child, path: [...path, step], siblings: collections, place: stands });
     }
   }
+}
+
+interface Child {
+  readonly step: string | number;
+  readonly child: DataNode;
+  /** Where it is told what stands there. */
+  readonly key: Stretch;
+}
+
+function childrenOf(node: Exclude<DataNode, DataScalar>): readonly Child[] {
+  if (node.kind === "sequence") return node.items.map((child, step) => ({ step, child, key: node }));
+  return [...node.entries].map(([step, { key, value }]) => ({
+    step,
+    child: value,
+    key: isInside(key, node) ? key : node,
+  }));
+}
+
+/** Whether a part of a text lies within another: what an alias or a merge key brings in does not. */
+export function isInside(inner: Stretch, outer: Stretch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** The nodes at a path of keys with dots between them, `*` for all; each with the steps that lead to it. */

@@ -63,8 +63,7 @@ export function readCommand(tokens: readonly CommandToken[], depth = 0): Command
 function readOne(words: readonly CommandToken[], depth: number): Command {
   const { program, script, assigned, rest, shell, isClient } = programOf(words);
   if (isClient) return { ports: [] };
-  if (shell !== undefined && depth < DEEPEST)
-    return readCommand(commandTokens(shell.text, 0, shell), depth + 1);
+  if (shell !== undefined && depth < DEEPEST) return readCommand(wordsOf(shell), depth + 1);
   const ports: CommandPort[] = assigned.flatMap((word) => {
     const [name = "", value = ""] = splitAt(word.text);
     return namesOwnPort(name) ? [portAt(value, word, name)] : [];
@@ -99,6 +98,11 @@ function readOne(words: readonly CommandToken[], depth: number): Command {
   }
   const placed = host === undefined ? ports : ports.map((port) => withHost(port, host));
   return script === undefined ? { ports: placed } : { script, ports: placed };
+}
+
+function wordsOf({ text, start, end }: CommandToken): readonly CommandToken[] {
+  const isExact = end - start === text.length;
+  return commandTokens(text, start, isExact ? undefined : { start, end });
 }
 
 function isPortOption(name: string, program: string): boolean {
