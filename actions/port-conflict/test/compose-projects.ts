@@ -54,7 +54,7 @@ export function sampleProjects(): readonly SampleProject[] {
 function sampleProject(title: string, section: string): SampleProject {
   const files = new Map<string, string>();
   let args: readonly string[] = [];
-  for (const [, language, path = "", text = ""] of section.matchAll(/```(\w+) ?(.*)\n([^]*?)```\n/g)) {
+  for (const [, language, path = "", text = ""] of section.matchAll(/```(\w+) ?(.*)\n([\s\S]*?)```\n/g)) {
     if (language === "sh") args = text.trim().split(" ");
     else files.set(path, text);
   }
@@ -96,7 +96,7 @@ function answerOf({ configurations }: ComposeProjects, args: readonly string[]):
   const configuration = configurations.find(({ paths, alone, folder: at }) =>
     named.length === 0 ? at === "." && !alone : paths.join(" ") === named.join(" "),
   );
-  if (configuration === undefined) return { refused: true };
+  if (configuration === undefined) return { services: {} };
   const services = [...configuration.services.values()].map((service) => {
     const build = service.buildFolders[0];
     return [

@@ -56,8 +56,9 @@ function layerOf(root: DataMapping, places: Places, mistakes: Mistake[]): Layer 
   const included =
     include === undefined ? {} : { include: keepValue(include, aroundFile(root, places), INCLUDE_DEPTH) };
   if (isMapping(services)) return { services: keepAll(services, places), ...included };
-  if (services !== undefined && textOf(services) !== undefined) {
-    mistakes.push([spanOf(places.of(services)), "found a text as `services`, expected a mapping"]);
+  if (services !== undefined && (services.kind === "sequence" || textOf(services) !== undefined)) {
+    const what = services.kind === "sequence" ? "a list" : "a text";
+    mistakes.push([spanOf(places.of(services)), `found ${what} as \`services\`, expected a mapping`]);
   }
   if (services === undefined && [...root.entries.values()].some(({ value }) => isServiceForm(value))) {
     const [line, column] = places.at(root.start);
