@@ -1,14 +1,14 @@
 import type { DataMapping, DataNode, DataScalar } from "@pawl/parser/data";
 
 /** The value of a key; `undefined` where the node is no mapping or has no such key. */
-export function valueOf(node: DataNode | undefined, key: string): DataNode | undefined {
+export function valueAtKey(node: DataNode | undefined, key: string): DataNode | undefined {
   return node?.kind === "mapping" ? node.entries.get(key)?.value : undefined;
 }
 
 /** The value at a path of keys. */
 export function valueAt(node: DataNode | undefined, ...path: readonly string[]): DataNode | undefined {
   let value = node;
-  for (const key of path) value = valueOf(value, key);
+  for (const key of path) value = valueAtKey(value, key);
   return value;
 }
 

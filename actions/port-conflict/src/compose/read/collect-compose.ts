@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { SourceFile } from "@pawl/gate";
 import type { DataMapping, DataNode, Places } from "@pawl/parser/data";
-import { isMapping, itemsOf, textOf, valueOf } from "../../yaml/node.ts";
+import { isMapping, itemsOf, textOf, valueAtKey } from "../../yaml/node.ts";
 import { type Mistake, readYamlFile } from "../../yaml/read-file.ts";
 import { spanOf } from "../../yaml/span.ts";
 import type { ComposeFact, Layer } from "./compose-fact.ts";
@@ -36,28 +36,29 @@ export async function collectCompose(file: SourceFile): Promise<ComposeFact | un
 
 function isComposeForm(root: DataMapping): boolean {
   if (root.entries.has("apiVersion") || root.entries.has("jobs")) return false;
-  const services = valueOf(root, "services");
+  const services = valueAtKey(root, "services");
   return isMapping(services) && [...services.entries.values()].some(({ value }) => isServiceForm(value));
 }
 
 function isServiceForm(service: DataNode): boolean {
   if (!isMapping(service)) return false;
-  if (textOf(valueOf(service, "image")) !== undefined) return true;
-  if (valueOf(service, "build") !== undefined) return true;
-  return itemsOf(valueOf(service, "ports")).some(
+  if (textOf(valueAtKey(service, "image")) !== undefined) return true;
+  if (valueAtKey(service, "build") !== undefined) return true;
+  return itemsOf(valueAtKey(service, "ports")).some(
     (port) =>
-      valueOf(port, "target") !== undefined || /^[0-9.$A-Za-z_{}:?-]*:[0-9]+$/.test(textOf(port) ?? ""),
+      valueAtKey(port, "target") !== undefined || /^[0-9.$A-Za-z_{}:?-]*:[0-9]+$/.test(textOf(port) ?? ""),
   );
 }
 
 function layerOf(root: DataMapping, places: Places, mistakes: Mistake[]): Layer | undefined {
-  const services = valueOf(root, "services");
-  const include = valueOf(root, "include");
+  const services = valueAtKey(root, "services");
+  const include = valueAtKey(root, "include");
   const included =
     include === undefined ? {} : { include: keepValue(include, aroundFile(root, places), INCLUDE_DEPTH) };
   if (isMapping(services)) return { services: keepAll(services, places), ...included };
-  if (services !== undefined && textOf(services) !== undefined) {
-    mistakes.push([spanOf(places.of(services)), "found a text as `services`, expected a mapping"]);
+  if (services !== undefined && (services.kind === "sequence" || textOf(services) !== undefined)) {
+    const what = services.kind === "sequence" ? "a list" : "a text";
+    mistakes.push([spanOf(places.of(services)), `found ${what} as \`services\`, expected a mapping`]);
   }
   if (services === undefined && [...root.entries.values()].some(({ value }) => isServiceForm(value))) {
     const [line, column] = places.at(root.start);

@@ -18,7 +18,7 @@ const MOST_PORTS = 131_072;
 
 /** The ports of `expose`: single ones and ranges, with or without a protocol. */
 export function readExpose(service: MapNode, name: string, reading: Reading): readonly MentionedPort[] {
-  const found: MentionedPort[] = [];
+  const found = new Map<string, MentionedPort>();
   for (const item of listOf(entryOf(service, "expose"))) {
     const scalar = scalarOf(item);
     if (scalar === undefined) continue;
@@ -35,10 +35,14 @@ export function readExpose(service: MapNode, name: string, reading: Reading): re
       noteWrong(wrong, scalar, `\`expose\` of service \`${name}\``, name, reading.notes);
       continue;
     }
-    if (found.length + range.to - range.from >= MOST_PORTS) reading.notes.passOver("ranges", scalar.at);
-    else for (let port = range.from; port <= range.to; port++) found.push({ ...scalar, port, protocol });
+    if (found.size + range.to - range.from >= MOST_PORTS) reading.notes.passOver("ranges", scalar.at);
+    else {
+      for (let port = range.from; port <= range.to; port++) {
+        found.set(`${port} ${protocol}`, { ...scalar, port, protocol });
+      }
+    }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The port that a command gives to a flag `--port` or `--…-port`. */

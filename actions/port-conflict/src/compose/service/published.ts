@@ -45,7 +45,8 @@ export function readPorts(items: readonly Node[], service: string, notes: Notes)
       notes.passOver("ranges", entry.source.at);
       break;
     }
-    if (entry.mapping.published === "unknown") notes.passOver("unresolved", entry.source.at);
+    if (entry.mapping.published === "unknown" || entry.mapping.target === undefined)
+      notes.passOver("unresolved", entry.source.at);
     for (const mapping of expanded(entry.mapping, entry.source)) {
       const { hostIp, published, publishedTo, target, protocol } = mapping;
       const address = hostIp === undefined || hostIp === "" ? "0.0.0.0" : hostIp;

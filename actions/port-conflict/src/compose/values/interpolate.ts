@@ -79,7 +79,7 @@ function readDollar(reader: Reader, depth: number): string {
     return readBraced(reader, depth);
   }
   const name = readName(reader);
-  return name === "" ? "$" : (valueOf(reader, name) ?? UNSET);
+  return name === "" ? "$" : (variable(reader, name) ?? UNSET);
 }
 
 function readName(reader: Reader): string {
@@ -106,7 +106,7 @@ function readBraced(reader: Reader, depth: number): string {
     return "";
   }
   reader.at++;
-  return chosen(valueOf(reader, name), operator, other);
+  return chosen(variable(reader, name), operator, other);
 }
 
 /** `:-`, `-`, `:?`, `?`, `:+` or `+`; `undefined` for anything else. */
@@ -126,7 +126,7 @@ function chosen(value: string | undefined, operator: string, other: string): str
   return value ?? UNSET;
 }
 
-function valueOf(reader: Reader, name: string): string | undefined {
+function variable(reader: Reader, name: string): string | undefined {
   reader.variables.add(name);
   reader.count++;
   if (reader.count > MOST) reader.wrong ??= "the text has more variables than are followed";
