@@ -4,7 +4,15 @@ import { dottedOf } from "./dotted-text.ts";
 import { type LineFacts, readLine } from "./line-reader.ts";
 import { latinText, linesWith, mayBind } from "./look.ts";
 import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact, ParameterRow } from "./names-fact.ts";
-import { isPortName, isPortValue, lastWord, namesIn } from "./port-words.ts";
+import {
+  isPortArgument,
+  isPortCall,
+  isPortName,
+  isPortNumber,
+  isPortValue,
+  lastWord,
+  namesIn,
+} from "./port-words.ts";
 import { readFunction, readParameters } from "./read-function.ts";
 import { readImports } from "./read-imports.ts";
 import type { CallExpression, Statements } from "./statements.ts";
@@ -120,25 +128,37 @@ export class NamesReader {
       const name = lastWord(target);
       // Numbers are everywhere; one with a name that is no port's is of interest as a constant.
       if (value[0] === "n") {
-        if (isPortName(name) || (isPortValue(value) && constant.test(name))) this.want(name, isPortName(name));
+        if (isPortName(name) || isPortNumber(value) || (value[1] >= 80 && constant.test(name)))
+          this.want(name, isPortName(name) || isPortNumber(value));
       } else if (isPortName(name) || isPortValue(value)) this.want(name, true);
     }
     for (const { call } of this.line(index).called) {
-      if (this.isOfInterest(call) || sites.test(lastWord(call[1]))) this.wantAll(call);
+      if (this.isOfInterest(call)) this.wantCall(call);
+      else if (sites.test(lastWord(call[1]))) for (const part of argumentsIn(call)) this.wantAll(part);
     }
   }
 
   private isOfInterest(call: CallExpression): boolean {
-    return isPortValue(call) || this.carries(call);
+    return isPortCall(call) || this.carries(call);
+  }
+
+  /** What a call hands on, and on what it is called. */
+  private wantCall(call: CallExpression): void {
+    const dot = call[1].lastIndexOf(".");
+    if (dot > 0) this.wantAll(["name", call[1].slice(0, dot)]);
+    for (const part of argumentsIn(call)) if (isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
+  }
+
+  private isCarrier(value: Expression): boolean {
+    const names = new Set<string>();
+    namesIn(value, names, true);
+    for (const name of names) if (this.carriers.has(name)) return true;
+    return false;
   }
 
   /** Whether an argument of a call may hold a port. */
-  private carries([, , positional, keywords]: CallExpression): boolean {
-    const names = new Set<string>();
-    for (const part of positional) namesIn(part, names);
-    for (const [, part] of keywords) namesIn(part, names);
-    for (const name of names) if (this.carriers.has(name)) return true;
-    return false;
+  private carries(call: CallExpression): boolean {
+    return argumentsIn(call).some((part) => this.isCarrier(part));
   }
 
   /** Wants what the wanted names on a line are made of. */
@@ -146,12 +166,10 @@ export class NamesReader {
     const { bound, called } = this.line(index);
     for (const { target, value } of bound) {
       const name = lastWord(target);
-      const names = new Set<string>();
-      namesIn(value, names);
-      if ([...names].some((inner) => this.carriers.has(inner))) this.want(name, true);
-      if (this.wanted.has(name)) for (const inner of names) this.want(inner, false);
+      if (this.isCarrier(value)) this.want(name, true);
+      if (this.wanted.has(name)) this.wantAll(value);
     }
-    for (const { call } of called) if (this.isOfInterest(call)) this.wantAll(call);
+    for (const { call } of called) if (this.isOfInterest(call)) this.wantCall(call);
     const definition = this.definition(index);
     if (definition === undefined) return;
     for (const [name, , value] of definition.parameters) {
@@ -203,8 +221,8 @@ export class NamesReader {
         calls.push([
           scopeOf(scope),
           call[1],
-          call[2].map(small),
-          call[3].map(([name, value]) => [name, small(value)]),
+          call[2].map((value) => this.argument(value)),
+          call[3].map(([name, value]) => [name, this.argument(value)]),
           this.statements.extent(from, to),
           this.source.digest(start, end),
           this.surroundings.blocks(index),
@@ -234,6 +252,12 @@ export class NamesReader {
     if (bindings.length === 0 && calls.length === 0 && functions.length === 0) return undefined;
     const imports = readImports(this.source);
     return { scopes, imports, classes: this.classes(), functions, bindings, calls, called };
+  }
+
+  /** An argument as it is kept: what holds no port only as far as it is short. */
+  private argument(value: Expression): Expression {
+    if (JSON.stringify(value).length < 60 || isPortArgument(value) || this.isCarrier(value)) return small(value);
+    return ["?", "an argument that holds no port"];
   }
 
   private classes(): ClassRow[] {
@@ -280,6 +304,10 @@ export class NamesReader {
     }
     return [...found];
   }
+}
+
+function argumentsIn([, , positional, keywords]: CallExpression): Expression[] {
+  return [...positional, ...keywords.map(([, value]) => value)];
 }
 
 function small(value: Expression): Expression {
