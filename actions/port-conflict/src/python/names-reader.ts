@@ -45,6 +45,8 @@ export class NamesReader {
   private readonly wanted = new Set<string>();
   /** Those of them that may hold a port: where they go is of interest. */
   private readonly carriers = new Set<string>();
+  /** The functions of the file that take a port. */
+  private readonly fed = new Set<string>();
   private pending: string[] = [];
 
   constructor(source: PythonSource, statements: Statements) {
@@ -121,7 +123,9 @@ export class NamesReader {
     if (definition !== undefined) {
       if (isPortName(definition.name)) this.want(definition.name, false);
       for (const [name, , value] of definition.parameters) {
-        if (isPortName(name) || (value !== 0 && isPortValue(value))) this.want(name, true);
+        if (!isPortName(name) && !(value !== 0 && (isPortValue(value) || isPortNumber(value)))) continue;
+        this.want(name, true);
+        this.feed(definition.name);
       }
     }
     for (const { target, value } of this.line(index).bound) {
@@ -138,8 +142,15 @@ export class NamesReader {
     }
   }
 
+  /** Makes all calls of a function of the file of interest. */
+  private feed(name: string): void {
+    if (name.startsWith("__")) return;
+    this.fed.add(name);
+    this.want(name, true);
+  }
+
   private isOfInterest(call: CallExpression): boolean {
-    return isPortCall(call) || this.carries(call);
+    return this.fed.has(lastWord(call[1])) || isPortCall(call) || this.carries(call);
   }
 
   /** What a call hands on, and on what it is called. */
@@ -248,9 +259,9 @@ export class NamesReader {
         row[4],
       ]);
     }
-    const called = this.called(new Set(calls.map((call) => lastWord(call[1]))));
     if (bindings.length === 0 && calls.length === 0 && functions.length === 0) return undefined;
     const imports = readImports(this.source);
+    const called = this.called(new Set(calls.map((call) => lastWord(call[1]))), imports);
     return { scopes, imports, classes: this.classes(), functions, bindings, calls, called };
   }
 
@@ -293,14 +304,20 @@ export class NamesReader {
     return found;
   }
 
-  /** The names with a capital that are called, and no row tells how. */
-  private called(kept: ReadonlySet<string>): string[] {
+  /** The classes and imported functions that are called and no row tells how; with `()` where nothing is handed on. */
+  private called(kept: ReadonlySet<string>, imports: NamesFact["imports"]): string[] {
     const found = new Set<string>();
     const text = latinText(this.source);
-    for (const match of text.matchAll(/\b([A-Z]\w*)\(/g)) {
-      const [, name] = match;
-      if (name !== undefined && !/Error$|Exception$|Warning$/.test(name) && !kept.has(name)) found.add(name);
+    for (const [, name, close] of text.matchAll(/\b([A-Z]\w*)\((\))?/g)) {
+      if (name === undefined || /Error$|Exception$|Warning$/.test(name)) continue;
+      if (close !== undefined) found.add(`${name}()`);
+      else if (!kept.has(name)) found.add(name);
       if (found.size > 200) break;
+    }
+    const functions = imports.map(([name]) => name).filter((name) => /^[a-z_]\w*$/.test(name) && !kept.has(name));
+    if (functions.length > 0) {
+      for (const [, name, close] of text.matchAll(new RegExp(`(?<![.\\w])(${functions.join("|")})\\((\\))?`, "g")))
+        found.add(close === undefined ? (name ?? "") : `${name}()`);
     }
     return [...found];
   }

@@ -21,9 +21,9 @@ export function isPortValue(value: Expression, depth = 0): boolean {
       return value[1].split(".").some(isPortName);
     case "cat":
     case "list":
-      return value[1].some(inside);
+      return value[1].some((part) => inside(part) || isPortNumber(part));
     case "map":
-      return value[1].some(([key, part]) => isPortName(key) || inside(part));
+      return value[1].some(([key, part]) => isPortName(key) || inside(part) || isPortNumber(part));
     case "int":
       return inside(value[1]);
     case "op":
@@ -37,7 +37,7 @@ export function isPortValue(value: Expression, depth = 0): boolean {
     case "get":
       return (typeof value[2] === "string" && isPortName(value[2])) || inside(value[1]);
     case "call":
-      return isPortName(lastWord(value[1])) || isConfigured(value) || (isClass(value[1]) && isPortCall(value));
+      return /parse_(?:known_)?args$/.test(value[1]) || isPortName(lastWord(value[1])) || isConfigured(value) || (isClass(value[1]) && isPortCall(value));
     default:
       return false;
   }
