@@ -4,7 +4,15 @@ import { dottedOf } from "./dotted-text.ts";
 import { type LineFacts, readLine } from "./line-reader.ts";
 import { latinText, linesWith, mayBind } from "./look.ts";
 import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact, ParameterRow } from "./names-fact.ts";
-import { isPortName, isPortValue, lastWord, namesIn } from "./port-words.ts";
+import {
+  isPortArgument,
+  isPortCall,
+  isPortName,
+  isPortNumber,
+  isPortValue,
+  lastWord,
+  namesIn,
+} from "./port-words.ts";
 import { readFunction, readParameters } from "./read-function.ts";
 import { readImports } from "./read-imports.ts";
 import type { CallExpression, Statements } from "./statements.ts";
@@ -37,6 +45,8 @@ export class NamesReader {
   private readonly wanted = new Set<string>();
   /** Those of them that may hold a port: where they go is of interest. */
   private readonly carriers = new Set<string>();
+  /** The functions of the file that take a port. */
+  private readonly fed = new Set<string>();
   private pending: string[] = [];
 
   constructor(source: PythonSource, statements: Statements) {
@@ -114,33 +124,53 @@ export class NamesReader {
     if (definition !== undefined) {
       if (isPortName(definition.name)) this.want(definition.name, false);
       for (const [name, , value] of definition.parameters) {
-        if (isPortName(name) || (value !== 0 && isPortValue(value))) this.want(name, true);
+        if (!isPortName(name) && !(value !== 0 && (isPortValue(value) || isPortNumber(value)))) continue;
+        this.want(name, true);
+        this.feed(definition.name);
       }
     }
     for (const { target, value } of this.line(index).bound) {
       const name = lastWord(target);
       // Numbers are everywhere; one with a name that is no port's is of interest as a constant.
       if (value[0] === "n") {
-        if (isPortName(name) || (isPortValue(value) && constant.test(name)))
-          this.want(name, isPortName(name));
+        if (isPortName(name) || isPortNumber(value) || (value[1] >= 80 && constant.test(name)))
+          this.want(name, isPortName(name) || isPortNumber(value));
       } else if (isPortName(name) || isPortValue(value)) this.want(name, true);
     }
     for (const { call } of this.line(index).called) {
-      if (this.isOfInterest(call) || sites.test(lastWord(call[1]))) this.wantAll(call);
+      if (this.isOfInterest(call)) this.wantCall(call);
+      else if (sites.test(lastWord(call[1]))) for (const part of argumentsIn(call)) this.wantAll(part);
     }
   }
 
+  /** Makes all calls of a function of the file of interest. */
+  private feed(name: string): void {
+    if (name.startsWith("__")) return;
+    this.fed.add(name);
+    this.want(name, true);
+  }
+
   private isOfInterest(call: CallExpression): boolean {
-    return isPortValue(call) || this.carries(call);
+    return this.fed.has(lastWord(call[1])) || isPortCall(call) || this.carries(call);
+  }
+
+  /** What a call hands on, and on what it is called. */
+  private wantCall(call: CallExpression): void {
+    const dot = call[1].lastIndexOf(".");
+    if (dot > 0) this.wantAll(["name", call[1].slice(0, dot)]);
+    for (const part of argumentsIn(call)) if (isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
+  }
+
+  private isCarrier(value: Expression): boolean {
+    const names = new Set<string>();
+    namesIn(value, names, true);
+    for (const name of names) if (this.carriers.has(name)) return true;
+    return false;
   }
 
   /** Whether an argument of a call may hold a port. */
-  private carries([, , positional, keywords]: CallExpression): boolean {
-    const names = new Set<string>();
-    for (const part of positional) namesIn(part, names);
-    for (const [, part] of keywords) namesIn(part, names);
-    for (const name of names) if (this.carriers.has(name)) return true;
-    return false;
+  private carries(call: CallExpression): boolean {
+    return argumentsIn(call).some((part) => this.isCarrier(part));
   }
 
   /** Wants what the wanted names on a line are made of. */
@@ -148,12 +178,10 @@ export class NamesReader {
     const { bound, called } = this.line(index);
     for (const { target, value } of bound) {
       const name = lastWord(target);
-      const names = new Set<string>();
-      namesIn(value, names);
-      if ([...names].some((inner) => this.carriers.has(inner))) this.want(name, true);
-      if (this.wanted.has(name)) for (const inner of names) this.want(inner, false);
+      if (this.isCarrier(value)) this.want(name, true);
+      if (this.wanted.has(name)) this.wantAll(value);
     }
-    for (const { call } of called) if (this.isOfInterest(call)) this.wantAll(call);
+    for (const { call } of called) if (this.isOfInterest(call)) this.wantCall(call);
     const definition = this.definition(index);
     if (definition === undefined) return;
     for (const [name, , value] of definition.parameters) {
@@ -205,8 +233,8 @@ export class NamesReader {
         calls.push([
           scopeOf(scope),
           call[1],
-          call[2].map(small),
-          call[3].map(([name, value]) => [name, small(value)]),
+          call[2].map((value) => this.argument(value)),
+          call[3].map(([name, value]) => [name, this.argument(value)]),
           this.statements.extent(from, to),
           this.source.digest(start, end),
           this.surroundings.blocks(index),
@@ -232,10 +260,16 @@ export class NamesReader {
         row[4],
       ]);
     }
-    const called = this.called(new Set(calls.map((call) => lastWord(call[1]))));
     if (bindings.length === 0 && calls.length === 0 && functions.length === 0) return undefined;
     const imports = readImports(this.source);
+    const called = this.called(new Set(calls.map((call) => lastWord(call[1]))), imports);
     return { scopes, imports, classes: this.classes(), functions, bindings, calls, called };
+  }
+
+  /** An argument as it is kept: what holds no port only as far as it is short. */
+  private argument(value: Expression): Expression {
+    if (JSON.stringify(value).length < 60 || isPortArgument(value) || this.isCarrier(value)) return small(value);
+    return ["?", "an argument that holds no port"];
   }
 
   private classes(): ClassRow[] {
@@ -271,17 +305,27 @@ export class NamesReader {
     return found;
   }
 
-  /** The names with a capital that are called, and no row tells how. */
-  private called(kept: ReadonlySet<string>): string[] {
+  /** The classes and imported functions that are called and no row tells how; with `()` where nothing is handed on. */
+  private called(kept: ReadonlySet<string>, imports: NamesFact["imports"]): string[] {
     const found = new Set<string>();
     const text = latinText(this.source);
-    for (const match of text.matchAll(/\b([A-Z]\w*)\(/g)) {
-      const [, name] = match;
-      if (name !== undefined && !/Error$|Exception$|Warning$/.test(name) && !kept.has(name)) found.add(name);
+    for (const [, name, close] of text.matchAll(/\b([A-Z]\w*)\((\))?/g)) {
+      if (name === undefined || /Error$|Exception$|Warning$/.test(name)) continue;
+      if (close !== undefined) found.add(`${name}()`);
+      else if (!kept.has(name)) found.add(name);
       if (found.size > 200) break;
+    }
+    const functions = imports.map(([name]) => name).filter((name) => /^[a-z_]\w*$/.test(name) && !kept.has(name));
+    if (functions.length > 0) {
+      for (const [, name, close] of text.matchAll(new RegExp(`(?<![.\\w])(${functions.join("|")})\\((\\))?`, "g")))
+        found.add(close === undefined ? (name ?? "") : `${name}()`);
     }
     return [...found];
   }
+}
+
+function argumentsIn([, , positional, keywords]: CallExpression): Expression[] {
+  return [...positional, ...keywords.map(([, value]) => value)];
 }
 
 function small(value: Expression): Expression {
