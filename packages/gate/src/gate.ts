@@ -15,6 +15,11 @@ export interface Rule {
   readonly twins?: readonly string[];
   /** What of the world the rule is judged by; without it the rule is skipped, and named so. */
   readonly needs?: Need;
+  /**
+   * Whether its findings come from more files than their own: a change elsewhere may end one, and their file alone says
+   * nothing of them.
+   */
+  readonly spans?: true;
 }
 
 /**

@@ -2,8 +2,8 @@
 
 /** By gate, the digest of the code that its facts are made by. */
 export const collectorDigests: ReadonlyMap<string, string> = new Map([
-  ["bare-except", "58f8b48ec69e5718d0d9f5aa77858d94"],
-  ["port-conflict", "680fb3a9571448ee7208408cc1394633"],
-  ["todo-to-issues", "4074e2ac8bff651bbd99f964a26377af"],
-  ["pawl", "ed1b25a5de67e402afaae40b32e5a23d"],
+  ["bare-except", "55441d97097c97c6d7bc53da411fb5a5"],
+  ["port-conflict", "339d05eea01907f0e4cb6c6836bfe696"],
+  ["todo-to-issues", "31cdbd4538507d8993d32f4951833f36"],
+  ["pawl", "56f55215bcd76a2581b5b229f2679549"],
 ]);
