@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of shells and lists, not of TypeScript
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { dump } from "js-yaml";

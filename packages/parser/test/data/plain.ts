@@ -7,7 +7,9 @@ import type { DataNode, DataScalar } from "../../src/data/index.ts";
 export function plain(node: DataNode, nameOf = ({ text }: DataScalar) => text): unknown {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "sequence") return node.items.map((item) => plain(item, nameOf));
-  return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [nameOf(key), plain(value, nameOf)]));
+  return Object.fromEntries(
+    [...node.entries.values()].map(({ key, value }) => [nameOf(key), plain(value, nameOf)]),
+  );
 }
 
 /** The scalars of a tree, keys included. */
