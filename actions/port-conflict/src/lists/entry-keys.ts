@@ -118,9 +118,8 @@ export function standingOf({ node, path, siblings }: Visit, stem: string): "bind
   const nearest = outer.at(-1);
   const isNamed = scalarOf(node, nameKeys) !== undefined;
   if (runs && (isNamed || !isItem || scalarOf(node, scriptKeys) !== undefined)) return "binds";
-  const inStartList =
-    (nearest !== undefined && saysStart(nearest)) ||
-    (isItem || siblings.length > 1 ? saysStart(stem) : false);
+  const isTopList = path.length <= 2 && (isItem || siblings.length > 1);
+  const inStartList = nearest !== undefined && saysStart(nearest) ? true : isTopList && saysStart(stem);
   if (inStartList && (isNamed || !isItem)) return "binds";
   if (isItem) return isNamed && isOwn ? "binds" : "other";
   return isOwn && own !== undefined && looksLikeServer(own) ? "declares" : "other";

@@ -1,4 +1,4 @@
-import type { DataEntry, DataKind, DataMapping, DataNode, DataScalar } from "@pawl/parser/data";
+import type { DataKind, DataMapping, DataNode, DataScalar } from "@pawl/parser/data";
 import type { Protocol } from "../model/endpoint.ts";
 import { type CommandPort, readCommand } from "../values/command-ports.ts";
 import { type CommandToken, commandTokens } from "../values/command-tokens.ts";
@@ -35,15 +35,39 @@ export function portsByKey(node: DataMapping, format: DataKind): readonly EntryP
 
 function scalarsIn(key: string, value: DataNode): readonly (readonly [string, DataScalar])[] {
   if (value.kind === "scalar") return [[key, value]];
-  const inside: readonly DataEntry["value"][] =
-    value.kind === "sequence" ? value.items : [...value.entries.values()].map((entry) => entry.value);
-  const names = value.kind === "mapping" ? [...value.entries.keys()] : [];
-  return inside.flatMap((node, index): readonly (readonly [string, DataScalar])[] => {
-    if (node.kind === "scalar")
-      return [[value.kind === "mapping" ? `${key}.${names[index] ?? ""}` : key, node]];
-    const port = node.kind === "mapping" ? scalarOf(node, ["port"]) : undefined;
-    return port === undefined ? [] : [[key, port]];
-  });
+  if (value.kind === "sequence") {
+    return value.items.flatMap((item): readonly (readonly [string, DataScalar])[] => {
+      if (item.kind === "scalar") return [[key, item]];
+      const port = item.kind === "mapping" ? scalarOf(item, ["port"]) : undefined;
+      return port === undefined ? [] : [[key, port]];
+    });
+  }
+  // `ports: { rpc: 5563, pub: 5564 }`; what a schema says of a port, or a probe, is no port.
+  const entries = [...value.entries.values()];
+  const isPorts = /ports$/i.test(key) && entries.every((entry) => isPortLike(entry.value));
+  if (!isPorts || entries.some((entry) => limits.has(entry.key.text.toLowerCase()))) return [];
+  return entries.flatMap(({ key: name, value: port }) =>
+    port.kind === "scalar" ? [[`${key}.${name.text}`, port]] : [],
+  );
+}
+
+/** Keys of what is said about ports rather than of ports. */
+const limits = new Set([
+  "min",
+  "max",
+  "minimum",
+  "maximum",
+  "from",
+  "to",
+  "start",
+  "end",
+  "type",
+  "default",
+  "count",
+]);
+
+function isPortLike(value: DataNode): boolean {
+  return value.kind === "scalar" && (typeof value.value === "number" || /^[$\d]/.test(value.text));
 }
 
 /** The ports that an entry's command line, arguments and environment give, and what it runs. */

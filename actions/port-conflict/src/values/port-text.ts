@@ -100,7 +100,8 @@ function readNumber(written: string): PortReading {
   const single = alone.exec(inside)?.groups;
   if (single !== undefined) return aboveVariable(single.braced ?? "", single.fallback, undefined);
   // A number with something that does not belong there; names (`http`, `auto`, `COM3`) are no ports of ours.
-  if (/^[-+.\d]/.test(written)) return wrong("unreadable", `\`${shown(written)}\` is no number of a port`);
+  if (/^[-+.]?\d\S*$/.test(written))
+    return wrong("unreadable", `\`${shown(written)}\` is no number of a port`);
   return UNRESOLVED;
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of shells and lists, not of TypeScript
 import { describe, expect, it } from "vitest";
 import { told } from "./read.ts";
 

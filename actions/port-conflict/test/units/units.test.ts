@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of shells and lists, not of TypeScript
 import type { SourceFile } from "@pawl/gate";
 import { describe, expect, it } from "vitest";
 import type { ListFact } from "../../src/lists/list-fact.ts";
