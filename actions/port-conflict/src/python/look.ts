@@ -8,7 +8,8 @@ import { codeOf, type PythonSource } from "@pawl/parser";
 const telling =
   /(?<!im|sup|re|ex|trans)port|addr|endpoint|\bbind|\blisten|connect\(|hostname|iface|\bhost|_host|serve|:\/\/|environ|getenv|[=(,:] ?\d{4,5}\b/gi;
 /** What a file holds somewhere if it has to do with ports at all. */
-const network = /(?<!im|sup|re|ex|trans)port(?!ab)|addr|endpoint|socket|zmq|[sS]erver|localhost|:\/\/[^/\s]*:/i;
+const network =
+  /(?<!im|sup|re|ex|trans)port(?!ab)|addr|endpoint|socket|zmq|[sS]erver|localhost|:\/\/[^/\s]*:/i;
 
 const texts = new WeakMap<PythonSource, string>();
 
@@ -73,10 +74,13 @@ export function mayBind(source: PythonSource, index: number, at: number, end: nu
 }
 
 const binders: ReadonlySet<number> = new Set(
-  (["for", "async", "with", "except", "def", "class", "global", "nonlocal", "del", "case"] as const).map(codeOf),
+  (["for", "async", "with", "except", "def", "class", "global", "nonlocal", "del", "case"] as const).map(
+    codeOf,
+  ),
 );
 const assigns = /(?:^|[^=!<>])=(?!=)|\/\/=|>>=|<<=/;
-const changing = /^[\w.\s]*\.(?:append|extend|insert|pop|remove|clear|update|setdefault|popitem|add|discard|sort|reverse)\s*\(/;
+const changing =
+  /^[\w.\s]*\.(?:append|extend|insert|pop|remove|clear|update|setdefault|popitem|add|discard|sort|reverse)\s*\(/;
 
 const quote = 0x27;
 const doubleQuote = 0x22;

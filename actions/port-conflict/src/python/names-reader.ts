@@ -69,7 +69,8 @@ export class NamesReader {
         this.source,
         pattern,
         (index, at, end) =>
-          (!candidates.has(index) && this.carriers.has(text.slice(at, end))) || mayBind(this.source, index, at, end),
+          (!candidates.has(index) && this.carriers.has(text.slice(at, end))) ||
+          mayBind(this.source, index, at, end),
       );
       for (const index of lines) candidates.add(index);
       // What was looked at before may hold more of what is wanted now.
@@ -157,7 +158,8 @@ export class NamesReader {
   private wantCall(call: CallExpression): void {
     const dot = call[1].lastIndexOf(".");
     if (dot > 0) this.wantAll(["name", call[1].slice(0, dot)]);
-    for (const part of argumentsIn(call)) if (isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
+    for (const part of argumentsIn(call))
+      if (isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
   }
 
   private isCarrier(value: Expression): boolean {
@@ -225,7 +227,7 @@ export class NamesReader {
         else if (nonlocals.get(scope)?.has(target) === true) {
           for (let outer = outerOf(scope); outer !== undefined; outer = outerOf(outer))
             bindings.push([scopeOf(outer), target, ["?", "an assignment by `nonlocal`"], extent, ["G"]]);
-        } else bindings.push([scopeOf(scope), target, kept, extent, this.surroundings.blocks(index)]);
+        } else bindings.push([scopeOf(scope), target, kept, extent, this.surroundings.blocksOn(index)]);
       }
       for (const { call, start, end, from, to } of called) {
         if (!this.isOfInterest(call)) continue;
@@ -236,7 +238,7 @@ export class NamesReader {
           call[3].map(([name, value]) => [name, this.argument(value)]),
           this.statements.extent(from, to),
           this.source.digest(start, end),
-          this.surroundings.blocks(index),
+          this.surroundings.blocksOn(index),
         ]);
       }
       const definition = this.definition(index);
@@ -267,7 +269,8 @@ export class NamesReader {
 
   /** An argument as it is kept: what holds no port only as far as it is short. */
   private argument(value: Expression): Expression {
-    if (JSON.stringify(value).length < 60 || isPortArgument(value) || this.isCarrier(value)) return small(value);
+    if (JSON.stringify(value).length < 60 || isPortArgument(value) || this.isCarrier(value))
+      return small(value);
     return ["?", "an argument that holds no port"];
   }
 
@@ -314,9 +317,13 @@ export class NamesReader {
       else if (!kept.has(name)) found.add(name);
       if (found.size > 200) break;
     }
-    const functions = imports.map(([name]) => name).filter((name) => /^[a-z_]\w*$/.test(name) && !kept.has(name));
+    const functions = imports
+      .map(([name]) => name)
+      .filter((name) => /^[a-z_]\w*$/.test(name) && !kept.has(name));
     if (functions.length > 0) {
-      for (const [, name, close] of text.matchAll(new RegExp(`(?<![.\\w])(${functions.join("|")})\\((\\))?`, "g")))
+      for (const [, name, close] of text.matchAll(
+        new RegExp(`(?<![.\\w])(${functions.join("|")})\\((\\))?`, "g"),
+      ))
         found.add(close === undefined ? (name ?? "") : `${name}()`);
     }
     return [...found];
