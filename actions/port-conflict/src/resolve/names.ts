@@ -63,6 +63,8 @@ export class Names {
   name(name: string, context: Context): Found {
     const { path, scope } = context;
     const file = this.evaluator.repository.file(path);
+    // A file of which nothing had to be kept has no other thing of these names.
+    if (file === undefined && name === "os") return just({ type: "external", name });
     if (file === undefined) return unknown(`\`${name}\` is not followed`);
     const inClass = this.classAround(path, scope);
     if ((name === "self" || name === "cls") && inClass !== undefined && inClass !== scope) {
