@@ -120,8 +120,11 @@ class LineReader {
       if (token.byte === colonByte && colon < 0) colon = token.start;
       else if (token.byte === equalsByte && equals < 0) equals = token.start;
     }
-    if (colon < 0 || equals < colon) return;
+    if (colon < 0) return;
     const target = source.text(start, colon).trim();
+    // A field of a data class without a default; line 0 tells it from a call.
+    if (equals < colon && /^\w+$/.test(target)) this.bind(target, ["call", "field", [], [], 0], start, end);
+    if (equals < colon) return;
     const value = this.statements.tree(equals + 1, end);
     if (value === undefined) return;
     this.walk(value, start, end);

@@ -9,7 +9,7 @@ const telling =
   /(?<!im|sup|re|ex|trans)port|addr|endpoint|\bbind|\blisten|connect\(|hostname|iface|\bhost|_host|serve|:\/\/|environ|getenv|[=(,:] ?\d{4,5}\b/gi;
 /** What a file holds somewhere if it has to do with ports at all. */
 const network =
-  /(?<!im|sup|re|ex|trans)port(?!ab)|addr|endpoint|socket|zmq|[sS]erver|localhost|:\/\/[^/\s]*:/i;
+  /(?<!im|sup|re|ex|trans)port(?!ab)|addr|endpoint|socket|zmq|server|localhost|\bbind\(|\blisten\(|:\/\/[^/\s]*:|^ {0,8}[A-Z][A-Z0-9_]{0,60} ?(?:: ?\w{1,20} ?)?= ?[1-9]\d{3,4}\b/im;
 
 const texts = new WeakMap<PythonSource, string>();
 

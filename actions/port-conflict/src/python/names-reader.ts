@@ -113,9 +113,10 @@ export class NamesReader {
   }
 
   private nameOf(index: number): string | undefined {
+    if (index < 0) return undefined;
     const start = this.source.scan.starts.at(index);
     const text = this.source.text(start, Math.min(start + 300, this.source.scan.ends.at(index)));
-    return /^(?:async\s+)?def\s+(\w+)/.exec(text)?.[1];
+    return /^(?:async\s+)?(?:def|class)\s+(\w+)/.exec(text)?.[1];
   }
 
   /** Notes the names on a line that may hold a port. */
@@ -126,7 +127,6 @@ export class NamesReader {
       for (const [name, , value] of definition.parameters) {
         if (!isPortName(name) && !(value !== 0 && (isPortValue(value) || isPortNumber(value)))) continue;
         this.want(name, true);
-        this.feed(definition.name);
       }
     }
     for (const { target, value } of this.line(index).bound) {
@@ -143,11 +143,12 @@ export class NamesReader {
     }
   }
 
-  /** Makes all calls of a function of the file of interest. */
-  private feed(name: string): void {
-    if (name.startsWith("__")) return;
-    this.fed.add(name);
-    this.want(name, true);
+  /** Makes all calls of a function of the file of interest; those of a constructor are calls of its class. */
+  private feed(index: number, name: string): void {
+    const called = name === "__init__" ? this.nameOf(this.surroundings.parent(index)) : name;
+    if (called === undefined || called.startsWith("__") || this.fed.has(called)) return;
+    this.fed.add(called);
+    this.want(called, true);
   }
 
   private isOfInterest(call: CallExpression): boolean {
@@ -158,7 +159,8 @@ export class NamesReader {
   private wantCall(call: CallExpression): void {
     const dot = call[1].lastIndexOf(".");
     if (dot > 0) this.wantAll(["name", call[1].slice(0, dot)]);
-    for (const part of argumentsIn(call)) if (isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
+    for (const part of argumentsIn(call))
+      if (isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
   }
 
   private isCarrier(value: Expression): boolean {
@@ -179,13 +181,18 @@ export class NamesReader {
     for (const { target, value } of bound) {
       const name = lastWord(target);
       if (this.isCarrier(value)) this.want(name, true);
-      if (this.wanted.has(name)) this.wantAll(value);
+      if (!this.wanted.has(name)) continue;
+      this.wantAll(value);
+      const dot = target.lastIndexOf(".");
+      if (dot > 0) this.wantAll(["name", target.slice(0, dot)]);
     }
     for (const { call } of called) if (this.isOfInterest(call)) this.wantCall(call);
     const definition = this.definition(index);
     if (definition === undefined) return;
     for (const [name, , value] of definition.parameters) {
-      if (value !== 0 && this.wanted.has(name)) this.wantAll(value);
+      if (!this.wanted.has(name)) continue;
+      this.feed(index, definition.name);
+      if (value !== 0) this.wantAll(value);
     }
     if (this.wanted.has(definition.name)) {
       for (const value of readFunction(this.statements, this.surroundings, index, "", [])[2])
@@ -226,7 +233,7 @@ export class NamesReader {
         else if (nonlocals.get(scope)?.has(target) === true) {
           for (let outer = outerOf(scope); outer !== undefined; outer = outerOf(outer))
             bindings.push([scopeOf(outer), target, ["?", "an assignment by `nonlocal`"], extent, ["G"]]);
-        } else bindings.push([scopeOf(scope), target, kept, extent, this.surroundings.blocks(index)]);
+        } else bindings.push([scopeOf(scope), target, kept, extent, this.surroundings.blocksOn(index)]);
       }
       for (const { call, start, end, from, to } of called) {
         if (!this.isOfInterest(call)) continue;
@@ -237,7 +244,7 @@ export class NamesReader {
           call[3].map(([name, value]) => [name, this.argument(value)]),
           this.statements.extent(from, to),
           this.source.digest(start, end),
-          this.surroundings.blocks(index),
+          this.surroundings.blocksOn(index),
         ]);
       }
       const definition = this.definition(index);
@@ -260,15 +267,18 @@ export class NamesReader {
         row[4],
       ]);
     }
-    if (bindings.length === 0 && calls.length === 0 && functions.length === 0) return undefined;
     const imports = readImports(this.source);
+    const isNothing = bindings.length === 0 && calls.length === 0 && functions.length === 0;
+    if (isNothing && !imports.some(([name]) => name === "*" || this.wanted.has(name) || isPortName(name)))
+      return undefined;
     const called = this.called(new Set(calls.map((call) => lastWord(call[1]))), imports);
     return { scopes, imports, classes: this.classes(), functions, bindings, calls, called };
   }
 
   /** An argument as it is kept: what holds no port only as far as it is short. */
   private argument(value: Expression): Expression {
-    if (JSON.stringify(value).length < 60 || isPortArgument(value) || this.isCarrier(value)) return small(value);
+    if (JSON.stringify(value).length < 60 || isPortArgument(value) || this.isCarrier(value))
+      return small(value);
     return ["?", "an argument that holds no port"];
   }
 
@@ -315,9 +325,13 @@ export class NamesReader {
       else if (!kept.has(name)) found.add(name);
       if (found.size > 200) break;
     }
-    const functions = imports.map(([name]) => name).filter((name) => /^[a-z_]\w*$/.test(name) && !kept.has(name));
+    const functions = imports
+      .map(([name]) => name)
+      .filter((name) => /^[a-z_]\w*$/.test(name) && !kept.has(name));
     if (functions.length > 0) {
-      for (const [, name, close] of text.matchAll(new RegExp(`(?<![.\\w])(${functions.join("|")})\\((\\))?`, "g")))
+      for (const [, name, close] of text.matchAll(
+        new RegExp(`(?<![.\\w])(${functions.join("|")})\\((\\))?`, "g"),
+      ))
         found.add(close === undefined ? (name ?? "") : `${name}()`);
     }
     return [...found];

@@ -37,7 +37,12 @@ export function isPortValue(value: Expression, depth = 0): boolean {
     case "get":
       return (typeof value[2] === "string" && isPortName(value[2])) || inside(value[1]);
     case "call":
-      return /parse_(?:known_)?args$/.test(value[1]) || isPortName(lastWord(value[1])) || isConfigured(value) || (isClass(value[1]) && isPortCall(value));
+      return (
+        /parse_(?:known_)?args$/.test(value[1]) ||
+        isPortName(lastWord(value[1])) ||
+        isConfigured(value) ||
+        (isClass(value[1]) && isPortCall(value))
+      );
     default:
       return false;
   }
@@ -58,7 +63,9 @@ export function isClass(callee: string): boolean {
 
 /** Whether a call may hand a port on. */
 export function isPortCall([, , positional, keywords]: CallExpression): boolean {
-  return positional.some(isPortArgument) || keywords.some(([key, part]) => isPortName(key) || isPortArgument(part));
+  return (
+    positional.some(isPortArgument) || keywords.some(([key, part]) => isPortName(key) || isPortArgument(part))
+  );
 }
 
 /** Whether an argument may be a port: by its words, or as a number. */

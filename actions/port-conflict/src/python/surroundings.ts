@@ -47,6 +47,15 @@ export class Surroundings {
     return found.reverse();
   }
 
+  /** The blocks that something on a line stands in, where the line is a header with what it binds or holds itself. */
+  blocksOn(index: number): Blocks {
+    const word = this.source.outline.header(index)?.word;
+    if (word === undefined || word === "def" || word === "class" || word === "with")
+      return this.blocks(index);
+    const own = this.block(index);
+    return own === undefined || own === "" ? this.blocks(index) : [...this.blocks(index), own];
+  }
+
   /** The block that a header opens; `undefined` for functions and classes, empty for what says nothing. */
   block(header: number): string | undefined {
     const word = this.source.outline.header(header)?.word;

@@ -118,7 +118,8 @@ export function union(parts: readonly Found[]): Found {
     for (const item of part.known) known.push(item);
     unresolved ??= part.unresolved;
   }
-  if (known.length > mostValues) return { known: known.slice(0, mostValues), unresolved: "there are too many values" };
+  if (known.length > mostValues)
+    return { known: known.slice(0, mostValues), unresolved: "there are too many values" };
   return unresolved === undefined ? { known } : { known, unresolved };
 }
 
@@ -132,7 +133,9 @@ export function flatMap(found: Found, next: (known: Known) => Found): Found {
       const joined = join(known, item, item.value);
       if (joined !== undefined) merged.push(joined);
     }
-    parts.push(after.unresolved === undefined ? { known: merged } : { known: merged, unresolved: after.unresolved });
+    parts.push(
+      after.unresolved === undefined ? { known: merged } : { known: merged, unresolved: after.unresolved },
+    );
   }
   return union(parts);
 }
@@ -149,7 +152,8 @@ export function join(one: Known, other: Known, value: Inner): Known | undefined 
     }
     choices = both;
   }
-  const steps = one.steps.length === 0 ? other.steps : [...new Set([...one.steps, ...other.steps])].slice(0, 30);
+  const steps =
+    one.steps.length === 0 ? other.steps : [...new Set([...one.steps, ...other.steps])].slice(0, 30);
   const overridable = one.overridable ?? other.overridable;
   const from = one.from ?? other.from;
   return {

@@ -44,7 +44,10 @@ export class Repository {
       functions: grouped(fact.functions, ([name]) => name),
       classes: new Map(fact.classes.map((row) => [row[0], row])),
       imports: new Map(
-        [...grouped(fact.imports, ([name]) => name)].map(([name, rows]) => [name, rows.map(([, target]) => target)]),
+        [...grouped(fact.imports, ([name]) => name)].map(([name, rows]) => [
+          name,
+          rows.map(([, target]) => target),
+        ]),
       ),
     };
     this.files.set(path, file);
@@ -58,7 +61,13 @@ export class Repository {
     if (dots > 0) {
       const base = folders.slice(0, folders.length - dots + 1);
       if (dots - 1 > folders.length) return undefined;
-      const parts = [...base, ...dotted.slice(dots).split(".").filter((part) => part !== "")].join("/");
+      const parts = [
+        ...base,
+        ...dotted
+          .slice(dots)
+          .split(".")
+          .filter((part) => part !== ""),
+      ].join("/");
       return [`${parts}.py`, `${parts}/__init__.py`].find((path) => this.facts.has(path));
     }
     const tail = dotted.replaceAll(".", "/");
@@ -115,7 +124,11 @@ export class Repository {
       for (const [path, fact] of this.facts) {
         for (const row of fact.bindings) {
           const dot = row[1].lastIndexOf(".");
-          if (dot > 0 && row[1] !== `self.${row[1].slice(dot + 1)}` && row[1] !== `cls.${row[1].slice(dot + 1)}`)
+          if (
+            dot > 0 &&
+            row[1] !== `self.${row[1].slice(dot + 1)}` &&
+            row[1] !== `cls.${row[1].slice(dot + 1)}`
+          )
             put(found, row[1].slice(dot + 1), { path, row });
         }
       }
@@ -163,13 +176,19 @@ export class Repository {
     const module = lastWord(moduleOf(other).replaceAll("/", "."));
     return file.fact.imports.some(([local, target]) => {
       const last = lastWord(target);
-      return last === root || last === module || (local === "*" && target.includes(module)) || target.includes(`.${module}.`);
+      return (
+        last === root ||
+        last === module ||
+        (local === "*" && target.includes(module)) ||
+        target.includes(`.${module}.`)
+      );
     });
   }
 }
 
 /** Calls that call what they are given. */
-const handsOn = /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/;
+const handsOn =
+  /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/;
 
 /** The module's path without its ending; a package's is its folder. */
 function moduleOf(path: string): string {
