@@ -76,10 +76,11 @@ function nameOf(node: DataNode): string {
 }
 
 function podPorts(pod: DataNode | undefined, places: Places): readonly PortRow[] {
+  const containers = itemsOf(valueAtKey(pod, "containers"));
   const init = itemsOf(valueAtKey(pod, "initContainers"));
-  return [...itemsOf(valueAtKey(pod, "containers")), ...init].flatMap((container, index) => {
+  return [...containers, ...init].flatMap((container, index) => {
     const isSidecar = textOf(valueAtKey(container, "restartPolicy")) === "Always";
-    const isInit = init.includes(container) && !isSidecar;
+    const isInit = index >= containers.length && !isSidecar;
     const name = isInit ? "" : (textOf(valueAtKey(container, "name")) ?? String(index));
     return itemsOf(valueAtKey(container, "ports")).flatMap((port) => [
       ...rowOf("containerPort", port, places, name),

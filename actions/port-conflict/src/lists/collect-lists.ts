@@ -119,7 +119,7 @@ function scriptIn({ node }: Visit): string | undefined {
   for (const key of scriptKeys) {
     const text = scalarOf(node, [key])?.text;
     if (text === undefined || text.length > 300 || /\s/.test(text)) continue;
-    if (text.endsWith(".py") || key === "module" || key === "script") return text;
+    if (text.endsWith(".py") || /^(?:module|script)/.test(key)) return text;
     if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text)) return text;
   }
   return undefined;

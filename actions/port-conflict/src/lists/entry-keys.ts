@@ -5,22 +5,27 @@ import { scalarOf, type Visit } from "./walk.ts";
 
 /** Keys that name an entry, the best first. */
 export const nameKeys = ["name", "service", "agent", "id", "program", "process", "app", "title", "label"];
-/** Keys that say what Python file or module an entry runs. */
-export const scriptKeys = ["script", "file", "path", "module", "main", "entry", "target", "app", "agent"];
-/** Keys that hold a command line. */
-export const commandKeys = ["command", "cmd", "entrypoint", "exec", "run", "start"];
-const programKeys = [
+/** Keys that say what Python file or module an entry runs, and nothing else. */
+const runKeys = [
   "script",
+  "script_path",
+  "scriptPath",
+  "script_file",
   "module",
-  "command",
-  "cmd",
-  "entrypoint",
-  "exec",
-  "executable",
+  "module_path",
   "main",
-  "run",
+  "main_file",
+  "entry_point",
+  "entryPoint",
+  "python_file",
+  "python_module",
   "agent",
 ];
+/** Keys that may say what Python file or module an entry runs. */
+export const scriptKeys = [...runKeys, "file", "file_path", "path", "entry", "target", "app"];
+/** Keys that hold a command line. */
+export const commandKeys = ["command", "cmd", "entrypoint", "exec", "run", "start"];
+const programKeys = [...runKeys, "command", "cmd", "entrypoint", "exec", "executable", "run"];
 export const hostKeys = [
   "host",
   "interface",

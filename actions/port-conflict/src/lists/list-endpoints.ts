@@ -3,6 +3,7 @@ import { type Endpoint, HOST, type Known, type Problem } from "../model/endpoint
 import { alternativesOf } from "./alternatives.ts";
 import type { EntryRow, ListFact, PortRow, Spot } from "./list-fact.ts";
 import type { ListForm } from "./list-form.ts";
+import { isReport } from "./report-files.ts";
 import { type NamedEntry, serviceNames } from "./same-services.ts";
 import { Scripts } from "./scripts.ts";
 
@@ -27,6 +28,10 @@ export function listEndpoints(
     // A form of the options says better what an entry is than its looks do.
     const ruled = forms.findIndex((_, form) => applies(form, path));
     const isRuled = ruled >= 0 && fact.entries.some(({ form }) => form >= 0 && applies(form, path));
+    if (!isRuled && isReport(path)) {
+      passedOver.reports = (passedOver.reports ?? 0) + 1;
+      continue;
+    }
     const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0));
     for (const entry of fact.entries) {
       if (!applies(entry.form, path) || (isRuled && entry.form < 0)) continue;

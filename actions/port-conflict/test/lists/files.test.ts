@@ -150,6 +150,13 @@ describe("files of start-up lists", () => {
     );
   });
 
+  it("reports about start-up lists are none", async () => {
+    const text = '{"agents": [{"name": "a", "script_path": "a.py", "port": 5563}]}';
+    expect(await told("audit_results.json", text)).toEqual(["reports: 1"]);
+    expect(await told("analysis/agents.json", text)).toEqual(["reports: 1"]);
+    expect(await told("conf/agents.json", text, { "a.py": "" })).toEqual(["5563 tcp ? bind a a.py"]);
+  });
+
   it("large files and aliases of aliases cost nothing", async () => {
     const large = new TextEncoder().encode(`a:\n  - { name: a, port: 5563 }\n${"# x\n".repeat(1_300_000)}`);
     expect(await collectLists({ path: "startup.yaml", bytes: large }, [])).toEqual({

@@ -21,7 +21,10 @@ export function readModel(
 ): Model {
   const model = new Map<string, Node>();
   for (const path of paths) {
-    if (!reading.takesOne()) break;
+    if (!reading.takesOne()) {
+      reading.notes.passOver("includes", topOf(path));
+      break;
+    }
     const fact = reading.facts.get(path);
     if (fact?.template) reading.notes.passOver("templates", topOf(path));
     for (const layer of fact?.layers ?? [])

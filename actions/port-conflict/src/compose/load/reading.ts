@@ -5,7 +5,7 @@ import type { Scope } from "./extends.ts";
 import type { Notes } from "./notes.ts";
 
 /** How many files one configuration may be put together from, each counted as often as it is read. */
-const MOST_FILES = 2000;
+const MOST_FILES = 500;
 
 /** What putting compose files together needs and brings to light. */
 export class Reading {

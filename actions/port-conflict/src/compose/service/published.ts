@@ -64,6 +64,11 @@ interface Entry {
 function readEntry(item: Node, service: string, notes: Notes): Entry | undefined {
   const scalar = item.kind === "scalar" ? item : undefined;
   if (scalar !== undefined) return noted(readShort(scalar), scalar, service, notes);
+  if (item.kind === "list") {
+    const [first] = item.items.flatMap((inner) => scalarOf(inner) ?? []);
+    const wrong: NoPort = { wrong: "form", message: "found a list, expected `host:container`" };
+    return first === undefined ? undefined : noted(wrong, first, service, notes);
+  }
   if (item.kind !== "map") return undefined;
   const published = scalarAt(item, "published");
   const target = scalarAt(item, "target");
@@ -87,7 +92,8 @@ function readEntry(item: Node, service: string, notes: Notes): Entry | undefined
 function readShort(scalar: ScalarNode): Mapping | NoPort {
   if (scalar.wrong !== undefined) return { wrong: "form", message: scalar.wrong };
   if (scalar.type === "n" || scalar.type === "t") return readShortMapping(scalar.text);
-  return { wrong: "form", message: `found \`${scalar.raw}\`, expected \`host:container\`` };
+  const found = scalar.type === "z" ? "nothing" : `\`${scalar.raw}\``;
+  return { wrong: "form", message: `found ${found}, expected \`host:container\`` };
 }
 
 function readLong(item: Node): Mapping | NoPort {
