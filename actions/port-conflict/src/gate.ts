@@ -1,10 +1,9 @@
 import { defineGate } from "@pawl/gate";
-import { z } from "zod";
-import { envFileGlobs } from "./compose/read/collect-env.ts";
 import type { Facts } from "./facts.ts";
-import { listGlobs, pythonGlobs, yamlGlobs } from "./globs.ts";
+import { dataGlobs, dockerfileGlobs, envFileGlobs, pythonGlobs, systemdGlobs, yamlGlobs } from "./globs.ts";
 import { type Options, options, registryPath } from "./options.ts";
 import { type RuleId, rules } from "./rules.ts";
+import { portsView } from "./table/ports-view.ts";
 
 /** The gate for ports: who binds what, where, and how that is known. */
 export const gate = defineGate<Options, RuleId, Facts>({
@@ -25,7 +24,7 @@ export const gate = defineGate<Options, RuleId, Facts>({
       collect: async (file) => (await import("./python/collect-names.ts")).collectNames(file),
     },
     lists: {
-      files: () => listGlobs,
+      files: () => dataGlobs,
       depends: ["lists"],
       collect: async (file, { lists }) =>
         (await import("./lists/collect-lists.ts")).collectLists(file, lists),
@@ -34,6 +33,21 @@ export const gate = defineGate<Options, RuleId, Facts>({
       files: () => yamlGlobs,
       depends: [],
       collect: async (file) => (await import("./compose/read/collect-compose.ts")).collectCompose(file),
+    },
+    kubernetes: {
+      files: () => yamlGlobs,
+      depends: [],
+      collect: async (file) => (await import("./kubernetes/collect-kubernetes.ts")).collectKubernetes(file),
+    },
+    dockerfiles: {
+      files: () => dockerfileGlobs,
+      depends: [],
+      collect: async (file) => (await import("./units/collect-dockerfile.ts")).collectDockerfile(file),
+    },
+    systemd: {
+      files: () => systemdGlobs,
+      depends: [],
+      collect: async (file) => (await import("./units/collect-systemd.ts")).collectSystemd(file),
     },
     env: {
       files: () => envFileGlobs,
@@ -69,38 +83,7 @@ export const gate = defineGate<Options, RuleId, Facts>({
     advice:
       "Give one of them another port, or say in `pawl.yml` on which machines they run; `pawl ports` shows all ports with how each is known.",
   },
-  views: {
-    ports: {
-      summary: "show every port of the repository, who binds it and how that is known",
-      flags: {
-        free: {
-          value: "<n>",
-          description: "name so many free ports instead",
-          schema: z.coerce.number("expected a number from 1").int().min(1).max(10_000).optional(),
-        },
-        machine: {
-          value: "<name>",
-          description: "only this machine of pawl.yml",
-          schema: z.string().min(1).optional(),
-        },
-        unresolved: {
-          description: "show the binds and connects whose port is not known instead, and why",
-          schema: z.boolean().default(false),
-        },
-      },
-      examples: [
-        { arguments: "--format markdown --output PORTS.md", what: "a table to keep with the documentation" },
-        { arguments: "--free 3 --machine PC2", what: "three ports that nothing on PC2 has" },
-      ],
-      show: async (project, given, flags) => {
-        const [{ makePicture }, { showPorts }] = await Promise.all([
-          import("./picture.ts"),
-          import("./table/view.ts"),
-        ]);
-        return showPorts(makePicture(project, given), flags);
-      },
-    },
-  },
+  views: { ports: portsView },
   async starters(project, given) {
     const path = registryPath(given);
     if (typeof given.registry !== "string" || project.has(path)) return [];

@@ -2,12 +2,16 @@ import type { Project } from "@pawl/gate";
 import { buildContexts } from "./compose/build-contexts.ts";
 import { composeEndpoints } from "./compose/compose-endpoints.ts";
 import { composeProjects } from "./compose/projects/projects.ts";
-import type { ComposeFact } from "./compose/read/compose-fact.ts";
 import type { Facts } from "./facts.ts";
 import { makeContainers } from "./judge/containers.ts";
 import { leftOut } from "./judge/left-out.ts";
 import { type Machines, makeMachines } from "./judge/machines.ts";
 import { type Placed, place } from "./judge/placed.ts";
+import { kubernetesEndpoints } from "./kubernetes/kubernetes-endpoints.ts";
+import { makeResolver } from "./resolve/resolver.ts";
+import { dockerfileEndpoints } from "./units/dockerfile-endpoints.ts";
+import { envEndpoints } from "./units/env-endpoints.ts";
+import { systemdEndpoints } from "./units/systemd-endpoints.ts";
 import { listEndpoints } from "./lists/list-endpoints.ts";
 import type { Endpoint, Known, Problem } from "./model/endpoint.ts";
 import type { Unresolved } from "./model/unresolved.ts";
@@ -44,12 +48,17 @@ export function makePicture(project: Project<Facts>, options: Options): Picture 
     return false;
   };
   const projects = composeProjects(facts.compose, facts.env);
-  const python = pythonEndpoints(facts.sites, facts.names);
+  const python = pythonEndpoints(facts.sites, makeResolver(facts.names));
+  const scripts = [...facts.names.keys()];
   const sources: readonly Known[] = [
     python,
     // The registry says who may bind a port: it starts nothing.
-    listEndpoints(without(facts.lists, isFile ? own : undefined), facts.names.keys(), options.lists),
+    listEndpoints(without(facts.lists, isFile ? own : undefined), scripts, options.lists),
     composeEndpoints(projects),
+    kubernetesEndpoints(facts.kubernetes),
+    dockerfileEndpoints(facts.dockerfiles, scripts),
+    systemdEndpoints(facts.systemd, scripts),
+    envEndpoints(facts.env),
   ];
   for (const source of sources) {
     for (const [word, count] of Object.entries(source.passedOver))

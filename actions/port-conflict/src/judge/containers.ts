@@ -1,5 +1,6 @@
 import type { BuildContext } from "../compose/build-contexts.ts";
 import { HOST, type Namespace } from "../model/endpoint.ts";
+import { containerOf } from "../units/dockerfile-endpoints.ts";
 import type { Machines } from "./machines.ts";
 
 /**
@@ -13,10 +14,10 @@ export function makeContainers(
   machines: Machines,
 ): (path: string) => Namespace | undefined {
   const folders = new Map<string, Namespace>();
-  for (const path of dockerfiles) folders.set(folderOf(path), `container:${folderOf(path)}`);
+  for (const path of dockerfiles) folders.set(folderOf(path), containerOf(path));
   for (const [folder, built] of contexts) {
     const isOnHost = built.some(({ hostNetwork }) => hostNetwork);
-    folders.set(folder, isOnHost ? HOST : (built[0]?.namespace ?? `container:${folder}`));
+    folders.set(folder, isOnHost ? HOST : (built[0]?.namespace ?? containerOf(`${folder}/Dockerfile`)));
   }
   const isBelowMachine = (path: string, folder: string): boolean => {
     const of = (file: string) =>

@@ -18,18 +18,6 @@ const LARGEST = 2 * 1024 * 1024;
 /** TOML is read at a tenth of the speed. */
 const LARGEST_TOML = 512 * 1024;
 
-/** The globs of the files that may be start-up lists. */
-export const listGlobs = [
-  "**/*.yml",
-  "**/*.yaml",
-  "**/*.toml",
-  "**/*.json",
-  "**/Procfile",
-  "**/Procfile.*",
-  "**/*.ini",
-  "**/*.conf",
-] as const;
-
 /**
  * The start-up lists of a YAML, TOML or JSON file: entries with a name or script and a port. Compose files, Kubernetes
  * manifests and other formats that are known have none. Also the commands of a Procfile, supervisord and circus.

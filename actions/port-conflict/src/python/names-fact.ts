@@ -58,7 +58,7 @@ export type ClassRow = readonly [
  * What one file says about the names through which ports go. Of each name that has a row, all bindings of the file have
  * one; scopes are indexes into `scopes`, dotted names as in a finding.
  */
-export interface NamesFact {
+export type NamesFact = {
   readonly scopes: readonly string[];
   /** Local name and full dotted name, relative ones with their dots; `*` and `module.*` for a star. */
   readonly imports: readonly (readonly [name: string, target: string])[];
@@ -68,4 +68,4 @@ export interface NamesFact {
   readonly calls: readonly CallRow[];
   /** The classes and imported functions that are called without a row in `calls`; `X()` where nothing is handed on. */
   readonly called: readonly string[];
-}
+};

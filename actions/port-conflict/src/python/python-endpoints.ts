@@ -23,7 +23,7 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
   for (const [path, fact] of facts) {
     portless += fact.portless;
     for (const site of fact.sites.map(fromRow)) {
-      const found = resolver.resolve({ path, scope: site.scope, position: site.line + site.column / 10_000 }, givenTo(site));
+      const found = resolver.resolve(path, site.scope, givenTo(site), site.line);
       for (const resolved of found.values) {
         const read = readAddresses(resolved.value, defaultsOf(site));
         if ("wrong" in read) problems.push(problemOf(path, site, resolved, read.wrong));

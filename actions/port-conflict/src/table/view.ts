@@ -5,9 +5,9 @@ import { rangesOf } from "../registry/registry.ts";
 import { portRows } from "./rows.ts";
 
 /** What `pawl ports` may be asked beside the table. */
-export interface PortFlags {
-  readonly free?: number | undefined;
-  readonly machine?: string | undefined;
+export interface PortFlags extends Readonly<Record<string, unknown>> {
+  readonly free: number | undefined;
+  readonly machine: string | undefined;
   readonly unresolved: boolean;
 }
 

@@ -9,15 +9,6 @@ import { type PortReading, readPortText } from "../values/port-text.ts";
 import { assignments, type DockerValue, substitute } from "./docker-variables.ts";
 import { type Instruction, instructions } from "./dockerfile.ts";
 
-/** The globs of Dockerfiles. */
-export const dockerfileGlobs = [
-  "**/Dockerfile",
-  "**/Dockerfile.*",
-  "**/*.Dockerfile",
-  "**/*.dockerfile",
-  "**/Containerfile",
-] as const;
-
 const LARGEST = 1024 * 1024;
 
 /** What a build stage knows while it is read. */

@@ -8,9 +8,6 @@ import { commandTokens } from "../values/command-tokens.ts";
 import { iniValues } from "../values/ini-lines.ts";
 import { readPortText } from "../values/port-text.ts";
 
-/** The globs of systemd's units that bind ports. */
-export const systemdGlobs = ["**/*.socket", "**/*.service"] as const;
-
 /** systemd.socket(5): what each directive listens on. Other addresses (paths, VSOCK, netlink) have no port. */
 const listens: ReadonlyMap<string, Protocol> = new Map([
   ["ListenStream", "tcp"],

@@ -1,33 +1,34 @@
-import { listEndpoints } from "../lists/list-endpoints.ts";
-import type { ListFact } from "../lists/list-fact.ts";
-import type { Known } from "../model/endpoint.ts";
-import type { EnvFact } from "./collect-env.ts";
+import type { EnvFact } from "../compose/read/env-fact.ts";
+import { type Endpoint, HOST, type Known } from "../model/endpoint.ts";
+import { namesOwnPort } from "../values/port-name.ts";
+import { readPortText } from "../values/port-text.ts";
+import { placeOf } from "../yaml/span.ts";
 
-/** A variable of a `.env` file, with where it is set. */
-export interface EnvValue {
-  readonly value: string;
-  readonly path: string;
-  readonly line: number;
-}
-
-/** What the `.env` files of a tree declare. */
+/** What the `.env` files of a tree declare: `PORT` and `*_PORT`. No program need read them, so nothing is wrong with others. */
 export function envEndpoints(facts: ReadonlyMap<string, EnvFact>): Known {
-  const ports = new Map<string, ListFact>();
-  for (const [path, fact] of facts) if (fact.ports !== null) ports.set(path, fact.ports);
-  const { endpoints, ...rest } = listEndpoints(ports, []);
-  return { ...rest, endpoints: endpoints.map((endpoint) => ({ ...endpoint, source: "env" })) };
-}
-
-/** The variables of each folder's `.env` (not of its `.env.example` and the like), by folder: `""` for the root. */
-export function envByFolder(
-  facts: ReadonlyMap<string, EnvFact>,
-): ReadonlyMap<string, ReadonlyMap<string, EnvValue>> {
-  const folders = new Map<string, ReadonlyMap<string, EnvValue>>();
-  for (const [path, { variables }] of facts) {
-    const slash = path.lastIndexOf("/");
-    if (path.slice(slash + 1) !== ".env") continue;
-    const values = variables.map(([name, value, line]) => [name, { value, path, line }] as const);
-    folders.set(path.slice(0, Math.max(slash, 0)), new Map(values));
+  const endpoints: Endpoint[] = [];
+  for (const [path, { entries }] of facts) {
+    // Of a variable that is set twice the last counts.
+    const last = new Map(entries.map((entry) => [entry[0], entry]));
+    for (const [name, text, , span] of last.values()) {
+      if (!namesOwnPort(name)) continue;
+      const reading = readPortText(text);
+      if (reading.kind !== "ports" || reading.range.from !== reading.range.to) continue;
+      const { from, above } = reading.range;
+      endpoints.push({
+        role: "declare",
+        source: "env",
+        protocol: reading.protocol ?? "tcp",
+        host: reading.host ?? "?",
+        port: { number: from, ...(above !== undefined && { above }) },
+        at: placeOf(path, span),
+        scope: "<module>",
+        code: `${name}=${text}`,
+        what: `\`${name}\``,
+        steps: [],
+        namespace: HOST,
+      });
+    }
   }
-  return folders;
+  return { endpoints, problems: [], passedOver: {} };
 }

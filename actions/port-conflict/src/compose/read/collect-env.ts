@@ -3,9 +3,6 @@ import type { SourceFile } from "@pawl/gate";
 import type { EnvFact } from "./env-fact.ts";
 import { readEnvFile } from "./read-env-file.ts";
 
-/** The env files that docker compose may read: by itself `.env`, by name any other. */
-export const envFileGlobs: readonly string[] = ["**/.env", "**/.env.*", "**/*.env"];
-
 /** The fact of an env file; `undefined` for an empty one. Never throws. */
 export function collectEnv(file: SourceFile): EnvFact | undefined {
   const { bytes } = file;
