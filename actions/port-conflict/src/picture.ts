@@ -49,7 +49,7 @@ export function makePicture(project: Project<Facts>, options: Options): Picture 
   };
   const projects = composeProjects(facts.compose, facts.env);
   const python = pythonEndpoints(facts.sites, makeResolver(facts.names));
-  const scripts = [...facts.names.keys()];
+  const scripts = { has: (path: string) => project.has(path), paths: [...facts.names.keys()] };
   const sources: readonly Known[] = [
     python,
     // The registry says who may bind a port: it starts nothing.

@@ -26,13 +26,13 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Whether two binds of one port meet by their interfaces: `yes`, `no`, or `maybe` where one of them is not known. All
- * interfaces meet every other, whatever the IP version: a socket on `::` takes the port of IPv4 too unless it is told not to.
+ * Whether two binds of one port meet by their interfaces: `yes`, `no`, or `maybe` for names that may stand for any address.
+ * All interfaces meet every other, whatever the IP version: a socket on `::` takes the port of IPv4 too unless it is told
+ * not to. So does one that nobody names: few services are kept apart by interfaces, and those say so.
  */
 export function interfacesMeet(one: string, other: string): "yes" | "maybe" | "no" {
-  if (one === other || one === ALL || other === ALL)
-    return one === UNKNOWN || other === UNKNOWN ? "maybe" : "yes";
-  if (one === UNKNOWN || other === UNKNOWN) return "maybe";
+  const any = (host: string): boolean => host === ALL || host === UNKNOWN;
+  if (one === other || any(one) || any(other)) return "yes";
   if (one === "localhost" || other === "localhost") {
     const [given] = one === "localhost" ? [other] : [one];
     if (given === "127.0.0.1" || given === "::1") return "yes";

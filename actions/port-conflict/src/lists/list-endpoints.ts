@@ -5,20 +5,20 @@ import type { EntryRow, ListFact, PortRow, Spot } from "./list-fact.ts";
 import type { ListForm } from "./list-form.ts";
 import { isReport } from "./report-files.ts";
 import { type NamedEntry, serviceNames } from "./same-services.ts";
-import { Scripts } from "./scripts.ts";
+import { type PythonFiles, Scripts } from "./scripts.ts";
 
 /**
  * What the start-up lists of a tree say: an endpoint per port of an entry, reported at its value.
  * @param facts by path, in the order of the paths.
- * @param pythonPaths the Python files of the tree, which scripts and modules are looked up in.
+ * @param python the Python files of the tree, which scripts and modules are looked up in.
  * @param forms the forms of the options that the facts were collected with.
  */
 export function listEndpoints(
   facts: ReadonlyMap<string, ListFact>,
-  pythonPaths: Iterable<string>,
+  python: PythonFiles,
   forms: readonly ListForm[] = [],
 ): Known {
-  const scripts = new Scripts(pythonPaths);
+  const scripts = new Scripts(python);
   const globs = forms.map(({ files }) => compileGlob(files));
   const applies = (form: number, path: string): boolean => form < 0 || globs[form]?.(path) === true;
   const entries: (NamedEntry & { readonly entry: EntryRow })[] = [];

@@ -1,13 +1,20 @@
+/** The Python files of a tree. */
+export interface PythonFiles {
+  /** Whether a path is a file of the tree. */
+  has(path: string): boolean;
+  /** Those of which something is known: where only the end of a path is written, it is one of these. */
+  readonly paths: Iterable<string>;
+}
+
 /** Finds the Python files of a tree by what start-up lists and command lines write. */
 export class Scripts {
-  private readonly paths: ReadonlySet<string>;
+  private readonly has: (path: string) => boolean;
   /** Paths by their base name. */
   private readonly byName = new Map<string, string[]>();
 
-  /** @param paths the Python files of the tree. */
-  constructor(paths: Iterable<string>) {
-    this.paths = new Set(paths);
-    for (const path of this.paths) {
+  constructor({ has, paths }: PythonFiles) {
+    this.has = has;
+    for (const path of paths) {
       const name = path.slice(path.lastIndexOf("/") + 1);
       const named = this.byName.get(name);
       if (named === undefined) this.byName.set(name, [path]);
@@ -29,7 +36,7 @@ export class Scripts {
   }
 
   private at(path: string | undefined): string | undefined {
-    return path !== undefined && this.paths.has(path) ? path : undefined;
+    return path !== undefined && this.has(path) ? path : undefined;
   }
 
   private endingWith(path: string): string | undefined {

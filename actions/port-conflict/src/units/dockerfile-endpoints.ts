@@ -1,4 +1,5 @@
 import { listEndpoints } from "../lists/list-endpoints.ts";
+import type { PythonFiles } from "../lists/scripts.ts";
 import type { ListFact } from "../lists/list-fact.ts";
 import type { Known, Namespace } from "../model/endpoint.ts";
 
@@ -11,9 +12,9 @@ export function containerOf(dockerfile: string): Namespace {
 /** What Dockerfiles declare, and what their commands bind: each in the namespace of its folder. */
 export function dockerfileEndpoints(
   facts: ReadonlyMap<string, ListFact>,
-  pythonPaths: Iterable<string>,
+  python: PythonFiles,
 ): Known {
-  const { endpoints, ...rest } = listEndpoints(facts, pythonPaths);
+  const { endpoints, ...rest } = listEndpoints(facts, python);
   return {
     ...rest,
     endpoints: endpoints.map(({ together: _, service: __, ...endpoint }) => ({

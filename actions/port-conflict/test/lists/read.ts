@@ -17,7 +17,8 @@ export async function readLists(
     if (fact !== undefined) facts.set(path, structuredClone(fact));
   }
   const python = Object.keys(files).filter((path) => path.endsWith(".py"));
-  return listEndpoints(facts, python, forms);
+  const paths = new Set(python);
+  return listEndpoints(facts, { has: (path) => paths.has(path), paths }, forms);
 }
 
 /** An endpoint in a line: `5563 tcp * bind risk MainPC risk.py`. */
