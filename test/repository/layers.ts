@@ -48,7 +48,7 @@ const layers: readonly Layer[] = [
     holds: (path) => path.startsWith("packages/parser/src/data/"),
     ours: ["gate"],
     npm: ["js-yaml", "toml-eslint-parser"],
-    node: ["buffer"],
+    node: [],
     ambient: [],
     reason: "a pure function of a data file's text; the parsers of YAML and TOML are used here alone",
   },

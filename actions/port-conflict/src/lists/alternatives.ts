@@ -7,7 +7,7 @@ const environments = new Set(
 );
 
 /** A path without its words for an environment, and with them. */
-export interface Variant {
+interface Variant {
   /** `config/startup.dev.yaml` and `config/dev/startup.yaml` are both `config/startup.yaml`. */
   readonly stem: string;
   /** The words for an environment, in order; empty for a file that is for none in particular. */
@@ -15,7 +15,7 @@ export interface Variant {
 }
 
 /** Which file a path is a variant of. */
-export function variantOf(path: string): Variant {
+function variantOf(path: string): Variant {
   const words: string[] = [];
   const segments = path.split("/").flatMap((segment) => {
     const kept = segment.split(/(?<=[._-])|(?=[._-])/).filter((part) => !/^[._-]$/.test(part));

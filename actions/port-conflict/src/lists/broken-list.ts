@@ -9,8 +9,19 @@ export interface Broken {
   readonly end: number;
 }
 
-/** A line of YAML, TOML or JSON that gives a port. */
-const portLine = /^[^\n#]{0,200}\bports?["']?[ \t]*[:=][ \t]*["']?\d/im;
+/** What gives a port in YAML, TOML and JSON alike. */
+const portNumber = /\bports?["']?[ \t]?[:=][ \t]?["']?\d/gi;
+
+/** Whether a line that is no comment gives a port. */
+function givesPort(text: string): boolean {
+  for (const { index } of text.matchAll(portNumber)) {
+    const lineStart = text.lastIndexOf("\n", index) + 1;
+    // A long line is no line of a person's list, and is not looked through again for each of its ports.
+    if (index - lineStart <= 200 && !text.slice(lineStart, index).includes("#")) return true;
+  }
+  return false;
+}
+
 /** Files of compose and Kubernetes, whose own readers tell that they are broken. */
 const othersLine = /^(?:apiVersion|openapi|swagger):/m;
 
@@ -33,10 +44,10 @@ export function brokenList({
   const isTemplate = /\{\{|\{%|<%/.test(text);
   if (first === undefined) {
     const key = mistakes.find(({ kind }) => kind === "key" || kind === "merge");
-    return key !== undefined && isTemplate && portLine.test(text) ? "template" : undefined;
+    return key !== undefined && isTemplate && givesPort(text) ? "template" : undefined;
   }
   if (isTemplate) return "template";
-  if (othersLine.test(text) || !(portLine.test(text) || (saysStart(stem) && /\bport/i.test(text))))
+  if (othersLine.test(text) || !(givesPort(text) || (saysStart(stem) && /\bport/i.test(text))))
     return undefined;
   const end = text.slice(first.offset, first.offset + 200).split(/[\r\n]/, 1)[0] ?? "";
   const message = `The file cannot be read: ${first.message}`;

@@ -125,7 +125,9 @@ export function standingOf({ node, path, siblings }: Visit, stem: string): "bind
   if (runs && (isNamed || !isItem || scalarOf(node, scriptKeys) !== undefined)) return "binds";
   const isTopList = path.length <= 2 && (isItem || siblings.length > 1);
   const inStartList = nearest !== undefined && saysStart(nearest) ? true : isTopList && saysStart(stem);
-  if (inStartList && (isNamed || !isItem)) return "binds";
+  // `error_handling: { error_bus_port: 7150 }` beside the services is a setting.
+  const hasPlainPort = node.entries.has("port") || node.entries.has("ports");
+  if (inStartList && (isNamed || (!isItem && hasPlainPort))) return "binds";
   if (isItem) return isNamed && isOwn ? "binds" : "other";
   return isOwn && own !== undefined && looksLikeServer(own) ? "declares" : "other";
 }

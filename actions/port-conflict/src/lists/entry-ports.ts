@@ -98,7 +98,7 @@ function scriptTokens(node: DataMapping, text: string): readonly CommandToken[] 
 }
 
 /** The words of a command that is one text, or a list of words. */
-export function tokensOf(node: DataNode, text: string): readonly CommandToken[] {
+function tokensOf(node: DataNode, text: string): readonly CommandToken[] {
   if (node.kind === "scalar") return typeof node.value === "string" ? wordsIn(node, text) : [];
   if (node.kind === "mapping") return [];
   return node.items.flatMap((item) => {

@@ -2,7 +2,7 @@ import type { DataMapping, DataNode } from "@pawl/parser/data";
 
 /** Files whose name says that they are something else than a start-up list. */
 const otherNames =
-  /^(?:package(?:-lock)?\.json|composer\.json|tsconfig[\w.-]*\.json|[\w.-]*\.schema\.json|(?:docker-)?compose[\w.-]*\.ya?ml|pnpm-lock\.yaml|mkdocs\.ya?ml|\.pre-commit-config\.ya?ml|\.gitlab-ci\.ya?ml|pawl\.yml|chart\.yaml|pyproject\.toml|cargo\.toml|openapi[\w.-]*|swagger[\w.-]*|devcontainer\.json|launch\.json|settings\.json|tasks\.json|prometheus[\w.-]*\.ya?ml)$/i;
+  /^(?:package(?:-lock)?\.json|composer\.json|tsconfig[\w.-]*\.json|[\w.-]*\.schema\.json|(?:docker-)?compose[\w.-]*\.ya?ml|pnpm-lock\.yaml|mkdocs\.ya?ml|\.pre-commit-config\.ya?ml|\.gitlab-ci\.ya?ml|pawl\.yml|chart\.yaml|values[\w.-]*\.ya?ml|pyproject\.toml|cargo\.toml|openapi[\w.-]*|swagger[\w.-]*|devcontainer\.json|launch\.json|settings\.json|tasks\.json|prometheus[\w.-]*\.ya?ml)$/i;
 
 /** Whether a file's base name says that it is no start-up list, whatever stands in it. */
 export function isOtherName(name: string): boolean {

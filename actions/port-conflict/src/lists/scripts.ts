@@ -29,7 +29,24 @@ export class Scripts {
    */
   resolve(written: string, folder: string): string | undefined {
     for (const path of candidates(written)) {
+      if (path.startsWith("/")) return this.installed(path, folder);
       const found = this.at(joined(folder, path)) ?? this.at(joined("", path)) ?? this.endingWith(path);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /**
+   * The file that an absolute path of a machine or an image names (`/srv/app/main.py`): where the tree is put there is not
+   * known, so the longest end counts that lies in the folder, at the root, or (of two steps or more) in one place alone.
+   */
+  private installed(path: string, folder: string): string | undefined {
+    const steps = path.split("/").filter((step) => step !== "");
+    for (let from = 0; from < Math.min(steps.length, 20); from++) {
+      const end = steps.slice(from).join("/");
+      const isTelling = steps.length - from > 1;
+      const found =
+        this.at(joined(folder, end)) ?? (isTelling ? (this.at(end) ?? this.endingWith(end)) : undefined);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -50,11 +67,11 @@ export class Scripts {
 
 /** The paths that a text may mean, the likeliest first. */
 function candidates(written: string): readonly string[] {
-  // Absolute paths and variables in front (`/app/main.py`, `${HOME}/main.py`) are another machine's.
+  // A variable in front (`${HOME}/main.py`) is a folder that is not known, as that of an absolute path is.
   const text = written
     .trim()
     .replaceAll("\\", "/")
-    .replace(/^\$\{?\w+\}?\//, "");
+    .replace(/^\$\{?\w+\}?\//, "/");
   if (text.endsWith(".py")) return [text];
   if (text.includes("/")) return [`${text}.py`, `${text}/__main__.py`];
   const module = text.split(":", 1)[0] ?? "";

@@ -36,7 +36,7 @@ const MOST_IN_RANGE = 4_096;
 const NONE = { kind: "none" } as const;
 const UNRESOLVED = { kind: "open", why: "unresolved" } as const;
 
-/** Reads a port as start-up lists, command lines and settings write it: the README lists the forms. Never throws. */
+/** Reads a port as start-up lists, command lines and settings write it. Never throws. */
 export function readPortText(written: string): PortReading {
   const text = written.trim();
   if (text === "") return NONE;

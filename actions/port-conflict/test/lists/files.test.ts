@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of shells, not of TypeScript
 import { describe, expect, it } from "vitest";
 import { collectLists } from "../../src/lists/collect-lists.ts";
 import { listFormSchema } from "../../src/lists/list-form.ts";
@@ -148,6 +149,44 @@ describe("files of start-up lists", () => {
         ["x", undefined, "other.yaml"],
       ],
     );
+  });
+
+  it("instances of one script in one file are services of their own", async () => {
+    const { endpoints } = await readLists({
+      "a/run.yaml": "services: [{ name: w1, script: w.py, port: 1 }, { name: w2, script: w.py, port: 2 }]",
+      "b/run.yaml": "services: [{ name: w, script: w.py, port: 1 }]",
+      "w.py": "",
+    });
+    expect(endpoints.map(({ service }) => service)).toEqual(["w1", "w2", "w"]);
+  });
+
+  it("scripts: beside the list, from the root, by the only end, else none", async () => {
+    const files = {
+      "a/x.py": "",
+      "x.py": "",
+      "src/pkg/y.py": "",
+      "one/z.py": "",
+      "two/z.py": "",
+      "src/m/__main__.py": "",
+    };
+    const found = async (path: string, script: string) => {
+      const { endpoints } = await readLists({
+        [path]: `services: [{ name: n, script: "${script}", port: 1 }]`,
+        ...files,
+      });
+      return endpoints[0]?.script;
+    };
+    expect(await found("a/run.yaml", "x.py")).toBe("a/x.py");
+    expect(await found("a/run.yaml", "../x.py")).toBe("x.py");
+    expect(await found("b/run.yaml", "./x.py")).toBe("x.py");
+    expect(await found("b/run.yaml", "/app/pkg/y.py")).toBe("src/pkg/y.py");
+    expect(await found("a/run.yaml", "/app/x.py")).toBe("a/x.py");
+    expect(await found("b/run.yaml", "/app/x.py")).toBe(undefined);
+    expect(await found("b/run.yaml", "${HOME}/pkg/y.py")).toBe("src/pkg/y.py");
+    expect(await found("b/run.yaml", "pkg.y")).toBe("src/pkg/y.py");
+    expect(await found("b/run.yaml", "z.py")).toBe(undefined);
+    expect(await found("b/run.yaml", "m")).toBe("src/m/__main__.py");
+    expect(await found("b/run.yaml", "../../x.py")).toBe(undefined);
   });
 
   it("reports about start-up lists are none", async () => {

@@ -153,6 +153,10 @@ describe("what is no start-up list", () => {
     "a serial port": ["startup.yaml", "devices:\n  - { name: gps, port: /dev/ttyUSB0, baudrate: 9600 }\n"],
     "imports and exports": ["startup.yaml", "services:\n  - { name: a, export: 5563, support: 3 }\n"],
     connects: ["startup.yaml", "services:\n  - { name: a, target_port: 5563, db_port: 5432 }\n"],
+    "a setting beside services": [
+      "startup.yaml",
+      "services: {}\nerror_handling: { error_bus_port: 7150, x: 1 }\nother: { a: 1 }\n",
+    ],
     empty: ["startup.yaml", "services:\n  - { name: a, port: }\n"],
   };
   for (const [name, [path, text]] of Object.entries(cases)) {

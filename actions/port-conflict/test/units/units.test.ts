@@ -131,7 +131,7 @@ describe("systemd", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "8000 tcp ? bind api host @8000",
+        "8000 tcp ? bind api api/app/main.py host @8000",
       ]
     `);
     expect(systemd("x.service", "[Unit]\nAfter=network.target\n[Service]\nExecStart=/bin/true\n")).toEqual(
