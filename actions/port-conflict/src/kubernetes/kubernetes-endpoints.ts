@@ -1,7 +1,7 @@
-import { interfaceOf } from "../compose/values/ip-address.ts";
-import { protocolOf } from "../compose/values/mapping.ts";
-import { readPortRange } from "../compose/values/port-range.ts";
 import type { Endpoint, Known, Namespace, Problem, Protocol } from "../model/endpoint.ts";
+import { interfaceOf } from "../network/ip-address.ts";
+import { readPortRange } from "../network/port-range.ts";
+import { protocolOf } from "../network/protocol.ts";
 import { placeOf } from "../yaml/span.ts";
 import type { KubernetesFact, KubernetesObject, PortRow } from "./kubernetes-fact.ts";
 
