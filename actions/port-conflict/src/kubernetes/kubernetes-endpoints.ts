@@ -88,9 +88,10 @@ function addRow(
     problem("port-conflict/unreadable", `found the protocol \`${protocolText}\`, expected TCP, UDP or SCTP`);
     return;
   }
-  // A hostPort of 0 is none.
+  // A hostPort or nodePort of 0 is one that is not given.
   if (number === 0) {
-    if (field !== "hostPort") problem("port-conflict/out-of-range", "port 0 is none that can be used");
+    if (field === "port" || field === "containerPort")
+      problem("port-conflict/out-of-range", "port 0 is none that can be used");
     return;
   }
   const other = takeTwice(row, object, number, protocol, taken);

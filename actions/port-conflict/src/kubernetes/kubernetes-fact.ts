@@ -2,17 +2,17 @@ import type { Mistake } from "../yaml/read-file.ts";
 import type { Span } from "../yaml/span.ts";
 
 /** What a file of Kubernetes manifests says about ports. */
-export interface KubernetesFact {
+export type KubernetesFact = {
   readonly objects?: readonly KubernetesObject[];
   readonly mistakes?: readonly Mistake[];
   /** It is a template that another program fills in first. */
   readonly template?: true;
   /** It is the `Chart.yaml` of a Helm chart, whose folder `templates` has templates only. */
   readonly chart?: true;
-}
+};
 
 /** An object with ports: a Service, or anything that makes pods. */
-export interface KubernetesObject {
+export type KubernetesObject = {
   readonly kind: string;
   /** `metadata.name`, after `metadata.namespace` and a slash where that is given. */
   readonly name: string;
@@ -21,7 +21,7 @@ export interface KubernetesObject {
   /** The pods run on every node: a DaemonSet that selects none. */
   readonly everyNode?: true;
   readonly ports: readonly PortRow[];
-}
+};
 
 /**
  * One number: the field that it stands in, what is written there, the protocol as written, its place, the container (an

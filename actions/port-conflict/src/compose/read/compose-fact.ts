@@ -1,22 +1,25 @@
 import type { Mistake } from "../../yaml/read-file.ts";
 import type { Span } from "../../yaml/span.ts";
 
-/** What a compose file says, without its variables replaced and before anything is merged. */
-export interface ComposeFact {
+/**
+ * What a compose file says, without its variables replaced and before anything is merged. Facts are types, not interfaces:
+ * only those count as JSON.
+ */
+export type ComposeFact = {
   /** One per document of the file: docker compose merges each into those before it. */
   readonly layers?: readonly Layer[];
   readonly mistakes?: readonly Mistake[];
   /** It is a template that another program fills in first. */
   readonly template?: true;
-}
+};
 
 /** One document of a compose file. */
-export interface Layer {
+export type Layer = {
   /** Services by name, in the order of the file. */
   readonly services: readonly (readonly [name: string, service: Kept])[];
   /** The value of the top-level `include`. */
   readonly include?: Kept;
-}
+};
 
 /**
  * The part of a document that matters, as lists whose first item is the kind:

@@ -5,7 +5,7 @@ import type { Span } from "../../yaml/span.ts";
 export type EnvEntry = readonly [name: string, text: string, expands: boolean, span: Span];
 
 /** What an env file sets, in its order. */
-export interface EnvFact {
+export type EnvFact = {
   readonly entries: readonly EnvEntry[];
   readonly mistake?: Mistake;
-}
+};
