@@ -1,7 +1,7 @@
-import { interfaceOf } from "../compose/values/ip-address.ts";
-import { protocolOf } from "../compose/values/mapping.ts";
-import { readPortRange } from "../compose/values/port-range.ts";
 import type { Endpoint, Known, Namespace, Problem, Protocol } from "../model/endpoint.ts";
+import { interfaceOf } from "../network/ip-address.ts";
+import { readPortRange } from "../network/port-range.ts";
+import { protocolOf } from "../network/protocol.ts";
 import { placeOf } from "../yaml/span.ts";
 import type { KubernetesFact, KubernetesObject, PortRow } from "./kubernetes-fact.ts";
 
@@ -88,9 +88,10 @@ function addRow(
     problem("port-conflict/unreadable", `found the protocol \`${protocolText}\`, expected TCP, UDP or SCTP`);
     return;
   }
-  // A hostPort of 0 is none.
+  // A hostPort or nodePort of 0 is one that is not given.
   if (number === 0) {
-    if (field !== "hostPort") problem("port-conflict/out-of-range", "port 0 is none that can be used");
+    if (field === "port" || field === "containerPort")
+      problem("port-conflict/out-of-range", "port 0 is none that can be used");
     return;
   }
   const other = takeTwice(row, object, number, protocol, taken);

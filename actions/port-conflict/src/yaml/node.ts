@@ -1,4 +1,4 @@
-import type { DataMapping, DataNode, DataScalar } from "@pawl/parser/data";
+import type { DataMapping, DataNode } from "@pawl/parser/data";
 
 /** The value of a key; `undefined` where the node is no mapping or has no such key. */
 export function valueAtKey(node: DataNode | undefined, key: string): DataNode | undefined {
@@ -24,8 +24,4 @@ export function textOf(node: DataNode | undefined): string | undefined {
 
 export function isMapping(node: DataNode | undefined): node is DataMapping {
   return node?.kind === "mapping";
-}
-
-export function isScalar(node: DataNode | undefined): node is DataScalar {
-  return node?.kind === "scalar";
 }

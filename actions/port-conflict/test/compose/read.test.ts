@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { collectCompose } from "../../src/compose/read/collect-compose.ts";
 import { hasComposeName } from "../../src/compose/read/file-names.ts";
 import { readEnvFile } from "../../src/compose/read/read-env-file.ts";
-import { isIpAddress } from "../../src/compose/values/ip-address.ts";
+import { isIpAddress } from "../../src/network/ip-address.ts";
 import { known } from "./tree.ts";
 
 const collect = (path: string, text: string) => collectCompose({ path, bytes: Buffer.from(text) });

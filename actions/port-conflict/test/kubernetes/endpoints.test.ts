@@ -83,7 +83,7 @@ describe("kubernetesEndpoints", () => {
         "apiVersion: v1",
         "kind: Service",
         "metadata: { name: s }",
-        "spec: { ports: [{ port: 80 }, { port: 80 }, { port: 80, protocol: UDP }, { port: 70000 }, { port: 80a }, { port: 0 }] }",
+        "spec: { ports: [{ port: 80 }, { port: 80 }, { port: 80, protocol: UDP, nodePort: 0 }, { port: 70000 }, { port: 80a }, { port: 0 }] }",
         "---",
         pod(
           "Deployment",

@@ -1,9 +1,10 @@
 import { type Endpoint, HOST, type Namespace } from "../../model/endpoint.ts";
+import { interfaceOf } from "../../network/ip-address.ts";
 import type { Notes } from "../load/notes.ts";
 import type { MentionedPort } from "../service/mentioned.ts";
-import type { PortMapping, Source } from "../service/published.ts";
+import type { PortMapping } from "../service/published.ts";
 import type { Service } from "../service/service.ts";
-import { interfaceOf } from "../values/ip-address.ts";
+import type { Source } from "../service/source.ts";
 import type { Configuration } from "./projects.ts";
 
 /** The ports of one service of a configuration. */

@@ -1,7 +1,10 @@
 import type { Mistake } from "../../yaml/read-file.ts";
 import type { Span } from "../../yaml/span.ts";
 
-/** What a compose file says, without its variables replaced and before anything is merged. */
+/**
+ * What a compose file says, without its variables replaced and before anything is merged. Facts are types, not interfaces:
+ * only those count as JSON.
+ */
 export type ComposeFact = {
   /** One per document of the file: docker compose merges each into those before it. */
   readonly layers?: readonly Layer[];

@@ -1,11 +1,12 @@
 import type { Protocol } from "../../model/endpoint.ts";
+import { type NoPort, readPortRange } from "../../network/port-range.ts";
+import { protocolOf } from "../../network/protocol.ts";
 import { folderOf, joined } from "../load/folder.ts";
 import { entryOf, listOf, type MapNode, type ScalarNode, scalarAt, scalarOf } from "../load/node.ts";
 import type { Reading } from "../load/reading.ts";
 import { EnvValues } from "../values/env-values.ts";
-import { isOpen, protocolOf } from "../values/mapping.ts";
-import { type NoPort, readPortRange } from "../values/port-range.ts";
-import { noteWrong, type Source } from "./published.ts";
+import { isOpen } from "../values/mapping.ts";
+import { noteWrong, type Source } from "./source.ts";
 
 /** A port that a service's own process is said to have, in its container. */
 export interface MentionedPort extends Source {

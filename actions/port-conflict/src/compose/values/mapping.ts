@@ -1,7 +1,8 @@
 import type { Protocol } from "../../model/endpoint.ts";
-import { isIpAddress } from "./ip-address.ts";
+import { isIpAddress } from "../../network/ip-address.ts";
+import { type NoPort, type PortRange, readPortRange } from "../../network/port-range.ts";
+import { protocolOf } from "../../network/protocol.ts";
 import { REQUIRED, UNSET, withoutMarks } from "./marks.ts";
-import { type NoPort, type PortRange, readPortRange } from "./port-range.ts";
 
 /** What one entry of `ports` maps, as docker reads it. */
 export interface Mapping {
@@ -72,12 +73,6 @@ function readHostIp(text: string, whole: string): string | undefined | { readonl
       message: `found the address \`${bare}\` in \`${withoutMarks(whole)}\`, expected an IP address`,
     },
   };
-}
-
-/** The protocol by its name in any case; `undefined` where docker knows none of that name. */
-export function protocolOf(text: string): Protocol | undefined {
-  const name = text.toLowerCase();
-  return name === "tcp" || name === "udp" || name === "sctp" ? name : undefined;
 }
 
 /** A mapping whose two ranges fit one another, or what is wrong with them. */
