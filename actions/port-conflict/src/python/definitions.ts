@@ -110,6 +110,8 @@ export class Definitions {
     let from = start;
     for (let at = start; at < end; at++) {
       const byte = bytes[at] ?? 0;
+      // A bracket behind a name is a call's: no target any more.
+      if (byte === openParen && isNameByte(byteBefore(bytes, start, at))) break;
       if (isTargetByte(byte)) continue;
       if (byte === equals) {
         if (bytes[at + 1] === equals || isOperatorByte(bytes[at - 1] ?? 0)) break;
@@ -169,9 +171,24 @@ const comma = 0x2c;
 const star = 0x2a;
 
 function isTargetByte(byte: number): boolean {
+  return isNameByte(byte) || targetBytes.has(byte);
+}
+
+const openParen = 0x28;
+const closeParen = 0x29;
+const space = 0x20;
+const targetBytes: ReadonlySet<number> = new Set([space, dot, comma, openParen, closeParen]);
+
+function isNameByte(byte: number): boolean {
   const lower = byte | 0x20;
-  if ((lower >= 0x61 && lower <= 0x7a) || (byte >= 0x30 && byte <= 0x39)) return true;
-  return byte === 0x20 || byte === 0x5f || byte === dot || byte === comma || byte === 0x28 || byte === 0x29;
+  return (lower >= 0x61 && lower <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte >= 0x80;
+}
+
+/** The byte before an offset, white space passed over. */
+function byteBefore(bytes: Uint8Array, start: number, at: number): number {
+  let before = at - 1;
+  while (before > start && bytes[before] === space) before--;
+  return before < start ? 0 : (bytes[before] ?? 0);
 }
 
 /** What makes of a `=` behind it another operator: `+=`, `<=`. */
