@@ -9,7 +9,8 @@ const telling =
   /(?<!im|sup|re|ex|trans)port|addr|endpoint|\bbind|\blisten|connect\(|hostname|iface|\bhost|_host|serve|:\/\/|environ|getenv|[=(,:] ?\d{4,5}\b/gi;
 /** What a file holds somewhere if it has to do with ports at all. */
 const network =
-  /(?<!im|sup|re|ex|trans)port(?!ab)|addr|endpoint|socket|zmq|server|localhost|\bbind\(|\blisten\(|:\/\/[^/\s]*:|^ {0,8}[A-Z][A-Z0-9_]{0,60} ?(?:: ?\w{1,20} ?)?= ?[1-9]\d{3,4}\b/im;
+  /(?<!im|sup|re|ex|trans)port(?!ab)|addr|endpoint|socket|zmq|server|localhost|\bbind\(|\blisten\(|:\/\/[^/\s]*:/i;
+const constant = /^ {0,8}[A-Z][A-Z0-9_]{0,60} ?(?:: ?\w{1,20} ?)?= ?[1-9]\d{3,4}\b/m;
 
 const texts = new WeakMap<PythonSource, string>();
 
@@ -25,7 +26,8 @@ export function latinText(source: PythonSource): string {
 
 /** The indexes of the logical lines that may tell of a port, in order. */
 export function seedLines(source: PythonSource): number[] {
-  return network.test(latinText(source)) ? linesWith(source, telling) : [];
+  const text = latinText(source);
+  return network.test(text) || constant.test(text) ? linesWith(source, telling) : [];
 }
 
 /** The indexes of the logical lines in which a global pattern matches, each once, in order. */

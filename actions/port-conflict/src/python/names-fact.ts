@@ -66,6 +66,6 @@ export type NamesFact = {
   readonly functions: readonly FunctionRow[];
   readonly bindings: readonly BindingRow[];
   readonly calls: readonly CallRow[];
-  /** The classes and imported functions that are called without a row in `calls`; `X()` where nothing is handed on. */
+  /** The last words of the callees of which not every call has a row in `calls`; `X()` where nothing is handed on. */
   readonly called: readonly string[];
 };

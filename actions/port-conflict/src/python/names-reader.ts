@@ -1,7 +1,7 @@
 import { codeOf, type PythonSource } from "@pawl/parser";
 import type { Expression } from "../model/expression.ts";
 import { dottedOf } from "./dotted-text.ts";
-import { type LineFacts, readLine } from "./line-reader.ts";
+import { type Bound, type LineFacts, readLine } from "./line-reader.ts";
 import { latinText, linesWith, mayBind } from "./look.ts";
 import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact, ParameterRow } from "./names-fact.ts";
 import {
@@ -14,11 +14,14 @@ import {
   namesIn,
 } from "./port-words.ts";
 import { readFunction, readParameters } from "./read-function.ts";
+import { readCalled } from "./read-called.ts";
 import { readImports } from "./read-imports.ts";
 import type { CallExpression, Statements } from "./statements.ts";
 import { Surroundings } from "./surroundings.ts";
 
 const classWord = codeOf("class");
+const globalWord = codeOf("global");
+const nonlocalWord = codeOf("nonlocal");
 /** How often what is found may name more to look for. */
 const mostRounds = 6;
 /** A file with more names of interest is data. */
@@ -45,8 +48,11 @@ export class NamesReader {
   private readonly wanted = new Set<string>();
   /** Those of them that may hold a port: where they go is of interest. */
   private readonly carriers = new Set<string>();
+  /** The `def` lines in whose functions a port is spoken of: what others bind to their own names is of no interest. */
+  private readonly live = new Set<number>();
   /** The functions of the file that take a port. */
   private readonly fed = new Set<string>();
+  private readonly candidates = new Set<number>();
   private pending: string[] = [];
 
   constructor(source: PythonSource, statements: Statements) {
@@ -57,28 +63,29 @@ export class NamesReader {
 
   /** The fact, from the lines that may tell of a port. */
   read(seeds: readonly number[]): NamesFact | undefined {
-    const candidates = new Set(seeds);
-    for (const index of seeds) this.seed(index);
+    for (const index of seeds) {
+      this.candidates.add(index);
+      this.seed(index);
+    }
     for (let round = 0; round < mostRounds && this.pending.length > 0; round++) {
       const looked = this.pending;
       this.pending = [];
-      // Where a port goes is of interest, of all else only what it is.
       const pattern = new RegExp(`\\b(?:${looked.join("|")})\\b`, "g");
       const text = latinText(this.source);
-      const lines = linesWith(
-        this.source,
-        pattern,
-        (index, at, end) =>
-          (!candidates.has(index) && this.carriers.has(text.slice(at, end))) ||
-          mayBind(this.source, index, at, end),
-      );
-      for (const index of lines) candidates.add(index);
+      // Where a port goes is of interest, of all else only what it is.
+      const wanted = (index: number, at: number, end: number): boolean => {
+        const word = text.slice(at, end);
+        if (this.fed.has(word)) this.line(index);
+        if (this.candidates.has(index) || this.fed.has(word)) return true;
+        return (this.carriers.has(word) && this.isLive(index)) || mayBind(this.source, index, at, end);
+      };
+      for (const index of linesWith(this.source, pattern, wanted)) this.candidates.add(index);
       // What was looked at before may hold more of what is wanted now.
-      for (const index of candidates) this.follow(index);
+      for (const index of [...this.candidates]) this.follow(index);
     }
     // Of the names that came last not all lines were seen.
     for (const name of this.pending) this.wanted.delete(name);
-    return this.emit([...candidates].sort((a, b) => a - b));
+    return this.emit([...this.candidates].sort((one, other) => one - other));
   }
 
   private want(name: string, carrier: boolean): void {
@@ -119,48 +126,121 @@ export class NamesReader {
     return /^(?:async\s+)?(?:def|class)\s+(\w+)/.exec(text)?.[1];
   }
 
+  /** The `def` lines around a line. */
+  private functionsAround(index: number): number[] {
+    const found: number[] = [];
+    for (let at = this.surroundings.parent(index), depth = 0; at >= 0 && depth < 100; depth++) {
+      if (this.source.outline.header(at)?.word === "def") found.push(at);
+      at = this.surroundings.parent(at);
+    }
+    return found;
+  }
+
+  private makeLive(index: number): void {
+    for (const at of this.functionsAround(index)) {
+      this.live.add(at);
+      this.candidates.add(at);
+    }
+  }
+
+  /** Whether a line is at the top, directly in a class, or in a function in which a port is spoken of. */
+  private isLive(index: number): boolean {
+    const [inner] = this.functionsAround(index);
+    return inner === undefined || this.live.has(inner);
+  }
+
   /** Notes the names on a line that may hold a port. */
   private seed(index: number): void {
     const definition = this.definition(index);
     if (definition !== undefined) {
       if (isPortName(definition.name)) this.want(definition.name, false);
       for (const [name, , value] of definition.parameters) {
-        if (!isPortName(name) && !(value !== 0 && (isPortValue(value) || isPortNumber(value)))) continue;
-        this.want(name, true);
+        if (isPortName(name) || (value !== 0 && (isPortValue(value) || isPortNumber(value)))) this.want(name, true);
       }
     }
-    for (const { target, value } of this.line(index).bound) {
+    const { bound, called } = this.line(index);
+    for (const { target, value } of bound) {
       const name = lastWord(target);
       // Numbers are everywhere; one with a name that is no port's is of interest as a constant.
-      if (value[0] === "n") {
-        if (isPortName(name) || isPortNumber(value) || (value[1] >= 80 && constant.test(name)))
-          this.want(name, isPortName(name) || isPortNumber(value));
-      } else if (isPortName(name) || isPortValue(value)) this.want(name, true);
+      const isOfInterest =
+        value[0] === "n"
+          ? isPortName(name) || isPortNumber(value) || (value[1] >= 80 && constant.test(name))
+          : isPortName(name) || isPortValue(value);
+      if (!isOfInterest) continue;
+      this.want(name, isPortName(name) || !constant.test(name));
+      this.makeLive(index);
     }
-    for (const { call } of this.line(index).called) {
-      if (this.isOfInterest(call)) this.wantCall(call);
+    for (const { call } of called) {
+      if (this.isOfInterest(call, index)) this.wantCall(call);
       else if (sites.test(lastWord(call[1]))) for (const part of argumentsIn(call)) this.wantAll(part);
+      else continue;
+      this.makeLive(index);
     }
   }
 
-  /** Makes all calls of a function of the file of interest; those of a constructor are calls of its class. */
-  private feed(index: number, name: string): void {
-    const called = name === "__init__" ? this.nameOf(this.surroundings.parent(index)) : name;
-    if (called === undefined || called.startsWith("__") || this.fed.has(called)) return;
-    this.fed.add(called);
-    this.want(called, true);
+  /** Wants what the wanted names on a line are made of. */
+  private follow(index: number): void {
+    const definition = this.definition(index);
+    if (definition !== undefined) this.followFunction(index, definition);
+    for (const { target, value } of this.relevant(index)) {
+      if (this.isCarrier(value)) this.want(lastWord(target), true);
+      if (!this.wanted.has(lastWord(target))) continue;
+      this.makeLive(index);
+      this.wantAll(value);
+      const dot = target.lastIndexOf(".");
+      if (dot > 0) this.wantAll(["name", target.slice(0, dot)]);
+    }
+    if (!this.isRead(index)) return;
+    const { called, global, nonlocal } = this.line(index);
+    if ([...global, ...nonlocal].some((name) => this.wanted.has(name))) this.makeLive(index);
+    for (const { call } of called) {
+      if (!this.isOfInterest(call, index)) continue;
+      this.makeLive(index);
+      this.wantCall(call);
+    }
   }
 
-  private isOfInterest(call: CallExpression): boolean {
-    return this.fed.has(lastWord(call[1])) || isPortCall(call) || this.carries(call);
+  private followFunction(index: number, { name: called, parameters }: Definition): void {
+    if (this.wanted.has(called) && (isPortName(called) || !this.fed.has(called)) && !this.live.has(index)) {
+      this.live.add(index);
+      for (const value of readFunction(this.statements, this.surroundings, index, "", [])[2]) this.wantAll(value);
+    }
+    if (!this.live.has(index)) return;
+    for (const [name, , value] of parameters) {
+      if (!this.wanted.has(name)) continue;
+      this.feed(index, called);
+      if (value !== 0) this.wantAll(value);
+    }
+  }
+
+  /** Whether a line can matter: it is in a function of interest, or may give a value to an attribute. */
+  private isRead(index: number): boolean {
+    if (this.lines.has(index) || this.isLive(index)) return true;
+    const { starts, ends, words } = this.source.scan;
+    if (words.at(index) === globalWord || words.at(index) === nonlocalWord) return true;
+    const text = latinText(this.source).slice(starts.at(index), ends.at(index));
+    return text.includes("=") && text.includes(".");
+  }
+
+  /** What a line gives to names that others may see: a local name matters only where its function does. */
+  private relevant(index: number): readonly Bound[] {
+    if (!this.isRead(index)) return [];
+    const { bound } = this.line(index);
+    return this.isLive(index) ? bound : bound.filter(({ target }) => target.includes("."));
+  }
+
+  private isOfInterest(call: CallExpression, index: number): boolean {
+    return isPortCall(call) || this.fed.has(lastWord(call[1])) || (this.isLive(index) && this.carries(call));
   }
 
   /** What a call hands on, and on what it is called. */
   private wantCall(call: CallExpression): void {
     const dot = call[1].lastIndexOf(".");
     if (dot > 0) this.wantAll(["name", call[1].slice(0, dot)]);
-    for (const part of argumentsIn(call))
-      if (isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
+    const isFed = this.fed.has(lastWord(call[1]));
+    for (const part of argumentsIn(call)) {
+      if (isFed || isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
+    }
   }
 
   private isCarrier(value: Expression): boolean {
@@ -175,29 +255,12 @@ export class NamesReader {
     return argumentsIn(call).some((part) => this.isCarrier(part));
   }
 
-  /** Wants what the wanted names on a line are made of. */
-  private follow(index: number): void {
-    const { bound, called } = this.line(index);
-    for (const { target, value } of bound) {
-      const name = lastWord(target);
-      if (this.isCarrier(value)) this.want(name, true);
-      if (!this.wanted.has(name)) continue;
-      this.wantAll(value);
-      const dot = target.lastIndexOf(".");
-      if (dot > 0) this.wantAll(["name", target.slice(0, dot)]);
-    }
-    for (const { call } of called) if (this.isOfInterest(call)) this.wantCall(call);
-    const definition = this.definition(index);
-    if (definition === undefined) return;
-    for (const [name, , value] of definition.parameters) {
-      if (!this.wanted.has(name)) continue;
-      this.feed(index, definition.name);
-      if (value !== 0) this.wantAll(value);
-    }
-    if (this.wanted.has(definition.name)) {
-      for (const value of readFunction(this.statements, this.surroundings, index, "", [])[2])
-        this.wantAll(value);
-    }
+  /** Makes all calls of a function of the file of interest; those of a constructor are calls of its class. */
+  private feed(index: number, name: string): void {
+    const called = name === "__init__" ? this.nameOf(this.surroundings.parent(index)) : name;
+    if (called === undefined || called.startsWith("__") || this.fed.has(called)) return;
+    this.fed.add(called);
+    this.want(called, true);
   }
 
   private emit(candidates: readonly number[]): NamesFact | undefined {
@@ -218,13 +281,14 @@ export class NamesReader {
     const globals = new Map<string, Set<string>>();
     const nonlocals = new Map<string, Set<string>>();
     for (const { index, scope } of at) {
+      if (!this.isRead(index)) continue;
       const { global, nonlocal } = this.line(index);
       for (const name of global) put(globals, scope, name);
       for (const name of nonlocal) put(nonlocals, scope, name);
     }
     for (const { index, scope } of at) {
-      const { bound, called } = this.line(index);
-      for (const { target, value, start, end } of bound) {
+      const isRead = this.isRead(index);
+      for (const { target, value, start, end } of this.relevant(index)) {
         if (!this.wanted.has(lastWord(target))) continue;
         const extent = this.statements.extent(start, end);
         const kept = small(value);
@@ -235,8 +299,8 @@ export class NamesReader {
             bindings.push([scopeOf(outer), target, ["?", "an assignment by `nonlocal`"], extent, ["G"]]);
         } else bindings.push([scopeOf(scope), target, kept, extent, this.surroundings.blocksOn(index)]);
       }
-      for (const { call, start, end, from, to } of called) {
-        if (!this.isOfInterest(call)) continue;
+      for (const { call, start, end, from, to } of isRead ? this.line(index).called : []) {
+        if (!this.isOfInterest(call, index)) continue;
         calls.push([
           scopeOf(scope),
           call[1],
@@ -250,9 +314,10 @@ export class NamesReader {
       const definition = this.definition(index);
       if (definition === undefined) continue;
       const { name, parameters } = definition;
-      const isWanted = this.wanted.has(name) || parameters.some(([parameter]) => this.wanted.has(parameter));
-      if (!isWanted) continue;
+      const isMember = this.wanted.has(name) && !this.fed.has(name);
+      if (!isMember && !this.live.has(index)) continue;
       const qualified = scope === "<module>" ? name : `${scope}.${name}`;
+      if (this.live.has(index)) scopeOf(qualified);
       const row = readFunction(this.statements, this.surroundings, index, qualified, parameters);
       functions.push([
         row[0],
@@ -269,9 +334,9 @@ export class NamesReader {
     }
     const imports = readImports(this.source);
     const isNothing = bindings.length === 0 && calls.length === 0 && functions.length === 0;
-    if (isNothing && !imports.some(([name]) => name === "*" || this.wanted.has(name) || isPortName(name)))
+    if (isNothing && !imports.some(([name, target]) => name === "*" || this.wanted.has(name) || target.split(".").some(isPortName)))
       return undefined;
-    const called = this.called(new Set(calls.map((call) => lastWord(call[1]))), imports);
+    const called = readCalled(this.source, calls);
     return { scopes, imports, classes: this.classes(), functions, bindings, calls, called };
   }
 
@@ -315,27 +380,6 @@ export class NamesReader {
     return found;
   }
 
-  /** The classes and imported functions that are called and no row tells how; with `()` where nothing is handed on. */
-  private called(kept: ReadonlySet<string>, imports: NamesFact["imports"]): string[] {
-    const found = new Set<string>();
-    const text = latinText(this.source);
-    for (const [, name, close] of text.matchAll(/\b([A-Z]\w*)\((\))?/g)) {
-      if (name === undefined || /Error$|Exception$|Warning$/.test(name)) continue;
-      if (close !== undefined) found.add(`${name}()`);
-      else if (!kept.has(name)) found.add(name);
-      if (found.size > 200) break;
-    }
-    const functions = imports
-      .map(([name]) => name)
-      .filter((name) => /^[a-z_]\w*$/.test(name) && !kept.has(name));
-    if (functions.length > 0) {
-      for (const [, name, close] of text.matchAll(
-        new RegExp(`(?<![.\\w])(${functions.join("|")})\\((\\))?`, "g"),
-      ))
-        found.add(close === undefined ? (name ?? "") : `${name}()`);
-    }
-    return [...found];
-  }
 }
 
 function argumentsIn([, , positional, keywords]: CallExpression): Expression[] {

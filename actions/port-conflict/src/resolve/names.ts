@@ -75,6 +75,9 @@ export class Names {
           : { type: "class", class: definition },
       );
     }
+    // Of functions in which no port is spoken of, nothing is kept: a name may be their own.
+    if (scope !== "<module>" && !file.classes.has(scope) && !file.fact.scopes.includes(scope))
+      return unknown(`\`${name}\` is not followed`);
     for (let at = scope, first = true; at !== "" && at !== "<module>"; at = outer(at), first = false) {
       // The names of a class are not those of its methods.
       if (!first && file.classes.has(at)) continue;
