@@ -66,7 +66,7 @@ export const gate = defineGate<Options, RuleId, Facts>({
       import("./judge/judge.ts"),
     ]);
     const picture = makePicture(project, given);
-    yield* judge(picture, (path) => project.has(path));
+    yield* judge(picture, project);
     const { binds, connects, unresolved, registry, passedOver } = picture;
     return {
       binds: binds.length,

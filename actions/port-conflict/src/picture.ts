@@ -12,6 +12,8 @@ import { makeResolver } from "./resolve/resolver.ts";
 import { dockerfileEndpoints } from "./units/dockerfile-endpoints.ts";
 import { envEndpoints } from "./units/env-endpoints.ts";
 import { systemdEndpoints } from "./units/systemd-endpoints.ts";
+import { linkScripts } from "./lists/answered.ts";
+import { makeImportGraph } from "./resolve/import-graph.ts";
 import { listEndpoints } from "./lists/list-endpoints.ts";
 import type { Endpoint, Known, Problem } from "./model/endpoint.ts";
 import type { Unresolved } from "./model/unresolved.ts";
@@ -66,7 +68,11 @@ export function makePicture(project: Project<Facts>, options: Options): Picture 
   }
   const machines = makeMachines(project.machines);
   const containerOf = makeContainers(buildContexts(projects), facts.dockerfiles.keys(), machines);
-  const endpoints = sources.flatMap(({ endpoints }) => endpoints.filter(({ at }) => counts(at.path)));
+  const { endpoints, unresolved } = linkScripts(
+    sources.flatMap(({ endpoints: all }) => all.filter(({ at }) => counts(at.path))),
+    python.unresolved.filter(({ at }) => counts(at.path)),
+    makeImportGraph(facts.names),
+  );
   const placed = place(endpoints, machines, containerOf);
   const withRole = (role: Endpoint["role"]): readonly Placed[] => placed.filter((one) => one.role === role);
   const binds = withRole("bind");
@@ -77,7 +83,7 @@ export function makePicture(project: Project<Facts>, options: Options): Picture 
     binds,
     connects: withRole("connect"),
     declared: withRole("declare"),
-    unresolved: python.unresolved.filter(({ at }) => counts(at.path)),
+    unresolved,
     problems: [
       ...(opened?.problems ?? []),
       ...sources.flatMap(({ problems }) => problems.filter(({ at }) => counts(at.path))),

@@ -13,8 +13,16 @@ import { judgeConnects } from "./judge-connects.ts";
 import { judgeLiteral } from "./judge-literals.ts";
 import type { Placed } from "./placed.ts";
 
-/** All findings of a picture. `has` tells whether a file is in the tree. */
-export function* judge(picture: Picture, has: (path: string) => boolean): Generator<Finding<RuleId>> {
+/** What a run knows of the tree beside its ports. */
+export interface TreeKnown {
+  /** Whether all files were looked at: only then it means anything that something is not there. */
+  readonly whole: boolean;
+  /** Whether a file is in the tree. */
+  has(path: string): boolean;
+}
+
+/** All findings of a picture. */
+export function* judge(picture: Picture, { whole, has }: TreeKnown): Generator<Finding<RuleId>> {
   const { binds, declared, connects, problems, registry } = picture;
   for (const { rule, at, message, scope, code } of problems)
     yield findingOf({ at, scope, code }, { rule, message });
@@ -24,7 +32,7 @@ export function* judge(picture: Picture, has: (path: string) => boolean): Genera
     const alone = judgePort(bind);
     if (alone !== undefined) yield alone;
   }
-  yield* judgeConnects(picture);
+  if (whole) yield* judgeConnects(picture);
   if (registry === undefined) return;
   const { registry: entries, index } = registry;
   yield* duplicateEntries(entries);
@@ -46,7 +54,7 @@ export function* judge(picture: Picture, has: (path: string) => boolean): Genera
   const unresolved = new Set(
     picture.unresolved.filter(({ role }) => role === "bind").flatMap(({ at, files }) => [at.path, ...files]),
   );
-  yield* judgeUnbound(entries, index, { ports, unresolved, has });
+  yield* judgeUnbound(entries, index, { ports, unresolved, whole, has });
 }
 
 /** Finds the next port after an endpoint's own that nothing on its machines has. */

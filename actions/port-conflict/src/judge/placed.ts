@@ -20,7 +20,7 @@ export function place(
 ): readonly Placed[] {
   return endpoints.map((endpoint) => {
     const { path } = endpoint.at;
-    const container = endpoint.source === "python" ? containerOf(path) : undefined;
+    const container = isInContext(endpoint) ? containerOf(path) : undefined;
     return {
       ...endpoint,
       ...(container !== undefined && { namespace: container }),
@@ -29,4 +29,9 @@ export function place(
       original: originalPath(path),
     };
   });
+}
+
+/** What a file in the folder of a container says of itself; compose files and lists stand beside what they start. */
+function isInContext({ source }: Endpoint): boolean {
+  return source === "python" || source === "dockerfile";
 }

@@ -14,6 +14,8 @@ export interface Elsewhere {
   readonly ports: readonly Placed[];
   /** The files with a bind whose port is not known: it may be any. */
   readonly unresolved: ReadonlySet<string>;
+  /** Whether all files were looked at. */
+  readonly whole: boolean;
   /** Whether a file is in the tree. */
   has(path: string): boolean;
 }
@@ -37,7 +39,7 @@ export function* judgeUnbound(
   for (const entry of registry.entries) {
     const binds = byNumber.get(entry.port.number) ?? [];
     if (entry.disabled || binds.some((endpoint) => isEntryOf(entry, endpoint))) continue;
-    const said = mismatch(entry, byService, index) ?? stale(entry, elsewhere);
+    const said = mismatch(entry, byService, index) ?? (elsewhere.whole ? stale(entry, elsewhere) : undefined);
     if (said !== undefined) yield findingOf({ at: entry.at, scope: nameOf(entry), code: entry.code }, said);
   }
 }

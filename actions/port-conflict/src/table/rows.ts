@@ -1,3 +1,4 @@
+import { HOST } from "../model/endpoint.ts";
 import type { Placed } from "../judge/placed.ts";
 import { portText } from "../model/port.ts";
 import { type EntryIndex, isEntryOf } from "../registry/matching.ts";
@@ -33,12 +34,22 @@ export function portRows(
 ): readonly PortRow[] {
   const groups = new Map<string, Group>();
   const met = new Set<Entry>();
+  const bound = new Set(
+    ports.flatMap(({ role, at, steps }) =>
+      role === "bind" ? [at, ...steps.map((step) => step.at)].map(placeText) : [],
+    ),
+  );
   for (const endpoint of ports) {
+    // A mapping of compose publishes what it declares, and a variable is where its value comes from: one row says both.
+    if (endpoint.role === "declare" && bound.has(placeText(endpoint.at))) continue;
     const entry = index
       ?.withNumber(endpoint.port.number)
       .find((candidate) => isEntryOf(candidate, endpoint) && index.mayBind(candidate, endpoint));
     if (entry !== undefined) met.add(entry);
-    const who = endpoint.service ?? entry?.name ?? endpoint.script ?? endpoint.at.path;
+    const who =
+      endpoint.namespace === HOST
+        ? (endpoint.service ?? entry?.name ?? endpoint.script ?? endpoint.at.path)
+        : endpoint.namespace;
     const key = [portText(endpoint.port), endpoint.protocol, machineOf(endpoint), who].join("\0");
     const group = groups.get(key);
     if (group !== undefined) group.endpoints.push(endpoint);
@@ -59,7 +70,7 @@ function rowOf({ endpoints, entry }: Group): PortRow {
   const hosts = [...new Set(endpoints.map(({ host }) => host))];
   return {
     port: port === undefined ? "" : portText(port),
-    service: first?.service ?? entry?.name ?? "",
+    service: endpoints.find(({ service }) => service !== undefined)?.service ?? entry?.name ?? "",
     machine: first === undefined ? (entry?.machine ?? "") : machineOf(first),
     interface: first === undefined ? (entry?.host ?? "") : hosts.join(", "),
     protocol: first?.protocol ?? entry?.protocol ?? "",
@@ -68,12 +79,13 @@ function rowOf({ endpoints, entry }: Group): PortRow {
         ? entry?.disabled === true
           ? "disabled"
           : "nothing"
-        : places(endpoints.map(({ at }) => at)).join(", "),
+        : places(endpoints.flatMap(({ at, steps, source }) => [at, ...(source === "list" ? steps.map((step) => step.at) : [])])).join(", "),
     known: [
       ...new Set(
-        endpoints.flatMap(({ steps, what, overridable, role }) => [
+        endpoints.flatMap(({ steps, what, overridable, role, source }) => [
           role === "declare" ? `${what} (declared)` : what,
-          ...steps.map(({ at, what: step }) => `${step} (${at.path}:${at.line})`),
+          // The binds of an entry's script stand beside it.
+          ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${at.path}:${at.line})`),
           ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
         ]),
       ),
@@ -85,10 +97,15 @@ function rowOf({ endpoints, entry }: Group): PortRow {
 }
 
 /** The machine or network of an endpoint, for a person. */
-export function machineOf({ machines, namespace }: Placed): string {
-  const machine = machines.join(" or ");
-  if (namespace === "host") return machine;
-  return machine === "" ? namespace : `${machine}, ${namespace}`;
+function machineOf({ machines, namespace }: Placed): string {
+  if (namespace === HOST) return machines.join(" or ");
+  const [, kind = "", name = ""] = /^([a-z]+):(.*)$/.exec(namespace) ?? [];
+  const [file = "", service] = name.split("#");
+  return service === undefined ? `${kind} ${name}` : `${kind} ${service} of ${file}`;
+}
+
+function placeText({ path, line, column }: Placed["at"]): string {
+  return `${path}:${line}:${column}`;
 }
 
 function places(all: readonly { readonly path: string; readonly line: number }[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { UsageError, type ViewTable } from "@pawl/gate";
-import { freePorts } from "../judge/free-ports.ts";
+import { freePorts, ORDINARY } from "../judge/free-ports.ts";
 import type { Picture } from "../picture.ts";
 import { rangesOf } from "../registry/registry.ts";
 import { portRows } from "./rows.ts";
@@ -101,7 +101,10 @@ function showFree(
       taken.add(entry.port.number);
   }
   const ranges = registry === undefined ? [] : rangesOf(registry.registry, names);
-  const ports = freePorts(taken, ranges, count);
+  const ordinary = [...taken].filter((port) => port >= ORDINARY[0]).toSorted((a, b) => a - b);
+  // Without ranges, beside those that are there.
+  const after = ranges.length > 0 ? 0 : (ordinary[0] ?? 0);
+  const ports = freePorts(taken, ranges, count, after);
   const missing = count - ports.length;
   return {
     columns: [
