@@ -12,7 +12,12 @@ export const suiteRules: ReadonlyMap<string, readonly string[]> = new Map([
       "bare-except/broad",
     ],
   ],
-  ["port-conflict", ["port-conflict/marker"]],
+  [
+    "port-conflict",
+    [
+      "port-conflict/marker",
+    ],
+  ],
   [
     "todo-to-issues",
     [
