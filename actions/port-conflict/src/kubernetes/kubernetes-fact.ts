@@ -25,13 +25,17 @@ export type KubernetesObject = {
 
 /**
  * One number: the field that it stands in, what is written there, the protocol as written, its place, the container (an
- * init container, which ends before others start, is `""`; a Service has none and says `""` too), and `hostIP`, null where none is given.
+ * init container, which ends before others start, is `""`; a Service has none and says `""` too), and `hostIP`.
  */
-export type PortRow = readonly [
-  field: "containerPort" | "hostPort" | "port" | "nodePort",
-  text: string,
-  protocol: string,
-  span: Span,
-  container: string,
-  hostIp: string | null,
-];
+export type PortRow =
+  | readonly [field: PortField, text: string, protocol: string, span: Span, container: string]
+  | readonly [
+      field: PortField,
+      text: string,
+      protocol: string,
+      span: Span,
+      container: string,
+      hostIp: string,
+    ];
+
+export type PortField = "containerPort" | "hostPort" | "port" | "nodePort";
