@@ -54,7 +54,16 @@ describe("readExpression", () => {
     ["1 if debug else 2", ["if", ["n", 1], ["n", 2]]],
     ["(host, 5556)", ["list", [name("host"), ["n", 5556]]]],
     ["host, 5556", ["list", [name("host"), ["n", 5556]]]],
-    ["[1, 2]", ["list", [["n", 1], ["n", 2]]]],
+    [
+      "[1, 2]",
+      [
+        "list",
+        [
+          ["n", 1],
+          ["n", 2],
+        ],
+      ],
+    ],
     ["[*a, 2]", ["?", "a list with a `*`"]],
     ["{'a': 1}", ["map", [["a", ["n", 1]]]]],
     ["{**a, 'b': 1}", ["?", "a dictionary with a `**`"]],
@@ -67,8 +76,32 @@ describe("readExpression", () => {
     ["range(1, 3)", ["range", ["n", 1], ["n", 3]]],
     ["int(x)", ["int", name("x")]],
     ["str(x)", ["cat", [name("x")]]],
-    ["os.getenv('P', 1)", ["call", "os.getenv", [["s", "P"], ["n", 1]], [], 1]],
-    ["f(*a, b=1, **c)", ["call", "f", [["?", "*"]], [["b", ["n", 1]], ["**", ["?", "`**`"]]], 1]],
+    [
+      "os.getenv('P', 1)",
+      [
+        "call",
+        "os.getenv",
+        [
+          ["s", "P"],
+          ["n", 1],
+        ],
+        [],
+        1,
+      ],
+    ],
+    [
+      "f(*a, b=1, **c)",
+      [
+        "call",
+        "f",
+        [["?", "*"]],
+        [
+          ["b", ["n", 1]],
+          ["**", ["?", "`**`"]],
+        ],
+        1,
+      ],
+    ],
     ["f(x for x in y)", ["?", "a call"]],
     ["lambda: 1", ["?", "a lambda"]],
     ["[p for p in q]", ["?", "a comprehension"]],

@@ -5,9 +5,7 @@ import { sitesIn } from "./sites-in.ts";
 async function branchesOf(...lines: string[]): Promise<Record<string, string>> {
   const body = lines.map((line) => `    ${line.replaceAll(/b\((\d)\)/g, 's.bind(("", $1))')}`);
   const sites = await sitesIn(["import socket", "s = socket.socket()", "def f(x):", ...body, ""].join("\n"));
-  return Object.fromEntries(
-    sites.map(({ port, branches }) => [String(port?.[1]), branches.join(" ")]),
-  );
+  return Object.fromEntries(sites.map(({ port, branches }) => [String(port?.[1]), branches.join(" ")]));
 }
 
 it("names the branches of if, elif and else", async () => {
@@ -20,7 +18,9 @@ it("names the branches of if, elif and else", async () => {
 });
 
 it("names nested ones, outermost first, and stops at the function", async () => {
-  expect(await branchesOf("if x:", "    for i in y:", "        if z: b(1)", "        else:", "            b(2)")).toEqual({
+  expect(
+    await branchesOf("if x:", "    for i in y:", "        if z: b(1)", "        else:", "            b(2)"),
+  ).toEqual({
     1: "4:0 6:0",
     2: "4:0 6:1",
   });
@@ -39,7 +39,9 @@ it("takes handlers for branches, `else` for the body and `finally` for neither",
 });
 
 it("names the cases of a match", async () => {
-  expect(await branchesOf("match x:", "    case 1:", "        b(1)", "    case _:", "        b(2)", "b(3)")).toEqual({
+  expect(
+    await branchesOf("match x:", "    case 1:", "        b(1)", "    case _:", "        b(2)", "b(3)"),
+  ).toEqual({
     1: "4:0",
     2: "4:1",
     3: "",

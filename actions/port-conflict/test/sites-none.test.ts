@@ -79,3 +79,22 @@ it("gives a call's own default, and says where arguments hide", async () => {
     "3 bind tcp `uvicorn.run` default 8000",
   ]);
 });
+
+it("reads what a thread or a process is to call", async () => {
+  const code = [
+    "import flask, uvicorn, asyncio, threading, multiprocessing",
+    "app = flask.Flask(__name__)",
+    'threading.Thread(target=app.run, kwargs={"port": 5001}).start()',
+    "multiprocessing.Process(target=uvicorn.run, args=(app,), kwargs=dict(port=5002)).start()",
+    "asyncio.to_thread(uvicorn.run, app, port=5003)",
+    "loop.run_in_executor(None, app.run, 'h', 5004)",
+    "threading.Thread(target=work, kwargs={'port': 5005}).start()",
+  ].join("\n");
+  expect(await linesIn(code)).toEqual([
+    '3 bind tcp `flask.Flask.run` ["n",5001]',
+    '4 bind tcp `uvicorn.run` ["n",5002]',
+    '5 bind tcp `uvicorn.run` ["n",5003]',
+    '6 bind tcp `flask.Flask.run` ["n",5004]',
+  ]);
+  expect((await sitesIn(code)).some(({ blocks }) => blocks)).toBe(false);
+});

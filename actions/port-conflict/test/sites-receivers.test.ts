@@ -27,7 +27,12 @@ it.each([
     3,
     "`zmq` REP socket",
   ],
-  ["a star import", `from zmq import *\ns = Context().socket(REP)\ns.bind("tcp://*:5556")`, 3, "`zmq` REP socket"],
+  [
+    "a star import",
+    `from zmq import *\ns = Context().socket(REP)\ns.bind("tcp://*:5556")`,
+    3,
+    "`zmq` REP socket",
+  ],
   [
     "an attribute of self",
     `import zmq\nclass A:\n    def __init__(self, context):\n        self.s = context.socket(zmq.ROUTER)\n    def start(self):\n        self.s.bind("tcp://*:5556")`,
@@ -89,10 +94,7 @@ it.each([
   ["closing", "contextlib.closing(socket.socket())", "tcp `socket` TCP socket"],
 ])("knows the protocol of a socket: %s", async (_name, made, words) => {
   const code = `import socket, contextlib\ns = ${made}\ns.bind(("", 5556))\ns.connect_ex(("h", 1))`;
-  expect(await linesIn(code)).toEqual([
-    `3 bind ${words} ["n",5556]`,
-    `4 connect ${words} ["n",1]`,
-  ]);
+  expect(await linesIn(code)).toEqual([`3 bind ${words} ["n",5556]`, `4 connect ${words} ["n",1]`]);
 });
 
 it.each([
@@ -119,9 +121,13 @@ it.each([
 });
 
 it("reads settings that are assigned", async () => {
-  expect(await linesIn('bind = "0.0.0.0:8000"\n')).toEqual(['1 bind tcp `gunicorn` server ["s","0.0.0.0:8000"]']);
+  expect(await linesIn('bind = "0.0.0.0:8000"\n')).toEqual([
+    '1 bind tcp `gunicorn` server ["s","0.0.0.0:8000"]',
+  ]);
   expect(await linesIn("workers = 3\nbind = make()\n")).toHaveLength(1);
-  expect(await linesIn("from hypercorn.config import Config\nc = Config()\nc.bind = ['h:1']\n")).toHaveLength(1);
+  expect(await linesIn("from hypercorn.config import Config\nc = Config()\nc.bind = ['h:1']\n")).toHaveLength(
+    1,
+  );
   expect(await linesIn("import cherrypy\ncherrypy.server.socket_port = 81\n")).toHaveLength(1);
   expect(await linesIn("c = get_config()\nc.ServerApp.port = 8888\n")).toHaveLength(1);
   expect(await linesIn("bind = make()\n")).toEqual([]);

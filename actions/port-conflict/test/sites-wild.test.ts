@@ -99,8 +99,17 @@ describe("wild input", () => {
     ["branches", `import socket\n${"if x: socket.create_server(('', 1)); return\n".repeat(4000)}`],
     ["a long chain", `import socket\ns${".a()".repeat(8000)}.bind(('', 1))\n`],
     ["deep brackets", `import socket\n${"s.bind((".repeat(3000)}\n`],
-    ["classes", Array.from({ length: 3000 }, (_none, i) => `class A${i}(A${i - 1}): pass\nA${i}().bind(('', 1))\n`).join("")],
-    ["names", `from zmq import *\n${Array.from({ length: 4000 }, (_none, i) => `a${i} = a${i - 1}\na${i}.bind(x)\n`).join("")}`],
+    [
+      "classes",
+      Array.from(
+        { length: 3000 },
+        (_none, i) => `class A${i}(A${i - 1}): pass\nA${i}().bind(('', 1))\n`,
+      ).join(""),
+    ],
+    [
+      "names",
+      `from zmq import *\n${Array.from({ length: 4000 }, (_none, i) => `a${i} = a${i - 1}\na${i}.bind(x)\n`).join("")}`,
+    ],
   ])("is done soon with many %s", { timeout: 20_000 }, async (_name, text) => {
     await collectSites({ path: "x.py", bytes: Buffer.from(text) }, options);
   });

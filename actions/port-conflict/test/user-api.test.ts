@@ -33,12 +33,14 @@ it("takes functions, defaults, endpoints and what makes an object", async () => 
     { call: "mylib.make", makes: "mylib.Channel" },
     { call: "mylib.Channel.open", connects: "tcp", port: 0 },
   ]);
-  expect(sites.map(({ role, protocol, port, endpoint, defaultPort, blocks }) => [
-    role,
-    protocol,
-    port ?? endpoint ?? defaultPort,
-    blocks,
-  ])).toEqual([
+  expect(
+    sites.map(({ role, protocol, port, endpoint, defaultPort, blocks }) => [
+      role,
+      protocol,
+      port ?? endpoint ?? defaultPort,
+      blocks,
+    ]),
+  ).toEqual([
     ["bind", "udp", 5000, true],
     ["connect", "tcp", ["s", "tcp://h:1"], undefined],
     ["connect", "tcp", ["n", 7], undefined],
@@ -48,7 +50,10 @@ it("takes functions, defaults, endpoints and what makes an object", async () => 
 it.each([
   [{ call: "listen", binds: "tcp", port: 0 }, "expected a dotted name as it is imported"],
   [{ call: "a.b", port: 0 }, "expected one of `binds`, `connects` and `makes`"],
-  [{ call: "a.b", binds: "tcp", connects: "tcp", port: 0 }, "expected one of `binds`, `connects` and `makes`"],
+  [
+    { call: "a.b", binds: "tcp", connects: "tcp", port: 0 },
+    "expected one of `binds`, `connects` and `makes`",
+  ],
   [{ call: "a.b", binds: "tcp" }, "where is the port?"],
   [{ call: "a.b", binds: "tcp", port: 0, endpoint: 1 }, "say it twice"],
   [{ call: "a.b", binds: "icmp", port: 0 }, "expected `tcp`, `udp` or `sctp`"],

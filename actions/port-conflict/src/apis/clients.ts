@@ -8,11 +8,15 @@ const verbs = ["get", "post", "put", "delete", "head", "patch", "options"];
 export const clients: readonly Api[] = [
   ...httpCalls("requests", verbs),
   ...httpCalls("httpx", verbs),
-  ...connects("tcp", ["requests.request", "httpx.request", "httpx.stream", "requests.Session.request"].concat(
-    methods("httpx.Client", "request", "stream"),
-    methods("aiohttp.ClientSession", "request"),
-    methods("urllib3.PoolManager", "request"),
-  ), { endpoint: [1, "url"], ...url }),
+  ...connects(
+    "tcp",
+    ["requests.request", "httpx.request", "httpx.stream", "requests.Session.request"].concat(
+      methods("httpx.Client", "request", "stream"),
+      methods("aiohttp.ClientSession", "request"),
+      methods("urllib3.PoolManager", "request"),
+    ),
+    { endpoint: [1, "url"], ...url },
+  ),
   ...httpCalls("requests.Session", verbs),
   ...httpCalls("httpx.Client", verbs),
   ...httpCalls("aiohttp.ClientSession", [...verbs, "ws_connect"]),
@@ -25,12 +29,18 @@ export const clients: readonly Api[] = [
     without: ["unix_socket_path", "connection_pool"],
     what: "`redis` client",
   }),
-  ...connects("tcp", ["redis.from_url", "redis.Redis.from_url", "redis.StrictRedis.from_url"].concat(
-    "redis.ConnectionPool.from_url",
-  ), { endpoint: [0, "url"], ...url, what: "`redis` client" }),
-  ...connects("tcp", ["psycopg2.connect", "psycopg.connect", "asyncpg.connect", "asyncpg.create_pool"].concat(
-    "aiopg.connect",
-  ), { host: ["host"], port: ["port"] }),
+  ...connects(
+    "tcp",
+    ["redis.from_url", "redis.Redis.from_url", "redis.StrictRedis.from_url"].concat(
+      "redis.ConnectionPool.from_url",
+    ),
+    { endpoint: [0, "url"], ...url, what: "`redis` client" },
+  ),
+  ...connects(
+    "tcp",
+    ["psycopg2.connect", "psycopg.connect", "asyncpg.connect", "asyncpg.create_pool"].concat("aiopg.connect"),
+    { host: ["host"], port: ["port"] },
+  ),
   ...connects("tcp", ["psycopg2.connect", "psycopg.connect", "asyncpg.connect", "asyncpg.create_pool"], {
     endpoint: [0, "dsn", "conninfo"],
     ...url,
@@ -51,14 +61,22 @@ export const clients: readonly Api[] = [
     endpoint: [0, "url"],
     ...url,
   }),
-  ...connects("tcp", ["kafka.KafkaProducer", "kafka.KafkaConsumer", "kafka.KafkaAdminClient"].concat(
-    "aiokafka.AIOKafkaProducer",
-    "aiokafka.AIOKafkaConsumer",
-  ), { endpoint: ["bootstrap_servers"], form: "text", what: "`kafka` client" }),
-  ...connects("tcp", ["pymysql.connect", "MySQLdb.connect", "mysql.connector.connect", "aiomysql.connect"].concat(
-    "aiomysql.create_pool",
-    "pymssql.connect",
-  ), { host: ["host"], port: ["port"], without: ["unix_socket"] }),
+  ...connects(
+    "tcp",
+    ["kafka.KafkaProducer", "kafka.KafkaConsumer", "kafka.KafkaAdminClient"].concat(
+      "aiokafka.AIOKafkaProducer",
+      "aiokafka.AIOKafkaConsumer",
+    ),
+    { endpoint: ["bootstrap_servers"], form: "text", what: "`kafka` client" },
+  ),
+  ...connects(
+    "tcp",
+    ["pymysql.connect", "MySQLdb.connect", "mysql.connector.connect", "aiomysql.connect"].concat(
+      "aiomysql.create_pool",
+      "pymssql.connect",
+    ),
+    { host: ["host"], port: ["port"], without: ["unix_socket"] },
+  ),
   ...connects("tcp", ["sqlalchemy.create_engine", "sqlalchemy.ext.asyncio.create_async_engine"], {
     endpoint: [0, "url"],
     ...url,

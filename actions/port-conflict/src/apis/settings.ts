@@ -67,8 +67,12 @@ export const settings: readonly Setting[] = [
 /** Other settings of gunicorn: a module that assigns `bind` beside one of these is its configuration. */
 export const gunicornNames: ReadonlySet<string> = new Set(
   "workers worker_class worker_connections threads timeout graceful_timeout keepalive backlog max_requests"
-    .concat(" max_requests_jitter accesslog errorlog loglevel access_log_format logconfig logconfig_dict proc_name")
-    .concat(" preload_app reload daemon pidfile umask user group tmp_upload_dir worker_tmp_dir certfile keyfile")
+    .concat(
+      " max_requests_jitter accesslog errorlog loglevel access_log_format logconfig logconfig_dict proc_name",
+    )
+    .concat(
+      " preload_app reload daemon pidfile umask user group tmp_upload_dir worker_tmp_dir certfile keyfile",
+    )
     .concat(" wsgi_app forwarded_allow_ips chdir capture_output reuse_port on_starting post_fork when_ready")
     .split(" "),
 );

@@ -15,11 +15,20 @@ export const standard: readonly Api[] = [
     ],
     { endpoint: [0, "server_address"], form: "pair" },
   ),
-  ...binds("udp", ["UDPServer", "ThreadingUDPServer", "ForkingUDPServer"].map((name) => `socketserver.${name}`), {
-    endpoint: [0, "server_address"],
-    form: "pair",
+  ...binds(
+    "udp",
+    ["UDPServer", "ThreadingUDPServer", "ForkingUDPServer"].map((name) => `socketserver.${name}`),
+    {
+      endpoint: [0, "server_address"],
+      form: "pair",
+    },
+  ),
+  ...binds("tcp", ["http.server.test"], {
+    port: [3, "port"],
+    host: [4, "bind"],
+    defaultPort: 8000,
+    blocks: true,
   }),
-  ...binds("tcp", ["http.server.test"], { port: [3, "port"], host: [4, "bind"], defaultPort: 8000, blocks: true }),
   ...binds("tcp", ["wsgiref.simple_server.make_server"], { host: [0, "host"], port: [1, "port"] }),
   ...binds("tcp", ["xmlrpc.server.SimpleXMLRPCServer", "xmlrpc.server.DocXMLRPCServer"], {
     endpoint: [0, "addr"],
@@ -53,10 +62,16 @@ export const standard: readonly Api[] = [
     without: given,
   }),
   ...connects(undefined, methods(loop, "sock_connect"), { endpoint: [1, "address"], form: "pair" }),
-  ...binds("tcp", ["smtpd.SMTPServer", "smtpd.DebuggingServer"], { endpoint: [0, "localaddr"], form: "pair" }),
+  ...binds("tcp", ["smtpd.SMTPServer", "smtpd.DebuggingServer"], {
+    endpoint: [0, "localaddr"],
+    form: "pair",
+  }),
   ...binds("tcp", ["logging.config.listen"], { port: [0, "port"], defaultPort: 9030 }),
   ...binds(undefined, methods("asyncore.dispatcher", "bind"), { endpoint: [0, "addr"], form: "pair" }),
-  ...connects(undefined, methods("asyncore.dispatcher", "connect"), { endpoint: [0, "address"], form: "pair" }),
+  ...connects(undefined, methods("asyncore.dispatcher", "connect"), {
+    endpoint: [0, "address"],
+    form: "pair",
+  }),
   ...[
     "http.client.HTTPConnection",
     "http.client.HTTPSConnection",
@@ -68,10 +83,14 @@ export const standard: readonly Api[] = [
     "poplib.POP3_SSL",
     "telnetlib.Telnet",
   ].flatMap((name) => connects("tcp", [name], { host: [0, "host"], port: [1, "port"] })),
-  ...connects("tcp", ["smtplib.SMTP.connect", "ftplib.FTP.connect", "ftplib.FTP_TLS.connect", "telnetlib.Telnet.open"], {
-    host: [0, "host"],
-    port: [1, "port"],
-  }),
+  ...connects(
+    "tcp",
+    ["smtplib.SMTP.connect", "ftplib.FTP.connect", "ftplib.FTP_TLS.connect", "telnetlib.Telnet.open"],
+    {
+      host: [0, "host"],
+      port: [1, "port"],
+    },
+  ),
   ...connects("tcp", ["urllib.request.urlopen", "urllib.request.Request", "urllib.request.urlretrieve"], {
     endpoint: [0, "url"],
     form: "local-url",

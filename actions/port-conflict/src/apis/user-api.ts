@@ -20,7 +20,9 @@ export const userApi = z
     call: dotted.describe("the dotted name of the function, class or method, as it is imported"),
     binds: protocol.optional().describe("the protocol of the port that the call binds"),
     connects: protocol.optional().describe("the protocol of the port that the call connects to"),
-    makes: dotted.optional().describe("the class whose methods other rows are about, where the call returns one"),
+    makes: dotted
+      .optional()
+      .describe("the class whose methods other rows are about, where the call returns one"),
     port: slot.optional().describe("where the port stands: a position from 0, a name, or both"),
     host: slot.optional().describe("where the interface or the host stands"),
     endpoint: slot

@@ -103,7 +103,10 @@ export class FileTypes {
         if (here.length > 0) return this.latest(name, here, line, depth);
         const [block] = definitions.blocksIn(at, name);
         if (block !== undefined)
-          return { kind: definitions.blocks.get(block)?.isClass === true ? "class" : "function", line: block };
+          return {
+            kind: definitions.blocks.get(block)?.isClass === true ? "class" : "function",
+            line: block,
+          };
       }
       if (at < 0) break;
     }
@@ -178,7 +181,9 @@ export class FileTypes {
         return this.ownAttribute(known.line, name, line, depth);
       case "super": {
         const base = this.baseOf(known.line);
-        return base === undefined ? undefined : { kind: "member", object: { kind: "object", of: base }, name };
+        return base === undefined
+          ? undefined
+          : { kind: "member", object: { kind: "object", of: base }, name };
       }
       default:
         return undefined;
@@ -218,12 +223,7 @@ export class FileTypes {
     );
   }
 
-  private call(
-    callee: Receiver,
-    given: readonly Given[],
-    line: number,
-    depth: number,
-  ): Known | undefined {
+  private call(callee: Receiver, given: readonly Given[], line: number, depth: number): Known | undefined {
     if (callee[0] === "name" && callee[1] === "super") {
       const around = this.definitions.classOf(this.definitions.scopeOf(line));
       return around === undefined ? undefined : { kind: "super", line: around };
