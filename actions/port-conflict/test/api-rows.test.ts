@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Api, Slot } from "../src/apis/api.ts";
 import { canonical } from "../src/apis/aliases.ts";
+import type { Api, Slot } from "../src/apis/api.ts";
 import { apis } from "../src/apis/table.ts";
 import type { Expression } from "../src/model/expression.ts";
 import { sitesIn } from "./sites-in.ts";
@@ -44,37 +44,42 @@ function program(row: Api, module: string, example: Example, position: boolean):
   const isMethod = parts.length > 1 && /^[A-Z]|^socket$/.test(parts[parts.length - 2] ?? "");
   const target = isMethod ? `it.${parts[parts.length - 1]}` : `${module}.${name}`;
   const annotation = isMethod ? `it: ${module}.${parts.slice(0, -1).join(".")}` : "";
-  return [`import ${module}`, `def serve(${annotation}):`, `    ${target}(${args.join(", ")})`, ""].join("\n");
+  return [`import ${module}`, `def serve(${annotation}):`, `    ${target}(${args.join(", ")})`, ""].join(
+    "\n",
+  );
 }
 
 const rootOf = (row: Api): string => row.call.slice(0, row.call.indexOf("."));
 
-describe.each(apis.map((row, index) => ({ row, name: `${row.call} (${row.role}, row ${index})` })))("$name", ({ row }) => {
-  const example = exampleOf(row);
-  const both = [true, false].flatMap((position) => program(row, rootOf(row), example, position) ?? []);
+describe.each(apis.map((row, index) => ({ row, name: `${row.call} (${row.role}, row ${index})` })))(
+  "$name",
+  ({ row }) => {
+    const example = exampleOf(row);
+    const both = [true, false].flatMap((position) => program(row, rootOf(row), example, position) ?? []);
 
-  it("has an example, and its name is the one that imports are brought to", () => {
-    expect(both.length).toBeGreaterThan(0);
-    expect(canonical(row.call)).toBe(row.call);
-  });
+    it("has an example, and its name is the one that imports are brought to", () => {
+      expect(both.length).toBeGreaterThan(0);
+      expect(canonical(row.call)).toBe(row.call);
+    });
 
-  it("is a site where it is imported, with the port at its place", async () => {
-    for (const code of both) {
-      const sites = (await sitesIn(code)).filter((site) => site.role === row.role);
-      expect(sites, code).toHaveLength(1);
-      const [site] = sites;
-      expect(site?.port, code).toEqual(example.port);
-      expect(site?.endpoint, code).toEqual(example.endpoint);
-      expect(site?.line).toBe(3);
-      expect(site?.scope).toBe("serve");
-      expect(site?.blocks).toBe(row.blocks);
-    }
-  });
+    it("is a site where it is imported, with the port at its place", async () => {
+      for (const code of both) {
+        const sites = (await sitesIn(code)).filter((site) => site.role === row.role);
+        expect(sites, code).toHaveLength(1);
+        const [site] = sites;
+        expect(site?.port, code).toEqual(example.port);
+        expect(site?.endpoint, code).toEqual(example.endpoint);
+        expect(site?.line).toBe(3);
+        expect(site?.scope).toBe("serve");
+        expect(site?.blocks).toBe(row.blocks);
+      }
+    });
 
-  it("is none where the same name is of another library", async () => {
-    for (const position of [true, false]) {
-      const code = program(row, "unrelated", example, position);
-      if (code !== undefined) expect(await sitesIn(`import ${rootOf(row)}\n${code}`), code).toEqual([]);
-    }
-  });
-});
+    it("is none where the same name is of another library", async () => {
+      for (const position of [true, false]) {
+        const code = program(row, "unrelated", example, position);
+        if (code !== undefined) expect(await sitesIn(`import ${rootOf(row)}\n${code}`), code).toEqual([]);
+      }
+    });
+  },
+);

@@ -58,7 +58,11 @@ export function makeTable(user: UserApis): Table {
   for (const [from, to] of [...sameAs, ...makers, ...user.makes]) {
     for (const of of tails) for (const tail of of.get(rootOf(to))) of.add(rootOf(from), tail);
   }
-  const roots = new Set([...tails[0].keys(), ...tails[1].keys(), ...settings.map(({ name }) => rootOf(name))]);
+  const roots = new Set([
+    ...tails[0].keys(),
+    ...tails[1].keys(),
+    ...settings.map(({ name }) => rootOf(name)),
+  ]);
   return {
     rows: (call) => [...rows.get(call)],
     ownRows: (tail) => [...own.get(tail)],

@@ -5,13 +5,13 @@ const dotted = z.string().regex(/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/, {
   error: "expected a dotted name as it is imported, such as `mylib.Server.listen`",
 });
 const protocol = z.enum(["tcp", "udp", "sctp"], { error: "expected `tcp`, `udp` or `sctp`" });
-const place = z.union([z.number().int().min(0).max(50), z.string().regex(/^[A-Za-z_]\w*$/)], {
-  error: "expected the position of an argument, from 0 and without `self`, or its name",
-});
+const where = "expected the position of an argument from 0, its name, or both as a list such as `[1, port]`";
+const place = z.union(
+  [z.number().int(where).min(0, where).max(50, where), z.string().regex(/^[A-Za-z_]\w*$/, where)],
+  { error: where },
+);
 const slot = z
-  .union([place, z.array(place).min(1).max(4)], {
-    error: "expected the position of an argument from 0, its name, or both as a list such as `[1, port]`",
-  })
+  .union([place, z.array(place).min(1, where).max(4, where)], { error: where })
   .transform((given): Slot => (Array.isArray(given) ? given : [given]));
 
 /** One row of the option `apis`: a call of the user's own libraries that binds, connects, or makes what does. */

@@ -81,7 +81,10 @@ export const web: readonly Api[] = [
     { port: [0, "port"], host: [1, "address"] },
   ),
   ...binds("tcp", ["tornado.netutil.bind_sockets"], { port: [0, "port"], host: [1, "address"] }),
-  ...connects("tcp", methods("tornado.tcpclient.TCPClient", "connect"), { host: [0, "host"], port: [1, "port"] }),
+  ...connects("tcp", methods("tornado.tcpclient.TCPClient", "connect"), {
+    host: [0, "host"],
+    port: [1, "port"],
+  }),
   ...connects("tcp", methods("tornado.httpclient.AsyncHTTPClient", "fetch"), {
     endpoint: [0, "request"],
     form: "local-url",
@@ -144,10 +147,14 @@ export const web: readonly Api[] = [
     what: "`django` runserver",
     ...serves,
   }),
-  ...binds("tcp", ["gevent.pywsgi.WSGIServer", "gevent.server.StreamServer", "gevent.server.DatagramServer"], {
-    endpoint: [0, "listener"],
-    form: "pair",
-  }).map((row): Api => (row.call.endsWith("DatagramServer") ? { ...row, protocol: "udp" } : row)),
+  ...binds(
+    "tcp",
+    ["gevent.pywsgi.WSGIServer", "gevent.server.StreamServer", "gevent.server.DatagramServer"],
+    {
+      endpoint: [0, "listener"],
+      form: "pair",
+    },
+  ).map((row): Api => (row.call.endsWith("DatagramServer") ? { ...row, protocol: "udp" } : row)),
   ...binds("tcp", ["waitress.serve"], { ...waitress, ...serves }),
   ...binds("tcp", ["waitress.server.create_server"], waitress),
   ...binds("tcp", ["waitress.serve"], { endpoint: ["listen"], ...text, ...serves }),

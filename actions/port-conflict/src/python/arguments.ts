@@ -51,8 +51,10 @@ export class Arguments {
   private mayRest(slot: Slot): boolean {
     if (this.rest === undefined) return false;
     if (this.splatAt === this.positional.length) return slot.some((place) => typeof place === "string");
-    return slot.some((place) => typeof place === "number" && place >= this.splatAt) ||
-      this.keywords.some(([name]) => name === "**");
+    return (
+      slot.some((place) => typeof place === "number" && place >= this.splatAt) ||
+      this.keywords.some(([name]) => name === "**")
+    );
   }
 }
 

@@ -53,7 +53,8 @@ export class Branches {
   /** The branches around logical line `index`, within its function, outermost first. */
   at(index: number): readonly string[] {
     const { scan } = this.source;
-    for (; this.reached <= index && this.reached < scan.starts.length; this.reached++) this.pass(this.reached);
+    for (; this.reached <= index && this.reached < scan.starts.length; this.reached++)
+      this.pass(this.reached);
     const indent = scan.indents.at(index);
     const found: { indent: number; branch: string }[] = [];
     let from = 0;

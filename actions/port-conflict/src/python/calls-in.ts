@@ -1,6 +1,7 @@
 import type { PythonSource, SyntaxNode } from "@pawl/parser";
 import type { Expression } from "../model/expression.ts";
 import { argumentsOf } from "./dotted-name.ts";
+import { handedBy } from "./handed-call.ts";
 import { readExpression } from "./read-expression.ts";
 import { type Receiver, readReceiver } from "./receiver.ts";
 import type { StatementTree } from "./statement-tree.ts";
@@ -17,6 +18,8 @@ export interface CallForm {
   readonly text: string;
   /** Where the statement that it stands in begins and ends. */
   readonly statement: readonly [start: number, end: number];
+  /** The function is handed to something that calls it elsewhere: what stands here does not wait for it. */
+  readonly handed?: true;
 }
 
 /** An assignment that may be a setting. */
@@ -45,18 +48,37 @@ export function formsIn(tree: StatementTree, source: PythonSource, wanted: Reado
     const place = { start: offset(node.startIndex), end: offset(node.endIndex), statement };
     if (node.type === "call") {
       const callee = node.childForFieldName("function");
+      const handed =
+        callee === null
+          ? undefined
+          : handedBy(node, lastName(callee), (each) => readExpression(each, lineOf));
+      if (handed !== undefined && wanted.has(lastName(handed.callee))) {
+        const { callee: inner, positional, keywords } = handed;
+        forms.calls.push({
+          callee: readReceiver(inner),
+          positional,
+          keywords,
+          ...place,
+          text: textOf(inner),
+          handed: true,
+        });
+      }
       if (callee !== null && wanted.has(lastName(callee)))
         forms.calls.push({
           callee: readReceiver(callee),
           ...readArguments(node, lineOf),
           ...place,
-          text: callee.text.replaceAll(/\s+/g, "").slice(0, 60),
+          text: textOf(callee),
         });
     } else if (node.type === "assignment") {
       const left = node.childForFieldName("left");
       const right = node.childForFieldName("right");
       if (left !== null && right !== null && wanted.has(lastName(left)))
-        forms.assignments.push({ target: readReceiver(left), value: readExpression(right, lineOf), ...place });
+        forms.assignments.push({
+          target: readReceiver(left),
+          value: readExpression(right, lineOf),
+          ...place,
+        });
     }
     const { namedChildren } = node;
     for (let index = namedChildren.length - 1; index >= 0; index--) {
@@ -65,6 +87,11 @@ export function formsIn(tree: StatementTree, source: PythonSource, wanted: Reado
     }
   }
   return forms;
+}
+
+/** A callee for a person. */
+function textOf(callee: SyntaxNode): string {
+  return callee.text.replaceAll(/\s+/g, "").slice(0, 60);
 }
 
 /** The name that a callee or a target ends with: that of the attribute, or the only one. */

@@ -123,7 +123,8 @@ export class Definitions {
       if (byte === colon && from === start) found.push(...source.text(from, at).split(/[\s,()*[\]]+/));
       break;
     }
-    for (const target of found) if (/^[A-Za-z_][\w.]*$/.test(target)) this.add(target, index, scope, "assignment");
+    for (const target of found)
+      if (/^[A-Za-z_][\w.]*$/.test(target)) this.add(target, index, scope, "assignment");
   }
 
   private managers(index: number, scope: number): void {
@@ -136,7 +137,8 @@ export class Definitions {
         continue;
       }
       let target = "";
-      while ((more = token.next()) && (token.kind === Kind.name || source.bytes[token.start] === dot))
+      more = token.next();
+      for (; more && (token.kind === Kind.name || source.bytes[token.start] === dot); more = token.next())
         target += source.text(token.start, token.end);
       if (target !== "") this.add(target, index, scope, "with");
     }

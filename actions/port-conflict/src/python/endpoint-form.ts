@@ -54,7 +54,7 @@ function schemeOf(text: string): string | undefined {
 /** The protocol of an endpoint that begins with a transport, such as `tcp://…`. */
 export function protocolOf(expression: Expression): Protocol | undefined {
   const text = leadingText(expression);
-  const scheme = text !== undefined && text.includes("://") ? schemeOf(text) : undefined;
+  const scheme = text?.includes("://") ? schemeOf(text) : undefined;
   return scheme === undefined ? undefined : transports.get(scheme);
 }
 
@@ -73,7 +73,9 @@ export function isLocalUrl(expression: Expression): boolean {
   const text = leadingText(expression);
   if (text === undefined) return false;
   const match =
-    /^[a-z][a-z0-9+.-]{0,40}:\/\/(?:[^/?#@]*@)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]):(.?)/i.exec(text);
+    /^[a-z][a-z0-9+.-]{0,40}:\/\/(?:[^/?#@]*@)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]):(.?)/i.exec(
+      text,
+    );
   if (match === null) return false;
   // Behind the colon: a digit, or the end of what is written, where something else follows.
   return /^\d$/.test(match[1] ?? "") || (match[1] === "" && expression[0] !== "s");
@@ -83,7 +85,9 @@ export function isLocalUrl(expression: Expression): boolean {
 export function hasEndpointForm(expression: Expression): boolean {
   if (expression[0] === "list") {
     const [host, port] = expression[1];
-    return expression[1].length === 2 && host !== undefined && port !== undefined && isHost(host) && isPort(port);
+    return (
+      expression[1].length === 2 && host !== undefined && port !== undefined && isHost(host) && isPort(port)
+    );
   }
   return protocolOf(expression) !== undefined;
 }
@@ -91,7 +95,9 @@ export function hasEndpointForm(expression: Expression): boolean {
 /** What may be a host: anything but a number and a key of a map such as `<Key>`. */
 function isHost(expression: Expression): boolean {
   if (expression[0] === "s") return /^[\w.:*-]*$/.test(expression[1]);
-  return expression[0] !== "n" && expression[0] !== "k" && expression[0] !== "list" && expression[0] !== "map";
+  return (
+    expression[0] !== "n" && expression[0] !== "k" && expression[0] !== "list" && expression[0] !== "map"
+  );
 }
 
 function isPort(expression: Expression): boolean {

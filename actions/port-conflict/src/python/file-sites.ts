@@ -88,7 +88,7 @@ export class FileSites {
         ...(protocol === undefined && { assumed: true }),
         what,
         ...withoutProtocol(ports),
-        ...(row.blocks && { blocks: true }),
+        ...(row.blocks && !call.handed && { blocks: true }),
       });
     }
     if (portless) this.portless++;

@@ -58,17 +58,21 @@ export class FileTypes {
     }
   }
 
-  /** The class of the table that a class of the file derives from, through others of the file. */
+  /**
+   * The imported class that a class of the file derives from, through others of the file: one that the table knows, if any
+   * of its bases is.
+   */
   baseOf(classLine: number, depth = 0): string | undefined {
+    let first: string | undefined;
     for (const base of depth > maxDepth ? [] : this.statements.bases(classLine)) {
       const known = this.of(base, classLine, depth + 1);
-      if (known?.kind === "entity") return known.name;
-      if (known?.kind === "class" && known.line !== classLine) {
-        const further = this.baseOf(known.line, depth + 1);
-        if (further !== undefined) return further;
-      }
+      const isOther = known?.kind === "class" && known.line !== classLine;
+      const name =
+        known?.kind === "entity" ? known.name : isOther ? this.baseOf(known.line, depth + 1) : undefined;
+      if (name !== undefined && this.table.knows(name)) return name;
+      first ??= name;
     }
-    return undefined;
+    return first;
   }
 
   /** The line of the method of that name in a class of the file or in its bases of the file. */
@@ -99,7 +103,10 @@ export class FileTypes {
         if (here.length > 0) return this.latest(name, here, line, depth);
         const [block] = definitions.blocksIn(at, name);
         if (block !== undefined)
-          return { kind: definitions.blocks.get(block)?.isClass === true ? "class" : "function", line: block };
+          return {
+            kind: definitions.blocks.get(block)?.isClass === true ? "class" : "function",
+            line: block,
+          };
       }
       if (at < 0) break;
     }
@@ -174,7 +181,9 @@ export class FileTypes {
         return this.ownAttribute(known.line, name, line, depth);
       case "super": {
         const base = this.baseOf(known.line);
-        return base === undefined ? undefined : { kind: "member", object: { kind: "object", of: base }, name };
+        return base === undefined
+          ? undefined
+          : { kind: "member", object: { kind: "object", of: base }, name };
       }
       default:
         return undefined;
@@ -197,12 +206,12 @@ export class FileTypes {
     }
     for (const base of this.statements.bases(classLine)) {
       const known = this.of(base, classLine, depth);
-      if (known?.kind === "entity") return { kind: "member", object: { kind: "object", of: known.name }, name };
       if (known?.kind !== "class" || known.line === classLine) continue;
       const found = this.ownAttribute(known.line, name, line, depth + 1);
       if (found !== undefined) return found;
     }
-    return undefined;
+    const base = this.baseOf(classLine, depth);
+    return base === undefined ? undefined : { kind: "member", object: { kind: "object", of: base }, name };
   }
 
   private isProperty(method: number): boolean {
@@ -214,12 +223,7 @@ export class FileTypes {
     );
   }
 
-  private call(
-    callee: Receiver,
-    given: readonly Given[],
-    line: number,
-    depth: number,
-  ): Known | undefined {
+  private call(callee: Receiver, given: readonly Given[], line: number, depth: number): Known | undefined {
     if (callee[0] === "name" && callee[1] === "super") {
       const around = this.definitions.classOf(this.definitions.scopeOf(line));
       return around === undefined ? undefined : { kind: "super", line: around };

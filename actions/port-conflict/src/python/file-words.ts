@@ -2,6 +2,7 @@ import { codeOf, type PythonSource, WordSet } from "@pawl/parser";
 import { settings } from "../apis/settings.ts";
 import type { Table } from "../apis/table.ts";
 import type { TellingWords } from "./candidates.ts";
+import { handing } from "./handed-call.ts";
 import type { Looks } from "./looks.ts";
 
 const importWord = codeOf("import");
@@ -33,7 +34,7 @@ export function fileWords(source: PythonSource, table: Table, looks: Looks): Fil
     else if (word === classWord) noteClass(source, index, calls);
   }
   return {
-    calls: new WordSet(calls),
+    calls: new WordSet([...calls, ...handing]),
     urlCalls: new WordSet([...urlCalls].filter((name) => !calls.has(name))),
     settings: new WordSet(own),
     all: new Set([...calls, ...urlCalls, ...own]),
@@ -43,7 +44,10 @@ export function fileWords(source: PythonSource, table: Table, looks: Looks): Fil
 /** `from uvicorn import run as serve`: `serve` tells what `run` does. */
 function noteAliases(source: PythonSource, index: number, ...sets: readonly Set<string>[]): void {
   const { scan } = source;
-  const text = source.text(scan.starts.at(index), Math.min(scan.ends.at(index), scan.starts.at(index) + 20_000));
+  const text = source.text(
+    scan.starts.at(index),
+    Math.min(scan.ends.at(index), scan.starts.at(index) + 20_000),
+  );
   if (!text.includes(" as ")) return;
   for (const [, name, alias] of text.matchAll(/(\w+)\s+as\s+(\w+)/g)) {
     if (name === undefined || alias === undefined) continue;

@@ -51,11 +51,7 @@ class Look implements Looks {
   private readonly isRoot: (word: string) => boolean;
   private readonly ownClasses: (word: string) => boolean;
 
-  constructor(
-    bytes: Uint8Array,
-    isRoot: (word: string) => boolean,
-    ownClasses: (word: string) => boolean,
-  ) {
+  constructor(bytes: Uint8Array, isRoot: (word: string) => boolean, ownClasses: (word: string) => boolean) {
     this.bytes = bytes;
     this.isRoot = isRoot;
     this.ownClasses = ownClasses;
@@ -109,7 +105,9 @@ class Look implements Looks {
     const { bytes } = this;
     let end = from;
     while (end < bytes.length && !(isLineEnd(bytes[end]) && !isJoined(bytes, end))) end++;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(end - from, 2000)).toString("latin1");
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(end - from, 2000)).toString(
+      "latin1",
+    );
     for (const word of text.split(/\W+/)) if (wanted(word)) this.roots.add(word);
   }
 
@@ -135,5 +133,7 @@ function isLineEnd(byte: number | undefined): boolean {
 }
 
 function isJoined(bytes: Uint8Array, lineEnd: number): boolean {
-  return bytes[lineEnd - 1] === 0x5c || (bytes[lineEnd - 1] === carriageReturn && bytes[lineEnd - 2] === 0x5c);
+  return (
+    bytes[lineEnd - 1] === 0x5c || (bytes[lineEnd - 1] === carriageReturn && bytes[lineEnd - 2] === 0x5c)
+  );
 }

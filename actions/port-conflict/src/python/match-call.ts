@@ -38,9 +38,9 @@ export function matchCall(
   };
   switch (known?.kind) {
     case "entity": {
-      const constructor = constructorOf(known.name);
-      if (constructor === undefined) return named(known.name);
-      const found = named(constructor);
+      const made = constructorOf(known.name);
+      if (made === undefined) return named(known.name);
+      const found = named(made);
       return found && { ...found, skip: 1 };
     }
     case "member": {
@@ -65,7 +65,8 @@ export function matchCall(
       if (callee[0] !== "attr") return undefined;
       const habit = byHabit(callee);
       if (habit !== undefined) return named(habit);
-      const row = callee[2] === "connect_ex" ? socketRows[1] : socketRows.find(({ call }) => call === callee[2]);
+      const row =
+        callee[2] === "connect_ex" ? socketRows[1] : socketRows.find(({ call }) => call === callee[2]);
       const first = positional[0];
       const isSite =
         row !== undefined && first !== undefined && keywords.length === 0 && hasEndpointForm(first);

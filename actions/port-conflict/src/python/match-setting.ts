@@ -23,7 +23,8 @@ export function matchSetting(
   source: PythonSource,
 ): { readonly setting: Setting; readonly ports: Ports | "portless" } | undefined {
   if (target[0] === "name") {
-    const isOne = target[1] === "bind" && types.definitions.scopeOf(line) < 0 && isGunicorn(value, types, source);
+    const isOne =
+      target[1] === "bind" && types.definitions.scopeOf(line) < 0 && isGunicorn(value, types, source);
     return isOne ? { setting: gunicorn, ports: text(value) } : undefined;
   }
   const known = types.of(target, line);

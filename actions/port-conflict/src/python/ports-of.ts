@@ -21,7 +21,8 @@ export function portsOf(row: Api, args: Arguments): Ports | "portless" | "none" 
   if (row.random !== undefined) return randomPort(row, args);
   const found = row.endpoint === undefined ? separate(row, args) : together(row, args);
   if (found === "portless" || found === "none") return found;
-  if (found.port === undefined && found.endpoint === undefined && row.defaultPort === undefined) return "none";
+  if (found.port === undefined && found.endpoint === undefined && row.defaultPort === undefined)
+    return "none";
   return {
     ...found,
     ...(found.port === undefined &&
@@ -49,7 +50,9 @@ function together(row: Api, args: Arguments): Ports | "portless" | "none" {
     case "pair":
       return pair(given);
     case "any":
-      return given[0] === "list" && given[1].length === 2 && !isTextList(given[1]) ? pair(given) : text(given);
+      return given[0] === "list" && given[1].length === 2 && !isTextList(given[1])
+        ? pair(given)
+        : text(given);
     default:
       return text(given);
   }
@@ -86,7 +89,9 @@ export function text(given: Expression): Ports | "portless" {
 function localUrl(given: Expression): Ports | "none" {
   if (given[0] === "list") {
     const local = given[1].filter(isLocalUrl);
-    return local.length === 0 ? "none" : { endpoint: local.length === 1 ? (local[0] ?? given) : ["list", local] };
+    return local.length === 0
+      ? "none"
+      : { endpoint: local.length === 1 ? (local[0] ?? given) : ["list", local] };
   }
   return isLocalUrl(given) ? { endpoint: given } : "none";
 }
@@ -101,7 +106,10 @@ function byKeys(given: Expression, keys: { port: string; host?: string }): Ports
   }
   // `{"global": {…}}`
   for (const [, inner] of given[1]) {
-    const found = inner[0] === "map" ? byKeys(["map", inner[1].filter(([, value]) => value[0] !== "map")], keys) : undefined;
+    const found =
+      inner[0] === "map"
+        ? byKeys(["map", inner[1].filter(([, value]) => value[0] !== "map")], keys)
+        : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

@@ -169,7 +169,8 @@ function inManagers(root: SyntaxNode, target: string): GivenTo | undefined {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === "as_pattern" || node.type === "with_item") {
       const [value, pattern] = partsOf(node);
-      if (node.type === "as_pattern" && pattern?.text === target) return { value: readReceiver(value ?? null) };
+      if (node.type === "as_pattern" && pattern?.text === target)
+        return { value: readReceiver(value ?? null) };
     }
     if (node.type === "block") continue;
     for (const child of node.namedChildren) waiting.push(child);

@@ -11,7 +11,8 @@ export function whatOf(
 ): string {
   if (text !== undefined) return `\`${text}\``;
   if (row.what !== undefined) return row.what;
-  if (object?.of === "zmq.Socket") return object.detail === undefined ? "`zmq` socket" : `\`zmq\` ${object.detail} socket`;
+  if (object?.of === "zmq.Socket")
+    return object.detail === undefined ? "`zmq` socket" : `\`zmq\` ${object.detail} socket`;
   if (object?.of === "socket.socket") return `\`socket\` ${object.detail ?? protocol.toUpperCase()} socket`;
   return `\`${row.call}\``;
 }
