@@ -5,6 +5,7 @@ import { type Bound, type LineFacts, readLine } from "./line-reader.ts";
 import { latinText, linesWith, mayBind } from "./look.ts";
 import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact, ParameterRow } from "./names-fact.ts";
 import {
+  isClass,
   isPortArgument,
   isPortCall,
   isPortName,
@@ -164,7 +165,7 @@ export class NamesReader {
       // Numbers are everywhere; one with a name that is no port's is of interest as a constant.
       const isOfInterest =
         value[0] === "n"
-          ? isPortName(name) || isPortNumber(value) || (value[1] >= 80 && constant.test(name))
+          ? isPortName(name) || isPortNumber(value) || (value[1] >= 10 && constant.test(name))
           : isPortName(name) || isPortValue(value);
       if (!isOfInterest) continue;
       this.want(name, isPortName(name) || !constant.test(name));
@@ -230,6 +231,7 @@ export class NamesReader {
   }
 
   private isOfInterest(call: CallExpression, index: number): boolean {
+    if (handsConstant(call)) return true;
     return isPortCall(call) || this.fed.has(lastWord(call[1])) || (this.isLive(index) && this.carries(call));
   }
 
@@ -239,7 +241,7 @@ export class NamesReader {
     if (dot > 0) this.wantAll(["name", call[1].slice(0, dot)]);
     const isFed = this.fed.has(lastWord(call[1]));
     for (const part of argumentsIn(call)) {
-      if (isFed || isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
+      if (isFed || isConstant(part) || isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
     }
   }
 
@@ -342,7 +344,7 @@ export class NamesReader {
 
   /** An argument as it is kept: what holds no port only as far as it is short. */
   private argument(value: Expression): Expression {
-    if (JSON.stringify(value).length < 60 || isPortArgument(value) || this.isCarrier(value))
+    if (JSON.stringify(value).length < 60 || isConstant(value) || isPortArgument(value) || this.isCarrier(value))
       return small(value);
     return ["?", "an argument that holds no port"];
   }
@@ -380,6 +382,30 @@ export class NamesReader {
     return found;
   }
 
+}
+
+/** Whether a function that is known by its name is handed a constant, or an object that is made for it. */
+function handsConstant(call: CallExpression): boolean {
+  return !call[1].includes(".") && !/Error$|Exception$/.test(call[1]) && argumentsIn(call).some(isConstant);
+}
+
+function isConstant(value: Expression): boolean {
+  switch (value[0]) {
+    case "name":
+      return constant.test(lastWord(value[1]));
+    case "get":
+    case "int":
+      return isConstant(value[1]);
+    case "op":
+      return isConstant(value[2]) || isConstant(value[3]);
+    case "or":
+    case "if":
+      return isConstant(value[1]) || isConstant(value[2]);
+    case "call":
+      return isClass(value[1]);
+    default:
+      return false;
+  }
 }
 
 function argumentsIn([, , positional, keywords]: CallExpression): Expression[] {
