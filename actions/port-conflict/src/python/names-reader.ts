@@ -14,13 +14,15 @@ import {
   lastWord,
   namesIn,
 } from "./port-words.ts";
-import { readFunction, readParameters } from "./read-function.ts";
 import { readCalled } from "./read-called.ts";
+import { readFunction, readParameters } from "./read-function.ts";
 import { readImports } from "./read-imports.ts";
 import type { CallExpression, Statements } from "./statements.ts";
 import { Surroundings } from "./surroundings.ts";
 
 const classWord = codeOf("class");
+const defWord = codeOf("def");
+const asyncWord = codeOf("async");
 const globalWord = codeOf("global");
 const nonlocalWord = codeOf("nonlocal");
 /** How often what is found may name more to look for. */
@@ -113,6 +115,8 @@ export class NamesReader {
 
   private definition(index: number): Definition | undefined {
     if (this.definitions.has(index)) return this.definitions.get(index);
+    const code = this.source.scan.words.at(index);
+    if (code !== defWord && code !== asyncWord) return undefined;
     const parameters = readParameters(this.statements, index);
     const name = parameters === undefined ? undefined : this.nameOf(index);
     const found = parameters === undefined || name === undefined ? undefined : { name, parameters };
@@ -131,7 +135,7 @@ export class NamesReader {
   private functionsAround(index: number): number[] {
     const found: number[] = [];
     for (let at = this.surroundings.parent(index), depth = 0; at >= 0 && depth < 100; depth++) {
-      if (this.source.outline.header(at)?.word === "def") found.push(at);
+      if (this.surroundings.word(at) === "def") found.push(at);
       at = this.surroundings.parent(at);
     }
     return found;
@@ -146,8 +150,10 @@ export class NamesReader {
 
   /** Whether a line is at the top, directly in a class, or in a function in which a port is spoken of. */
   private isLive(index: number): boolean {
-    const [inner] = this.functionsAround(index);
-    return inner === undefined || this.live.has(inner);
+    for (let at = this.surroundings.parent(index); at >= 0; at = this.surroundings.parent(at)) {
+      if (this.surroundings.word(at) === "def") return this.live.has(at);
+    }
+    return true;
   }
 
   /** Notes the names on a line that may hold a port. */
@@ -156,7 +162,8 @@ export class NamesReader {
     if (definition !== undefined) {
       if (isPortName(definition.name)) this.want(definition.name, false);
       for (const [name, , value] of definition.parameters) {
-        if (isPortName(name) || (value !== 0 && (isPortValue(value) || isPortNumber(value)))) this.want(name, true);
+        if (isPortName(name) || (value !== 0 && (isPortValue(value) || isPortNumber(value))))
+          this.want(name, true);
       }
     }
     const { bound, called } = this.line(index);
@@ -204,7 +211,8 @@ export class NamesReader {
   private followFunction(index: number, { name: called, parameters }: Definition): void {
     if (this.wanted.has(called) && (isPortName(called) || !this.fed.has(called)) && !this.live.has(index)) {
       this.live.add(index);
-      for (const value of readFunction(this.statements, this.surroundings, index, "", [])[2]) this.wantAll(value);
+      for (const value of readFunction(this.statements, this.surroundings, index, "", [])[2])
+        this.wantAll(value);
     }
     if (!this.live.has(index)) return;
     for (const [name, , value] of parameters) {
@@ -336,7 +344,12 @@ export class NamesReader {
     }
     const imports = readImports(this.source);
     const isNothing = bindings.length === 0 && calls.length === 0 && functions.length === 0;
-    if (isNothing && !imports.some(([name, target]) => name === "*" || this.wanted.has(name) || target.split(".").some(isPortName)))
+    if (
+      isNothing &&
+      !imports.some(
+        ([name, target]) => name === "*" || this.wanted.has(name) || target.split(".").some(isPortName),
+      )
+    )
       return undefined;
     const called = readCalled(this.source, calls);
     return { scopes, imports, classes: this.classes(), functions, bindings, calls, called };
@@ -344,7 +357,12 @@ export class NamesReader {
 
   /** An argument as it is kept: what holds no port only as far as it is short. */
   private argument(value: Expression): Expression {
-    if (JSON.stringify(value).length < 60 || isConstant(value) || isPortArgument(value) || this.isCarrier(value))
+    if (
+      JSON.stringify(value).length < 60 ||
+      isConstant(value) ||
+      isPortArgument(value) ||
+      this.isCarrier(value)
+    )
       return small(value);
     return ["?", "an argument that holds no port"];
   }
@@ -381,7 +399,6 @@ export class NamesReader {
     }
     return found;
   }
-
 }
 
 /** Whether a function that is known by its name is handed a constant, or an object that is made for it. */
