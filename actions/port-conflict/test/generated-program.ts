@@ -57,7 +57,11 @@ const endpointText = fc.constantFrom<(h: string, p: string) => string>(
   (h, p) => `":".join(["tcp", "//" + ${h}, str(${p})])`,
 );
 
-type Shape = (port: string, endpoint: (h: string, p: string) => string, name: string) => { define: string; use: string };
+type Shape = (
+  port: string,
+  endpoint: (h: string, p: string) => string,
+  name: string,
+) => { define: string; use: string };
 
 /** Ways by which a port gets to its bind. */
 const shapes: readonly Shape[] = [
@@ -82,8 +86,14 @@ const shapes: readonly Shape[] = [
     define: `def inner_${n}(port):\n    zmq.socket().bind(${e("HOST", "port")})\ndef outer_${n}(start):\n    inner_${n}(start + 1)`,
     use: `outer_${n}(${p})`,
   }),
-  (_p, e) => ({ define: "", use: `for each_port in range(BASE, BASE + 2):\n    zmq.socket().bind(${e("HOST", "each_port")})` }),
-  (_p, e) => ({ define: "", use: `for name, item_port in PORTS.items():\n    zmq.socket().bind(${e("HOST", "item_port")})` }),
+  (_p, e) => ({
+    define: "",
+    use: `for each_port in range(BASE, BASE + 2):\n    zmq.socket().bind(${e("HOST", "each_port")})`,
+  }),
+  (_p, e) => ({
+    define: "",
+    use: `for name, item_port in PORTS.items():\n    zmq.socket().bind(${e("HOST", "item_port")})`,
+  }),
   (p, e, n) => ({
     define: "",
     use: `again_${n} = 1111\nif OFFSET > 100:\n    again_${n} = ${p}\nelse:\n    again_${n} = BASE\nzmq.socket().bind(${e("HOST", `again_${n}`)})\nagain_${n} = 2222`,

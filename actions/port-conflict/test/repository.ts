@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
-import type { NamesFact } from "../src/python/names-fact.ts";
 import { collectNames } from "../src/python/collect-names.ts";
-import { makeResolver, type Resolver } from "../src/resolve/resolver.ts";
+import type { NamesFact } from "../src/python/names-fact.ts";
 import type { Resolution, Value } from "../src/resolve/known.ts";
+import { makeResolver, type Resolver } from "../src/resolve/resolver.ts";
 
 /** The facts of files that are given as texts by path. */
 export async function factsOf(files: Readonly<Record<string, string>>): Promise<Map<string, NamesFact>> {
@@ -38,6 +38,8 @@ export function plain(value: Value): unknown {
 
 /** The values of an answer, sorted, and `?` where they are not all. */
 export function valuesOf({ values, unresolved }: Resolution): unknown[] {
-  const found = [...new Set(values.map(({ value }) => JSON.stringify(plain(value))))].sort().map((text): unknown => JSON.parse(text));
+  const found = [...new Set(values.map(({ value }) => JSON.stringify(plain(value))))]
+    .sort()
+    .map((text): unknown => JSON.parse(text));
   return unresolved === undefined ? found : [...found, "?"];
 }

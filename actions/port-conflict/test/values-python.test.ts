@@ -1,8 +1,8 @@
+import { Buffer } from "node:buffer";
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { Buffer } from "node:buffer";
 import { loadGrammar, readPython } from "@pawl/parser";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -47,12 +47,17 @@ async function resolve({ files }: Program): Promise<Map<string, unknown[]>> {
     for (const index of source.linesWith(".bind(")) {
       const start = source.scan.starts.at(index);
       const statement = source.text(start, source.scan.ends.at(index));
-      const call = parse(statement.slice(statement.indexOf("bind("))).namedChild(0)?.namedChild(0);
+      const call = parse(statement.slice(statement.indexOf("bind(")))
+        .namedChild(0)
+        ?.namedChild(0);
       const argument = call?.childForFieldName("arguments")?.namedChild(0);
       if (argument === null || argument === undefined) throw new Error(statement);
       const line = source.line(start);
       const expression = readExpression(argument, () => line);
-      found.set(`${file}:${line}`, valuesOf(resolver.resolve(file, source.scopes().at(index).scope, expression, line)));
+      found.set(
+        `${file}:${line}`,
+        valuesOf(resolver.resolve(file, source.scopes().at(index).scope, expression, line)),
+      );
     }
   }
   return found;
@@ -73,7 +78,9 @@ it("knows what Python binds, or says that it does not", async () => {
         resolved++;
         values += found.length;
         surplus += found.length - endpoints.size;
-        expect(found, `${at}\n${JSON.stringify(given.files, null, 1)}`).toEqual(expect.arrayContaining([...endpoints]));
+        expect(found, `${at}\n${JSON.stringify(given.files, null, 1)}`).toEqual(
+          expect.arrayContaining([...endpoints]),
+        );
       }
     }),
     { numRuns: Number(process.env["RUNS"] ?? 25), seed: 6 },

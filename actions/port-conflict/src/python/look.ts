@@ -7,6 +7,9 @@ import { codeOf, type PythonSource } from "@pawl/parser";
  */
 const telling =
   /(?<!im|sup|re|ex|trans)port|addr|endpoint|\bbind|\blisten|connect\(|hostname|iface|\bhost|_host|serve|:\/\/|environ|getenv|[=(,:] ?\d{4,5}\b/gi;
+/** A constant that gets a number, or that is handed on: what a caller adds to a port, or what it is configured with. */
+const constants =
+  /\b[A-Z][A-Z0-9_]+ ?= ?\d|\b[a-zA-Z]\w*\((?:[^()\n]*[ ,(=])?[A-Z][A-Z0-9_]*\b[)[, ]|\b[a-z]\w*\([A-Z]\w*\(/g;
 /** What a file holds somewhere if it has to do with ports at all. */
 const network =
   /(?<!im|sup|re|ex|trans)port(?!ab)|addr|endpoint|socket|zmq|server|localhost|\bbind\(|\blisten\(|:\/\/[^/\s]*:/i;
@@ -27,7 +30,9 @@ export function latinText(source: PythonSource): string {
 /** The indexes of the logical lines that may tell of a port, in order. */
 export function seedLines(source: PythonSource): number[] {
   const text = latinText(source);
-  return network.test(text) || constant.test(text) ? linesWith(source, telling) : [];
+  if (!network.test(text) && !constant.test(text)) return [];
+  const lines = new Set([...linesWith(source, telling), ...linesWith(source, constants)]);
+  return [...lines].sort((one, other) => one - other);
 }
 
 /** The indexes of the logical lines in which a global pattern matches, each once, in order. */

@@ -5,6 +5,7 @@ import { type Bound, type LineFacts, readLine } from "./line-reader.ts";
 import { latinText, linesWith, mayBind } from "./look.ts";
 import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact, ParameterRow } from "./names-fact.ts";
 import {
+  isClass,
   isPortArgument,
   isPortCall,
   isPortName,
@@ -13,13 +14,15 @@ import {
   lastWord,
   namesIn,
 } from "./port-words.ts";
-import { readFunction, readParameters } from "./read-function.ts";
 import { readCalled } from "./read-called.ts";
+import { readFunction, readParameters } from "./read-function.ts";
 import { readImports } from "./read-imports.ts";
 import type { CallExpression, Statements } from "./statements.ts";
 import { Surroundings } from "./surroundings.ts";
 
 const classWord = codeOf("class");
+const defWord = codeOf("def");
+const asyncWord = codeOf("async");
 const globalWord = codeOf("global");
 const nonlocalWord = codeOf("nonlocal");
 /** How often what is found may name more to look for. */
@@ -112,6 +115,8 @@ export class NamesReader {
 
   private definition(index: number): Definition | undefined {
     if (this.definitions.has(index)) return this.definitions.get(index);
+    const code = this.source.scan.words.at(index);
+    if (code !== defWord && code !== asyncWord) return undefined;
     const parameters = readParameters(this.statements, index);
     const name = parameters === undefined ? undefined : this.nameOf(index);
     const found = parameters === undefined || name === undefined ? undefined : { name, parameters };
@@ -130,7 +135,7 @@ export class NamesReader {
   private functionsAround(index: number): number[] {
     const found: number[] = [];
     for (let at = this.surroundings.parent(index), depth = 0; at >= 0 && depth < 100; depth++) {
-      if (this.source.outline.header(at)?.word === "def") found.push(at);
+      if (this.surroundings.word(at) === "def") found.push(at);
       at = this.surroundings.parent(at);
     }
     return found;
@@ -145,8 +150,10 @@ export class NamesReader {
 
   /** Whether a line is at the top, directly in a class, or in a function in which a port is spoken of. */
   private isLive(index: number): boolean {
-    const [inner] = this.functionsAround(index);
-    return inner === undefined || this.live.has(inner);
+    for (let at = this.surroundings.parent(index); at >= 0; at = this.surroundings.parent(at)) {
+      if (this.surroundings.word(at) === "def") return this.live.has(at);
+    }
+    return true;
   }
 
   /** Notes the names on a line that may hold a port. */
@@ -155,7 +162,8 @@ export class NamesReader {
     if (definition !== undefined) {
       if (isPortName(definition.name)) this.want(definition.name, false);
       for (const [name, , value] of definition.parameters) {
-        if (isPortName(name) || (value !== 0 && (isPortValue(value) || isPortNumber(value)))) this.want(name, true);
+        if (isPortName(name) || (value !== 0 && (isPortValue(value) || isPortNumber(value))))
+          this.want(name, true);
       }
     }
     const { bound, called } = this.line(index);
@@ -164,7 +172,7 @@ export class NamesReader {
       // Numbers are everywhere; one with a name that is no port's is of interest as a constant.
       const isOfInterest =
         value[0] === "n"
-          ? isPortName(name) || isPortNumber(value) || (value[1] >= 80 && constant.test(name))
+          ? isPortName(name) || isPortNumber(value) || (value[1] >= 10 && constant.test(name))
           : isPortName(name) || isPortValue(value);
       if (!isOfInterest) continue;
       this.want(name, isPortName(name) || !constant.test(name));
@@ -203,7 +211,8 @@ export class NamesReader {
   private followFunction(index: number, { name: called, parameters }: Definition): void {
     if (this.wanted.has(called) && (isPortName(called) || !this.fed.has(called)) && !this.live.has(index)) {
       this.live.add(index);
-      for (const value of readFunction(this.statements, this.surroundings, index, "", [])[2]) this.wantAll(value);
+      for (const value of readFunction(this.statements, this.surroundings, index, "", [])[2])
+        this.wantAll(value);
     }
     if (!this.live.has(index)) return;
     for (const [name, , value] of parameters) {
@@ -230,6 +239,7 @@ export class NamesReader {
   }
 
   private isOfInterest(call: CallExpression, index: number): boolean {
+    if (handsConstant(call)) return true;
     return isPortCall(call) || this.fed.has(lastWord(call[1])) || (this.isLive(index) && this.carries(call));
   }
 
@@ -239,7 +249,7 @@ export class NamesReader {
     if (dot > 0) this.wantAll(["name", call[1].slice(0, dot)]);
     const isFed = this.fed.has(lastWord(call[1]));
     for (const part of argumentsIn(call)) {
-      if (isFed || isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
+      if (isFed || isConstant(part) || isPortArgument(part) || this.isCarrier(part)) this.wantAll(part);
     }
   }
 
@@ -334,7 +344,12 @@ export class NamesReader {
     }
     const imports = readImports(this.source);
     const isNothing = bindings.length === 0 && calls.length === 0 && functions.length === 0;
-    if (isNothing && !imports.some(([name, target]) => name === "*" || this.wanted.has(name) || target.split(".").some(isPortName)))
+    if (
+      isNothing &&
+      !imports.some(
+        ([name, target]) => name === "*" || this.wanted.has(name) || target.split(".").some(isPortName),
+      )
+    )
       return undefined;
     const called = readCalled(this.source, calls);
     return { scopes, imports, classes: this.classes(), functions, bindings, calls, called };
@@ -342,7 +357,12 @@ export class NamesReader {
 
   /** An argument as it is kept: what holds no port only as far as it is short. */
   private argument(value: Expression): Expression {
-    if (JSON.stringify(value).length < 60 || isPortArgument(value) || this.isCarrier(value))
+    if (
+      JSON.stringify(value).length < 60 ||
+      isConstant(value) ||
+      isPortArgument(value) ||
+      this.isCarrier(value)
+    )
       return small(value);
     return ["?", "an argument that holds no port"];
   }
@@ -379,7 +399,30 @@ export class NamesReader {
     }
     return found;
   }
+}
 
+/** Whether a function that is known by its name is handed a constant, or an object that is made for it. */
+function handsConstant(call: CallExpression): boolean {
+  return !call[1].includes(".") && !/Error$|Exception$/.test(call[1]) && argumentsIn(call).some(isConstant);
+}
+
+function isConstant(value: Expression): boolean {
+  switch (value[0]) {
+    case "name":
+      return constant.test(lastWord(value[1]));
+    case "get":
+    case "int":
+      return isConstant(value[1]);
+    case "op":
+      return isConstant(value[2]) || isConstant(value[3]);
+    case "or":
+    case "if":
+      return isConstant(value[1]) || isConstant(value[2]);
+    case "call":
+      return isClass(value[1]);
+    default:
+      return false;
+  }
 }
 
 function argumentsIn([, , positional, keywords]: CallExpression): Expression[] {

@@ -1,5 +1,8 @@
-import type { PythonSource } from "@pawl/parser";
+import { codeOf, type PythonSource } from "@pawl/parser";
 import type { Blocks } from "./names-fact.ts";
+
+const defWord = codeOf("def");
+const classWord = codeOf("class");
 
 /** What stands around the logical lines of a file: made in one pass, asked in any order. */
 export class Surroundings {
@@ -8,6 +11,8 @@ export class Surroundings {
   private readonly parents: Int32Array;
   /** Per logical line, the one before it in the same block, -1 for the first. */
   private readonly before: Int32Array;
+
+  private readonly words = new Map<number, string>();
 
   constructor(source: PythonSource) {
     this.source = source;
@@ -31,6 +36,17 @@ export class Surroundings {
     }
   }
 
+  /** The word of the header on a line; `undefined` where it is none. */
+  word(index: number): string | undefined {
+    const known = this.words.get(index);
+    if (known !== undefined) return known === "" ? undefined : known;
+    const code = this.source.scan.words.at(index);
+    const word =
+      code === defWord ? "def" : code === classWord ? "class" : this.source.outline.header(index)?.word;
+    this.words.set(index, word ?? "");
+    return word;
+  }
+
   /** The header around a line, -1 at the top. */
   parent(index: number): number {
     return this.parents[index] ?? -1;
@@ -49,7 +65,7 @@ export class Surroundings {
 
   /** The blocks that something on a line stands in, where the line is a header with what it binds or holds itself. */
   blocksOn(index: number): Blocks {
-    const word = this.source.outline.header(index)?.word;
+    const word = this.word(index);
     if (word === undefined || word === "def" || word === "class" || word === "with")
       return this.blocks(index);
     const own = this.block(index);
@@ -58,7 +74,7 @@ export class Surroundings {
 
   /** The block that a header opens; `undefined` for functions and classes, empty for what says nothing. */
   block(header: number): string | undefined {
-    const word = this.source.outline.header(header)?.word;
+    const word = this.word(header);
     const line = (at: number): number => this.source.line(this.source.scan.starts.at(at));
     switch (word) {
       case "def":
@@ -90,7 +106,7 @@ export class Surroundings {
   private continued(header: number, line: (at: number) => number): string {
     let position = 0;
     for (let at = header; at >= 0; at = this.before[at] ?? -1) {
-      const word = this.source.outline.header(at)?.word;
+      const word = this.word(at);
       if (word === "for" || word === "while") return `L${line(at)}`;
       if (word === "if" || word === "try") return `${line(at)}:${position}`;
       if (word === "elif" || word === "else" || word === "except" || word === "finally") position++;

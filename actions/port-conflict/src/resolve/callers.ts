@@ -175,15 +175,11 @@ export class Callers {
           unresolved ??= `a call of \`${call[1]}\` in ${from}:${call[4][0]} is not followed`;
         else if (reaches !== undefined) callers.push(reaches);
       }
-      const called =
-        isConstructor && !classes.some((child) => lastWord(child.name) === word) ? undefined : word;
-      if (called === undefined || (isMethod && !isConstructor)) continue;
-      const target = isConstructor
-        ? (classes.find((child) => lastWord(child.name) === word) ?? definition)
-        : definition;
-      if (repository.callersBy(`${called}()`).some((from) => repository.sees(from, target))) bare = true;
-      const hidden = repository.callersBy(called).find((from) => repository.sees(from, target));
-      if (hidden !== undefined) unresolved ??= `a call of \`${called}\` in ${hidden} is not followed`;
+      if (word === "cls" || word === "__init__" || word === "__new__") continue;
+      const target = classes.find((child) => isConstructor && lastWord(child.name) === word) ?? definition;
+      if (repository.callersBy(`${word}()`).some((from) => repository.sees(from, target))) bare = true;
+      const hidden = repository.callersBy(word).find((from) => repository.sees(from, target));
+      if (hidden !== undefined) unresolved ??= `a call of \`${word}\` in ${hidden} is not followed`;
     }
     return unresolved === undefined ? { callers, bare } : { callers, bare, unresolved };
   }

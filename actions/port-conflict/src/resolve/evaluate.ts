@@ -121,11 +121,16 @@ export class Evaluator {
   private either(first: Expression, second: Expression, context: Context): Found {
     const left = this.evaluate(first, context);
     // A variable of the environment with something behind it is one with a default.
-    const open = left.known.find(({ value }) => value.type === "number" && value.above !== undefined && value.number === 0);
+    const open = left.known.find(
+      ({ value }) => value.type === "number" && value.above !== undefined && value.number === 0,
+    );
     const kept = left.known.filter((known) => known !== open && truth(known.value) !== false);
     const goesOn =
-      left.unresolved !== undefined || open !== undefined || left.known.some(({ value }) => truth(value) !== true);
-    const found: Found = left.unresolved === undefined ? { known: kept } : { known: kept, unresolved: left.unresolved };
+      left.unresolved !== undefined ||
+      open !== undefined ||
+      left.known.some(({ value }) => truth(value) !== true);
+    const found: Found =
+      left.unresolved === undefined ? { known: kept } : { known: kept, unresolved: left.unresolved };
     if (!goesOn) return found;
     const replaced =
       open?.value.type === "number"

@@ -277,7 +277,11 @@ export class Members {
 }
 
 /** The one call that made an object. */
-function frame(members: Members, value: Extract<Inner, { type: "object" }>, made: Caller): ReadonlyMap<string, Caller> {
+function frame(
+  members: Members,
+  value: Extract<Inner, { type: "object" }>,
+  made: Caller,
+): ReadonlyMap<string, Caller> {
   const init = members.method(value.class, "__init__") ?? value.class;
   return new Map([[`${init.path} ${init.name}`, made]]);
 }
