@@ -40,6 +40,9 @@ function doubt(endpoint: Placed, others: Clash["others"]): string | undefined {
     endpoint.overridable ??
     others.find(({ endpoint: other }) => other.overridable !== undefined)?.endpoint.overridable;
   if (given !== undefined) return `, unless ${given} says otherwise`;
+  if (endpoint.disabled === true || others.every(({ endpoint: other }) => other.disabled === true)) {
+    return ", once both are switched on";
+  }
   if (endpoint.machines.length === 0) return ", if both run on one machine";
   return undefined;
 }

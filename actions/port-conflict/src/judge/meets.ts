@@ -18,7 +18,9 @@ export function meeting(one: Placed, other: Placed): Meeting | undefined {
   if (interfaces === "no" || areAlternatives(one, other) || isOneService(one, other)) return undefined;
   const host = sameHost(one, other);
   if (host === undefined) return undefined;
-  const fixed = one.overridable === undefined && other.overridable === undefined;
+  // What is switched off holds its port for the day when it is switched on.
+  const off = one.disabled === true || other.disabled === true;
+  const fixed = !off && one.overridable === undefined && other.overridable === undefined;
   return host === "certain" && fixed && interfaces === "yes" ? "certain" : "possible";
 }
 

@@ -104,6 +104,8 @@ function rowOf(field: PortRow[0], port: DataNode, places: Places, container: str
   const hostIp = field === "hostPort" ? textOf(valueAtKey(port, "hostIP")) : undefined;
   const span = spanOf(places.of(value));
   return [
-    [field, text, protocol, span, container, hostIp ?? null],
+    hostIp === undefined
+      ? [field, text, protocol, span, container]
+      : [field, text, protocol, span, container, hostIp],
   ];
 }
