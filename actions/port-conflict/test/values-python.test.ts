@@ -83,7 +83,7 @@ it("knows what Python binds, or says that it does not", async () => {
         );
       }
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 25), seed: 6 },
+    { numRuns: 25, seed: 6 },
   );
   process.stdout.write(`${resolved} of ${all} resolved, ${surplus} of ${values} values never bound\n`);
   expect(resolved / all).toBeGreaterThanOrEqual(0.9);

@@ -250,7 +250,7 @@ function keyOf(expression: Expression, { path, scope, position }: Context): stri
 }
 
 /** Whether a value counts as true; `undefined` where that is not known. */
-export function truth(value: Inner): boolean | undefined {
+function truth(value: Inner): boolean | undefined {
   switch (value.type) {
     case "none":
       return false;

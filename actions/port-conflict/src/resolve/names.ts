@@ -202,7 +202,7 @@ export class Names {
 }
 
 /** A value in a few words, for a step. */
-export function words(value: Inner): string {
+function words(value: Inner): string {
   if (value.type === "number")
     return ` is ${value.above === undefined ? "" : `${value.above}+`}${value.number}`;
   if (value.type === "text") return ` is \`${value.text.slice(0, 60)}\``;
