@@ -98,3 +98,25 @@ it("reads what a thread or a process is to call", async () => {
   ]);
   expect((await sitesIn(code)).some(({ blocks }) => blocks)).toBe(false);
 });
+
+it("reads command lines that start a server", async () => {
+  const code = [
+    "import subprocess, sys, streamlit",
+    'subprocess.run(["streamlit", "run", "app.py", "--server.port", "8502"])',
+    'subprocess.Popen([sys.executable, "-m", "uvicorn", "app:app", f"--port={port}", "--host", host])',
+    'subprocess.run(["gunicorn", "-b", "0.0.0.0:8001", "app"])',
+    'subprocess.run(["python", "-m", "http.server", "-d", "x", "8003"])',
+    'sys.argv = ["streamlit", "run", "app.py"]',
+    'subprocess.run(["pip", "install", "uvicorn-worker"])',
+    'subprocess.run(["streamlit", "cache", "clear"])',
+    'other.run(["streamlit", "run", "app.py"])',
+    'subprocess.run(["gunicorn", "-b", "unix:/run/x", "app"])',
+  ].join("\n");
+  expect(await linesIn(code)).toEqual([
+    '2 bind tcp `streamlit` command ["n",8502]',
+    '3 bind tcp `uvicorn` command ["name","port"]',
+    '4 bind tcp `gunicorn` command ["s","0.0.0.0:8001"]',
+    '5 bind tcp `http.server` command ["n",8003]',
+    "6 bind tcp `streamlit` command default 8501",
+  ]);
+});
