@@ -31,6 +31,7 @@ it.each([
   "import uvicorn\ndef f(uvicorn):\n    uvicorn.run(port=1)",
   "import tornado.web\napp = tornado.web.Application()\napp.listen()",
   "import asyncio\nasyncio.start_server(f)",
+  "import uvicorn\nuvicorn.Config(app, lifespan='on')",
   "import socket\nclass Socket:\n    def bind(self, x): pass\ns = Socket()\ns.bind(('', 5556))",
 ])("is no site: %s", async (code) => {
   expect(await sitesIn(code)).toEqual([]);
@@ -73,6 +74,9 @@ it("gives a call's own default, and says where arguments hide", async () => {
   expect(await linesIn("import flask\napp = flask.Flask(__name__)\napp.run()\napp.run(port=None)")).toEqual([
     "3 bind tcp `flask.Flask.run` default 5000",
     "4 bind tcp `flask.Flask.run` default 5000",
+  ]);
+  expect(await linesIn("import uvicorn\nuvicorn.Server(uvicorn.Config(app)).run()")).toEqual([
+    "2 bind tcp `uvicorn.Config` default 8000",
   ]);
   expect(await linesIn("import uvicorn\nuvicorn.run(app, **options)\nuvicorn.run(*args)")).toEqual([
     '2 bind tcp `uvicorn.run` ["?","`**` arguments"]',

@@ -1,4 +1,5 @@
 import type { ParsePython, PythonSource } from "@pawl/parser";
+import type { Api } from "../apis/api.ts";
 import { runners } from "../apis/commands.ts";
 import type { Table } from "../apis/table.ts";
 import type { Protocol } from "../model/endpoint.ts";
@@ -30,6 +31,7 @@ export class FileSites {
   private readonly words: FileWords;
   private readonly trees: StatementTrees;
   private typesCache: FileTypes | undefined;
+  private besides: Map<string, boolean> | undefined;
 
   constructor(source: PythonSource, table: Table, looks: Looks, parse: ParsePython | undefined) {
     this.source = source;
@@ -80,7 +82,7 @@ export class FileSites {
     let portless = false;
     for (const row of match.rows) {
       const ports = match.object?.portless === true ? "portless" : portsOf(row, args);
-      if (ports === "none") continue;
+      if (ports === "none" || (ports !== "portless" && this.isUnused(row, ports))) continue;
       if (ports === "portless") {
         portless = true;
         continue;
@@ -97,6 +99,15 @@ export class FileSites {
       });
     }
     if (portless) this.portless++;
+  }
+
+  /** Whether the call relies on defaults that nothing in the file makes a server of. */
+  private isUnused({ beside }: Api, { port, endpoint }: Ports): boolean {
+    if (beside === undefined || port !== undefined || endpoint !== undefined) return false;
+    this.besides ??= new Map();
+    const known = this.besides.get(beside) ?? this.source.linesWith(`${beside}(`).length === 0;
+    this.besides.set(beside, known);
+    return known;
   }
 
   /** A command line that is run: `subprocess.run(["streamlit", "run", "app.py", "--server.port", "8501"])`. */
