@@ -1,5 +1,5 @@
 import type { Gate } from "@pawl/gate";
-import { optionInputs } from "@pawl/github";
+import { gateOptions, type OptionInput, type StructuredOption } from "@pawl/github";
 
 const valueWords = { text: "text", number: "a number", switch: "`true`, `false`", list: "a list" } as const;
 
@@ -10,21 +10,27 @@ export function renderGateTables(gate: Gate): string {
     summary,
     severity,
   ]);
-  const options = optionInputs(gate).map(({ name, description, kind, choices, preset }) => [
-    `\`${name}\``,
-    description,
-    choices.length > 0 ? choices.map((choice) => `\`${choice}\``).join(", ") : valueWords[kind],
-    preset === ""
-      ? "none"
-      : preset
-          .split("\n")
-          .map((line) => `\`${line}\``)
-          .join(", "),
-  ]);
+  const all = gateOptions(gate);
+  const inputs = all.filter(({ kind }) => kind !== "structure").map(optionRow);
+  const structures = all.filter(({ kind }) => kind === "structure").map(optionRow);
   const tables = [renderTable(["Rule", "What", "Severity"], rules)];
-  if (options.length > 0)
-    tables.push(renderTable(["Option and input", "What", "Values", "Default"], options));
+  const columns = ["What", "Values", "Default"];
+  if (inputs.length > 0) tables.push(renderTable(["Option and input", ...columns], inputs));
+  if (structures.length > 0)
+    tables.push(renderTable(["Option, in `pawl.yml` alone", ...columns], structures));
   return tables.join("\n");
+}
+
+function optionRow(option: OptionInput | StructuredOption): readonly string[] {
+  const { name, description, preset } = option;
+  const defaults = preset.split("\n").map((line) => `\`${line}\``);
+  return [`\`${name}\``, description, valuesOf(option), preset === "" ? "none" : defaults.join(", ")];
+}
+
+function valuesOf(option: OptionInput | StructuredOption): string {
+  if (option.kind === "structure") return option.values;
+  const choices = option.choices.map((choice) => `\`${choice}\``);
+  return choices.length > 0 ? choices.join(", ") : valueWords[option.kind];
 }
 
 /** The root README's table of all gates. */

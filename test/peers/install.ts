@@ -59,3 +59,40 @@ export function installFromGo(module: string, version: string): string {
   run("go", ["install", `${module}@${version}`], { GOBIN: folder });
   return program;
 }
+
+/**
+ * Unpacks a package of a Debian release, whatever this machine's is, once; the path of a file in it. apt's own state is left
+ * alone, and nothing needs root.
+ */
+export function installFromDebian(name: string, version: string, release: string, path: string): string {
+  const folder = join(peers, `debian-${name}-${version}`);
+  const program = join(folder, "unpacked", path);
+  if (existsSync(program)) return program;
+  for (const part of ["lists/partial", "cache/archives/partial"])
+    mkdirSync(join(folder, part), { recursive: true });
+  const targets = spawnSync(
+    "apt-get",
+    ["indextargets", "--format", "$(REPO_URI) $(COMPONENT)", "Created-By: Packages"],
+    { encoding: "utf8" },
+  ).stdout.split("\n");
+  const archive = targets.find((line) => /\/debian\/? main$/.test(line))?.split(" ")[0];
+  if (archive === undefined) throw new Error("apt knows no Debian archive: run apt-get update");
+  writeFileSync(
+    join(folder, "sources.list"),
+    `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${archive} ${release} main\n`,
+  );
+  const settings = [
+    `Dir::Etc::sourcelist "${folder}/sources.list";`,
+    'Dir::Etc::sourceparts "-";',
+    `Dir::State::lists "${folder}/lists";`,
+    `Dir::Cache "${folder}/cache";`,
+    'APT::Sandbox::User "root";',
+    'Acquire::Languages "none";',
+  ];
+  writeFileSync(join(folder, "apt.conf"), settings.join("\n"));
+  const apt = { APT_CONFIG: join(folder, "apt.conf") };
+  run("apt-get", ["update", "-qq"], apt);
+  run("sh", ["-c", `cd '${folder}' && apt-get download -qq '${name}=${version}'`], apt);
+  run("sh", ["-c", `dpkg-deb -x '${folder}'/*.deb '${folder}/unpacked'`]);
+  return program;
+}

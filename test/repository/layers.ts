@@ -45,6 +45,14 @@ const layers: readonly Layer[] = [
     reason: "the one place that loads tree-sitter's files from beside the bundle",
   },
   {
+    holds: (path) => path.startsWith("packages/parser/src/data/"),
+    ours: ["gate"],
+    npm: ["js-yaml", "toml-eslint-parser"],
+    node: [],
+    ambient: [],
+    reason: "a pure function of a data file's text; the parsers of YAML and TOML are used here alone",
+  },
+  {
     holds: inPackage("parser"),
     ours: ["gate"],
     npm: ["web-tree-sitter"],

@@ -35,7 +35,15 @@ async function findingsOf(path: string): Promise<{ findings: Finding[]; handlers
   const facts = { handlers: new Map(fact === undefined ? [] : [[path, fact]]) };
   const findings: Finding[] = [];
   for await (const finding of gate.check(
-    { facts, looked: { handlers: 1 }, today: "2026-11-25", sweep: false },
+    {
+      facts,
+      looked: { handlers: 1 },
+      today: "2026-11-25",
+      sweep: false,
+      whole: false,
+      machines: new Map(),
+      has: () => false,
+    },
     options,
   ))
     findings.push(finding);

@@ -1,59 +1,97 @@
 import { defineGate } from "@pawl/gate";
-import { readPython } from "@pawl/parser";
-import { z } from "zod";
+import type { Facts } from "./facts.ts";
+import { dataGlobs, dockerfileGlobs, envFileGlobs, pythonGlobs, systemdGlobs, yamlGlobs } from "./globs.ts";
+import { type Options, options, registryPath } from "./options.ts";
+import { type RuleId, rules } from "./rules.ts";
+import { portsView } from "./table/ports-view.ts";
 
-/** Comments that hold one of the words, such as HACK: they name debt, and nobody reads them again. */
-export const gate = defineGate({
+/** The gate for ports: who binds what, where, and how that is known. */
+export const gate = defineGate<Options, RuleId, Facts>({
   name: "port-conflict",
-  summary: "Comments that put work off",
-  rules: {
-    "port-conflict/marker": {
-      severity: "error",
-      summary: "A comment that holds one of the words",
-      help: [
-        "The comment says that something has to be done, but not by whom or when.",
-        "",
-        "Do it, or write an issue and name its number instead.",
-      ].join("\n"),
-    },
-  },
-  options: z.strictObject({
-    words: z
-      .array(z.string().min(1))
-      .default(["HACK"])
-      .describe("the words that make a comment a finding, as they are written"),
-  }),
+  summary:
+    "No two services on one port: across Python, start-up lists, docker compose, Kubernetes and a registry",
+  rules,
+  options,
   facts: {
-    // The map half: one file at a time, pure. What it returns is plain JSON and may come from a store.
-    markers: {
-      files: () => ["**/*.py"],
-      depends: ["words"],
-      collect(file, options) {
-        const found = readPython(file)
-          .comments()
-          .flatMap(({ text, line, column }) => {
-            const word = options.words.find((candidate) => text.includes(candidate));
-            return word === undefined ? [] : [{ word, text, line, column }];
-          });
-        return found.length === 0 ? undefined : found;
-      },
+    sites: {
+      files: () => pythonGlobs,
+      depends: ["apis"],
+      collect: async (file, given) => (await import("./python/collect-sites.ts")).collectSites(file, given),
+    },
+    names: {
+      files: () => pythonGlobs,
+      depends: [],
+      collect: async (file) => (await import("./python/collect-names.ts")).collectNames(file),
+    },
+    lists: {
+      files: () => dataGlobs,
+      depends: ["lists"],
+      collect: async (file, { lists }) =>
+        (await import("./lists/collect-lists.ts")).collectLists(file, lists),
+    },
+    compose: {
+      files: () => yamlGlobs,
+      depends: [],
+      collect: async (file) => (await import("./compose/read/collect-compose.ts")).collectCompose(file),
+    },
+    kubernetes: {
+      files: () => yamlGlobs,
+      depends: [],
+      collect: async (file) => (await import("./kubernetes/collect-kubernetes.ts")).collectKubernetes(file),
+    },
+    dockerfiles: {
+      files: () => dockerfileGlobs,
+      depends: [],
+      collect: async (file) => (await import("./units/collect-dockerfile.ts")).collectDockerfile(file),
+    },
+    systemd: {
+      files: () => systemdGlobs,
+      depends: [],
+      collect: async (file) => (await import("./units/collect-systemd.ts")).collectSystemd(file),
+    },
+    env: {
+      files: () => envFileGlobs,
+      depends: [],
+      collect: async (file) => (await import("./compose/read/collect-env.ts")).collectEnv(file),
+    },
+    registry: {
+      files: (given) => [`/${registryPath(given)}`],
+      depends: [],
+      collect: async (file) => (await import("./registry/collect-registry.ts")).collectRegistry(file),
     },
   },
-  // The reduce half: the facts of all files in, findings out, at the end what was counted.
-  async *check(project) {
-    let markers = 0;
-    for (const [path, found] of project.facts.markers) {
-      for (const { word, text, line, column } of found) {
-        markers += 1;
-        yield {
-          rule: "port-conflict/marker",
-          at: { path, line, column, endLine: line, endColumn: column + text.length },
-          message: `The comment holds \`${word}\``,
-          scope: "<module>",
-          code: text.trim(),
-        };
-      }
-    }
-    return { markers };
+  async *check(project, given) {
+    const [{ makePicture }, { judge }] = await Promise.all([
+      import("./picture.ts"),
+      import("./judge/judge.ts"),
+    ]);
+    const picture = makePicture(project, given);
+    yield* judge(picture, project);
+    const { binds, connects, unresolved, registry, passedOver } = picture;
+    return {
+      binds: binds.length,
+      connects: connects.length,
+      unresolved: unresolved.length,
+      ...(registry !== undefined && { registered: registry.registry.entries.length }),
+      ...passedOver,
+    };
+  },
+  filing: {
+    groupBy: "finding",
+    labels: ["port-conflict"],
+    title: ({ findings: [first] }) => first?.message.replaceAll("`", "") ?? "A port that two services bind",
+    advice:
+      "Give one of them another port, or say in `pawl.yml` on which machines they run; `pawl ports` shows all ports with how each is known.",
+  },
+  views: { ports: portsView },
+  async starters(project, given) {
+    const path = registryPath(given);
+    if (typeof given.registry !== "string" || project.has(path)) return [];
+    const [{ makePicture }, { registryText }] = await Promise.all([
+      import("./picture.ts"),
+      import("./table/starter.ts"),
+    ]);
+    const text = registryText(makePicture(project, given).binds);
+    return text === undefined ? [] : [{ path, text, summary: "who has which port today" }];
   },
 });

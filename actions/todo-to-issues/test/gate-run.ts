@@ -32,7 +32,16 @@ export async function run(
   );
   const facts = { todos: new Map(rows === undefined ? [] : [["a.py", rows] as const]) };
   const running = gate.check(
-    { today: "2026-11-23", sweep: false, ...world, looked: { todos: 1 }, facts },
+    {
+      today: "2026-11-23",
+      sweep: false,
+      whole: true,
+      machines: new Map(),
+      has: () => false,
+      ...world,
+      looked: { todos: 1 },
+      facts,
+    },
     options,
   );
   const findings: Finding[] = [];

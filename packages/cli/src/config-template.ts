@@ -8,6 +8,8 @@ interface Schema {
   readonly default?: unknown;
   readonly type?: string | undefined;
   readonly enum?: readonly unknown[] | undefined;
+  readonly examples?: readonly unknown[] | undefined;
+  readonly anyOf?: readonly Schema[] | undefined;
   readonly properties?: Readonly<Record<string, Schema>> | undefined;
 }
 
@@ -17,6 +19,8 @@ const Schema: z.ZodType<Schema> = z.lazy(() =>
     default: z.unknown().optional(),
     type: z.string().optional(),
     enum: z.array(z.unknown()).optional(),
+    examples: z.array(z.unknown()).optional(),
+    anyOf: z.array(Schema).optional(),
     properties: z.record(z.string(), Schema).optional(),
   }),
 );
@@ -48,6 +52,7 @@ export function configTemplate(gates: readonly Gate[]): string {
       "limits",
       { [firstGate ?? ""]: { start: 500, from: DAY, "per-weekday": 1, unit: "findings", floor: 0 } },
     ],
+    ["machines", { "main-pc": ["main_pc/**"], "pc-2": ["pc2/**", "shared/**"] }],
   ]);
   const sections = Object.entries(properties).map(([key, schema]) => {
     const setting = examples.has(key) ? entry(key, examples.get(key)) : optionLines(key, schema);
@@ -71,6 +76,12 @@ function levels(
 
 /** A key with a value, or, for a gate, with its options, each below its description. */
 function optionLines(key: string, schema: Schema): readonly string[] {
+  const [example] = schema.examples ?? [];
+  if (schema.default !== undefined && example !== undefined) {
+    const shown = entry(key, example).map((line) => `# ${line}`);
+    return ["# For example:", ...shown, ...entry(key, schema.default)];
+  }
+  if (schema.default === undefined && example !== undefined) return entry(key, example);
   if (schema.default !== undefined || schema.properties === undefined) return entry(key, presetOf(schema));
   const options = Object.entries(schema.properties);
   if (options.length === 0) return [`${key}: {}`];
@@ -85,6 +96,8 @@ function optionLines(key: string, schema: Schema): readonly string[] {
 function presetOf(schema: Schema): unknown {
   if (schema.default !== undefined) return schema.default;
   if (schema.enum !== undefined) return schema.enum[0];
+  const [first] = schema.anyOf ?? [];
+  if (first !== undefined) return presetOf(first);
   const empty: Readonly<Record<string, unknown>> = {
     array: [],
     boolean: false,
@@ -114,6 +127,8 @@ function entry(key: string, value: unknown): readonly string[] {
 }
 
 function listItem(item: unknown): readonly string[] {
+  const isMapping = typeof item === "object" && item !== null && !Array.isArray(item);
+  if (!isMapping || Object.keys(item).length === 0) return [`  - ${scalar(item)}`];
   const lines = Object.entries(z.record(z.string(), z.unknown()).parse(item)).flatMap(([key, value]) =>
     entry(key, value),
   );

@@ -1,17 +1,30 @@
 import fs from "node:fs/promises";
-import path from "node:path";
+import path, { posix } from "node:path";
 import { resolveRoot } from "@pawl/checkout";
 import { type Gate, UsageError } from "@pawl/gate";
+import { visible } from "@pawl/report";
 import { CONFIG_FILES, writeOutput } from "@pawl/run";
 import { configTemplate } from "./config-template.ts";
+import { findStarters } from "./starters.ts";
 import type { Terminal } from "./terminal.ts";
 import { workflowTemplate } from "./workflow-template.ts";
 
 const WORKFLOW = ".github/workflows/pawl.yml";
 
+/** A file to write, and what it holds in a few words. */
+interface Planned {
+  readonly path: string;
+  readonly text: string;
+  readonly summary: string;
+}
+
+/** What a gate started with may lack what could not be read. */
+const INCOMPLETE = 3;
+
 /**
- * `pawl init`: writes a commented configuration and a workflow at the root of the repository, and says so.
- * @throws {UsageError} where one of them is there already, unless `force`; then nothing is written.
+ * `pawl init`: writes a commented configuration, a workflow, and what the gates start with at the root of the repository,
+ * and says so. Gives the exit status: 0, or 3 where something could not be read that a gate would have started with.
+ * @throws {UsageError} where one of the files is there already, unless `force`; then nothing is written.
  */
 export async function initCommand(
   force: boolean,
@@ -19,27 +32,42 @@ export async function initCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { root } = await resolveRoot(terminal.cwd, ["."]);
-  const inTheWay = await existing(root, [...CONFIG_FILES, WORKFLOW]);
+  const templates: readonly Planned[] = [
+    { path: CONFIG_FILES[0], text: configTemplate(gates), summary: "every setting, commented out" },
+    { path: WORKFLOW, text: workflowTemplate, summary: "checks pull requests with all gates" },
+  ];
+  const [, ...otherConfigs] = CONFIG_FILES;
+  const inTheWay = await existing(root, [...templates.map(({ path }) => path), ...otherConfigs]);
   // A configuration in the other place stays what it is: two of them are a mistake that --force would only make.
-  const other = inTheWay.find((file) => CONFIG_FILES.slice(1).some((name) => name === file));
+  const other = inTheWay.find((file) => otherConfigs.some((name) => name === file));
   if (other !== undefined) {
     throw new UsageError(`${other} exists already, next to which pawl.yml is not read`, "Remove or edit it.");
   }
-  if (inTheWay.length > 0 && !force) {
-    const exist = inTheWay.length === 1 ? "exists" : "exist";
-    throw new UsageError(
-      `${inTheWay.join(" and ")} ${exist} already; nothing was written`,
-      "Overwrite with pawl init --force.",
-    );
-  }
-  await makeFolder(root, path.dirname(WORKFLOW));
-  await writeOutput(root, CONFIG_FILES[0], configTemplate(gates));
-  await writeOutput(root, WORKFLOW, workflowTemplate);
-  await terminal.stdout.write(
-    `Wrote ${CONFIG_FILES[0]}: every setting, commented out.\n` +
-      `Wrote ${WORKFLOW}: checks pull requests with all gates.\n`,
+  demandFree(inTheWay, force);
+  const { starters, notes } = await findStarters(root, gates, terminal);
+  const files = [...templates, ...starters];
+  demandFree(
+    await existing(
+      root,
+      starters.map(({ path }) => path),
+    ),
+    force,
   );
-  return 0;
+  for (const folder of new Set(files.map(({ path }) => posix.dirname(path)))) await makeFolder(root, folder);
+  for (const { path, text } of files) await writeOutput(root, path, text);
+  const said = files.map(({ path, summary }) => `Wrote ${visible(path)}: ${visible(summary)}.\n`);
+  await terminal.stdout.write(said.join(""));
+  for (const note of notes) await terminal.stderr.write(`${visible(note)}\n`);
+  return notes.length > 0 ? INCOMPLETE : 0;
+}
+
+function demandFree(inTheWay: readonly string[], force: boolean): void {
+  if (inTheWay.length === 0 || force) return;
+  const exist = inTheWay.length === 1 ? "exists" : "exist";
+  throw new UsageError(
+    `${inTheWay.join(" and ")} ${exist} already; nothing was written`,
+    "Overwrite with pawl init --force.",
+  );
 }
 
 async function makeFolder(root: string, folder: string): Promise<void> {

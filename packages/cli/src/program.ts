@@ -1,13 +1,14 @@
-import { type Gate, UsageError } from "@pawl/gate";
+import type { Gate } from "@pawl/gate";
 import { version } from "@pawl/run";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { z } from "zod";
 import { checkCommand } from "./check-command.ts";
 import { CheckOptions, FAIL_ON_CHOICES, FORMATS, TRUSTED_CHOICES } from "./check-options.ts";
-import { oneOf } from "./choose.ts";
 import { COLOR_CHOICES } from "./color.ts";
+import { addCacheOptions, choice } from "./common-options.ts";
 import { SweepOptions } from "./sweep-options.ts";
 import type { Terminal } from "./terminal.ts";
+import { addViewCommands } from "./view-commands.ts";
 
 /** What a program does with what it finds out; nothing of it ends the process. */
 export interface ProgramSinks {
@@ -37,7 +38,7 @@ export function createProgram(
     })
     .addHelpText("after", GENERAL_HELP);
 
-  program
+  const check = program
     .command("check")
     .description("judge files and folders")
     .argument("[path...]", "files and folders to judge", ["."])
@@ -54,14 +55,8 @@ export function createProgram(
     .addOption(
       choice("--fail-on <what>", "which errors fail the run: new ones, any, or none", FAIL_ON_CHOICES, "new"),
     )
-    .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD")
-    .addOption(
-      new Option("--jobs <n>", "how many threads may work at once (default: one per core)").argParser(
-        count("--jobs"),
-      ),
-    )
-    .option("--no-cache", "keep nothing for the next run, and use nothing that an earlier one kept")
-    .option("--cache-dir <dir>", "keep it in this folder instead of the repository's git directory")
+    .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD");
+  addCacheOptions(check)
     .option("--quiet", "only the findings, one per line, and the verdict")
     .addOption(choice("--color <when>", "colour the text", COLOR_CHOICES, "auto"))
     .addHelpText("after", CHECK_HELP)
@@ -69,7 +64,7 @@ export function createProgram(
       finish(await checkCommand(paths, CheckOptions.parse(options), gates, terminal));
     });
 
-  program
+  const sweep = program
     .command("sweep")
     .description("turn the debt of HEAD into issues on GitHub, and close what is paid")
     .option("--gate <name>", "sweep for this gate only; may be given more than once", collect)
@@ -78,14 +73,8 @@ export function createProgram(
     .option("--config <file>", "use this configuration instead of pawl.yml or .github/pawl.yml at the root")
     .option("--repository <owner/name>", "file issues there (default: GITHUB_REPOSITORY, else origin)")
     .option("--bot-login <login>", "the login that the token writes as, where GitHub does not tell it")
-    .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD")
-    .addOption(
-      new Option("--jobs <n>", "how many threads may work at once (default: one per core)").argParser(
-        count("--jobs"),
-      ),
-    )
-    .option("--no-cache", "keep nothing for the next run, and use nothing that an earlier one kept")
-    .option("--cache-dir <dir>", "keep it in this folder instead of the repository's git directory")
+    .option("--today <date>", "the day that expiry dates are compared with, YYYY-MM-DD");
+  addCacheOptions(sweep)
     .addHelpText("after", SWEEP_HELP)
     .action(async (options: unknown) => {
       const { sweepCommand } = await import("./sweep-command.ts");
@@ -105,7 +94,9 @@ export function createProgram(
 
   program
     .command("init")
-    .description("write a commented pawl.yml and a workflow at the root of the repository")
+    .description(
+      "write a commented pawl.yml, a workflow, and what gates start with at the root of the repository",
+    )
     .option("--force", "overwrite the files that exist")
     .addHelpText("after", INIT_HELP)
     .action(async (options: unknown) => {
@@ -113,25 +104,12 @@ export function createProgram(
       finish(await initCommand(InitOptions.parse(options).force, gates, terminal));
     });
 
+  addViewCommands(program, gates, terminal, finish);
   return program;
 }
 
 function collect(name: string, names: readonly string[] | undefined): readonly string[] {
   return [...(names ?? []), name];
-}
-
-/** @throws {UsageError} for what is no number of at least 1. */
-function count(flag: string): (text: string) => number {
-  return (text) => {
-    if (!/^[1-9]\d{0,3}$/.test(text))
-      throw new UsageError(`${flag}: found "${text}", expected a number from 1`);
-    return Number(text);
-  };
-}
-
-function choice(flags: string, description: string, choices: readonly string[], preset: string): Option {
-  const flag = flags.split(" ")[0] ?? flags;
-  return new Option(flags, description).choices(choices).default(preset).argParser(oneOf(flag, choices));
 }
 
 const GENERAL_HELP = `

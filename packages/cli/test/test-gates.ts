@@ -35,6 +35,24 @@ const words = defineGate({
     limit: z.int().min(0).default(3).describe("How many may stay."),
     exact: z.boolean().default(true).describe("Whether case counts."),
     owners: z.array(z.string()).optional().describe("Names that may write them."),
+    calls: z
+      .array(z.strictObject({ name: z.string(), tags: z.array(z.string()).default([]) }))
+      .default([])
+      .describe("Calls that write words.")
+      .meta({ examples: [[{ name: "log.info", tags: ["a"] }, { name: "off" }]] }),
+    source: z
+      .union([z.string().min(1), z.strictObject({ from: z.string().min(1) })])
+      .default("words.yaml")
+      .describe("Where words are listed."),
+    ranges: z
+      .record(z.string(), z.strictObject({ least: z.int(), most: z.int() }))
+      .optional()
+      .describe("How many of each.")
+      .meta({ examples: [{ TODO: { least: 1, most: 2 } }] }),
+    mixed: z
+      .array(z.union([z.string(), z.strictObject({ a: z.string().optional() })]))
+      .default(["x", {}, { a: "y" }])
+      .describe("Words or more."),
   }),
   facts: {
     lines: { files: () => ["**/*.py"], depends: ["words"], collect: () => undefined },

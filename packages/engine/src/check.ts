@@ -63,10 +63,16 @@ export async function check(given: Check): Promise<Report> {
   const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
   const collected = await collect(tree, jobs, progress);
   const rules = allRules(gates);
-  const world = { today, sweep: given.sweep ?? false, ...(given.tickets && { tickets: given.tickets }) };
+  const { machines } = config;
+  const world = {
+    today,
+    sweep: given.sweep ?? false,
+    whole: given.wholeTree ?? false,
+    machines,
+    ...(given.tickets && { tickets: given.tickets }),
+  };
   const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), ...world };
-  const allPaths = given.wholeTree === true ? tree.paths : undefined;
-  const head = await judgeSide(collected, by, allPaths, given.closes);
+  const head = await judgeSide(collected, by, new Set(tree.paths), given.closes);
   const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
   const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed }, jobs, by));
   const findings = old?.findings ?? head.findings;
@@ -116,7 +122,7 @@ async function judgeBase(
   by: SideJudging,
 ): Promise<Comparison & { readonly base: Side }> {
   const { collected, paths } = await baseFacts(from, head, jobs, head.collect);
-  const base = await judgeSide(collected, by, head.wholeTree === true ? [...paths] : undefined);
+  const base = await judgeSide(collected, by, paths);
   const unanalysed = new Set(head.unanalysed.map(({ path }) => path));
   return { base, ...compareSides({ head: head.head, base, from, collected, paths, unanalysed }, by) };
 }

@@ -13,6 +13,7 @@ export { readConfig } from "./config/read-config.ts";
 export { exitCode, type FailOn } from "./exit-code.ts";
 export { digest, fingerprint } from "./fingerprint.ts";
 export { compileLevels } from "./levels.ts";
+export { type Look, type Looked, look } from "./look.ts";
 export { compareText } from "./order.ts";
 export { ownRules } from "./own-rules.ts";
 export { type Pairing, pair } from "./ratchet/pair.ts";

@@ -84,7 +84,7 @@ function judgeOne(
   { levelOf }: Pick<Judging, "levelOf">,
   suppress: () => Suppression | undefined,
 ): readonly JudgedFinding[] {
-  const severity = levelOf(finding.rule, finding.at.path);
+  const severity = levelOf(finding.rule, finding.at.path, finding.severity);
   if (severity === "off") return [];
   const suppression = suppress();
   return [

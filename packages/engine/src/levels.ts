@@ -1,23 +1,31 @@
-import { compileGlobs, type Rule } from "@pawl/gate";
+import { compileGlobs, type Rule, type Severity } from "@pawl/gate";
 import type { Config, Level } from "./config/config.ts";
 
-/** The level of a rule for a file. */
-export type LevelOf = (rule: string, path: string) => Level;
+/** The level of a rule for a file; of a finding that has a severity of its own, with that in place of the rule's. */
+export type LevelOf = (rule: string, path: string, own?: Severity) => Level;
+
+/** The severities, the loudest first. */
+const LOUDEST_FIRST: readonly Severity[] = ["error", "warning", "notice"];
+
+/** Whether a severity is louder than another. */
+export function isLouder(one: Severity, other: Severity): boolean {
+  return LOUDEST_FIRST.indexOf(one) < LOUDEST_FIRST.indexOf(other);
+}
 
 /**
- * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the rule's own
- * severity.
+ * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the severity
+ * of the finding or of its rule.
  */
 export function compileLevels(config: Config, rules: ReadonlyMap<string, Rule>): LevelOf {
   const overrides = config.overrides
     .map((override) => ({ matches: compileGlobs(override.paths), rules: override.rules }))
     .toReversed();
-  return (rule, path) => {
+  return (rule, path, own) => {
     for (const override of overrides) {
       const level = override.rules.get(rule);
       if (level !== undefined && override.matches(path)) return level;
     }
-    return config.rules.get(rule) ?? rules.get(rule)?.severity ?? "off";
+    return config.rules.get(rule) ?? own ?? rules.get(rule)?.severity ?? "off";
   };
 }
 

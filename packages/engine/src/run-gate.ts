@@ -1,5 +1,7 @@
-import type { Collected, Finding, Json, Stats } from "@pawl/gate";
+import type { Collected, Finding, Stats } from "@pawl/gate";
 import type { GateJobs } from "./jobs.ts";
+import { isLouder } from "./levels.ts";
+import { projectOf } from "./project.ts";
 import type { World } from "./world.ts";
 
 /** What running a gate over its facts brought: all it found up to its end, or up to where it crashed. */
@@ -13,26 +15,24 @@ export interface GateRun {
 }
 
 /**
- * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have, or had a
+ * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have or a finding louder than
+ * its rule, or had a
  * collector that threw has an `error`; what it found besides is kept.
+ * @param paths the files of the tree that were to be looked at.
  */
 export async function runGate(
-  { gate, options, jobs }: GateJobs,
+  prepared: GateJobs,
   collected: Collected,
+  paths: ReadonlySet<string>,
   world: World,
 ): Promise<GateRun> {
+  const { gate, options, jobs } = prepared;
   const findings: Finding[] = [];
   let stats: Stats = {};
   let error = collectError(
     [...jobs.values()].map((job) => job.id),
     collected,
   );
-  const facts: Record<string, ReadonlyMap<string, Json>> = {};
-  const looked: Record<string, number> = {};
-  for (const [name, job] of jobs) {
-    facts[name] = collected.facts.get(job.id) ?? new Map();
-    looked[name] = collected.looked.get(job.id) ?? 0;
-  }
   const doubt: { tickets: boolean } = { tickets: false };
   const tickets = world.tickets && {
     stateOf: async (number: number) => {
@@ -42,12 +42,13 @@ export async function runGate(
     },
   };
   try {
-    const running = gate.check({ facts, looked, ...world, ...(tickets && { tickets }) }, options);
+    const project = projectOf(prepared, collected, paths, { ...world, ...(tickets && { tickets }) });
+    const running = gate.check(project, options);
     let step = await running.next();
     for (; !step.done; step = await running.next()) {
-      const { rule } = step.value;
-      if (Object.hasOwn(gate.rules, rule)) findings.push(step.value);
-      else error ??= `reported ${rule}, a rule that it does not have`;
+      const mistake = mistakeIn(step.value, gate.rules);
+      if (mistake === undefined) findings.push(step.value);
+      else error ??= mistake;
     }
     stats = step.value;
   } catch (thrown) {
@@ -59,6 +60,14 @@ export async function runGate(
     ...(error === undefined ? {} : { error }),
     ...(doubt.tickets && { ticketsInDoubt: true }),
   };
+}
+
+/** What a gate must not report, in words; `undefined` for a finding that is as its rules say. */
+function mistakeIn({ rule, severity }: Finding, rules: GateJobs["gate"]["rules"]): string | undefined {
+  const known = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+  if (known === undefined) return `reported ${rule}, a rule that it does not have`;
+  if (severity === undefined || !isLouder(severity, known.severity)) return undefined;
+  return `reported ${rule} with the severity ${severity}, louder than the ${known.severity} of the rule`;
 }
 
 /** What went wrong in the collectors with these ids, in words; `undefined` where nothing did. */

@@ -14,6 +14,8 @@ export interface SideJudging {
   readonly levelOf: LevelOf;
   readonly today: string;
   readonly sweep: boolean;
+  /** Whether the trees are all there is. */
+  readonly whole: boolean;
   readonly tickets?: Tickets;
 }
 
@@ -26,20 +28,28 @@ export interface Side extends Judgement {
 
 /**
  * Runs the gates over the facts of one state of the tree and judges what they find by its own comments.
- * @param allPaths all paths of the tree, where all of it was looked at.
+ * @param paths the files of the tree that were to be looked at.
  * @param closes the issues that the change says it closes; nothing for the base, which is before the change.
  */
 export async function judgeSide(
   collected: Collected,
   by: SideJudging,
-  allPaths: readonly string[] | undefined,
+  paths: ReadonlySet<string>,
   closes?: ReadonlySet<number>,
 ): Promise<Side> {
-  const { config, rules, levelOf, today, sweep, tickets } = by;
-  const world = { today, sweep, ...(closes && { closes }), ...(tickets && { tickets }) };
+  const { config, rules, levelOf, today, sweep, whole, tickets } = by;
+  const allPaths = whole ? [...paths] : undefined;
+  const world = {
+    today,
+    sweep,
+    whole,
+    machines: config.machines,
+    ...(closes && { closes }),
+    ...(tickets && { tickets }),
+  };
   const runs = new Map<GateJobs, GateRun>();
   for (const gate of by.gates) {
-    if (hasLooked(gate, collected)) runs.set(gate, await runGate(gate, collected, world));
+    if (hasLooked(gate, collected)) runs.set(gate, await runGate(gate, collected, paths, world));
   }
   const comments = commentFacts(collected);
   const complete = [...runs].flatMap(([{ gate }, { error }]) => (error === undefined ? [gate.name] : []));

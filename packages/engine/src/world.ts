@@ -1,7 +1,7 @@
 import type { Need, Project, Rule } from "@pawl/gate";
 
 /** What a gate is told of the world beside the facts. */
-export type World = Omit<Project, "facts" | "looked">;
+export type World = Omit<Project, "facts" | "looked" | "has">;
 
 /**
  * Rules that this world has no answer for, each with the reason in words.
@@ -19,8 +19,9 @@ export function unanswered(
   });
 }
 
-function hasAnswer(need: Need, { sweep, closes, tickets }: World): boolean {
+function hasAnswer(need: Need, { sweep, closes, tickets, whole }: World): boolean {
   if (need === "sweep") return sweep;
+  if (need === "whole") return whole;
   return (need === "closes" ? closes : tickets) !== undefined;
 }
 
@@ -28,6 +29,7 @@ const REASONS: Readonly<Record<Need, string>> = {
   sweep: "for sweeps only",
   closes: "only a change says what it closes",
   tickets: "for sweeps only",
+  whole: "for the whole tree only",
 };
 
 const IN_DOUBT = "the issue tracker did not answer for every ticket";

@@ -50,6 +50,7 @@ accept:
   - { rule: word/quiet, path: a.py, reason: harmless }
 limits:
   word: { start: 40, from: 2026-12-01, per-weekday: 3, unit: files, floor: 5 }
+machines: { PC2: ["pc2/**", shared], MainPC: ["main_pc/**"] }
 issues: { file: all, group-by: { word: file }, labels: [debt], max-closes: 0, misses: 2, spacing: 1.5, trend: false }
 word: { word: bang }
 `);
@@ -80,6 +81,10 @@ word: { word: bang }
       ],
       limits: new Map([
         ["word", { start: 40, from: "2026-12-01", perWeekday: 3, unit: "files", floor: 5, line: 13 }],
+      ]),
+      machines: new Map([
+        ["PC2", ["pc2/**", "shared"]],
+        ["MainPC", ["main_pc/**"]],
       ]),
       options: new Map([["word", { word: "bang", most: 9, level: "swallow" }]]),
       known: new Set([
@@ -128,19 +133,19 @@ rules: { <<: *quiet, word/loud: notice }
 describe("a mistake is named with its place, what was found, what was expected and the nearest right name", () => {
   it("unknown key at the top", () => {
     expect(mistakes("# c\nexlude: [a]")).toMatchInlineSnapshot(
-      `"pawl.yml:2:1: unknown key "exlude", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, issues, word; did you mean "exclude"?"`,
+      `"pawl.yml:2:1: unknown key "exlude", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, machines, issues, word; did you mean "exclude"?"`,
     );
   });
 
   it("keys that a later version may know are unknown now", () => {
-    expect(mistakes("accept: []\nlimits: {}\nmachines: {}")).toMatchInlineSnapshot(
-      `"pawl.yml:3:1: unknown key "machines", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, issues, word"`,
+    expect(mistakes("accept: []\nlimits: {}\nowners: {}")).toMatchInlineSnapshot(
+      `"pawl.yml:3:1: unknown key "owners", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, machines, issues, word"`,
     );
   });
 
   it("unknown gate", () => {
     expect(mistakes("wrd: {word: bang}")).toMatchInlineSnapshot(
-      `"pawl.yml:1:1: unknown key "wrd", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, issues, word; did you mean "word"?"`,
+      `"pawl.yml:1:1: unknown key "wrd", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, machines, issues, word; did you mean "word"?"`,
     );
   });
 
@@ -300,10 +305,10 @@ describe("a mistake is named with its place, what was found, what was expected a
       `"pawl.yml:1:3: found a list as a key, expected text"`,
     );
     expect(mistakes("1: 2\nnull: 3\n__proto__: { x: 1 }\nconstructor: 1")).toMatchInlineSnapshot(`
-      "pawl.yml:1:1: unknown key "1", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, issues, word
-      pawl.yml:2:1: unknown key "null", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, issues, word
-      pawl.yml:3:1: unknown key "__proto__", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, issues, word
-      pawl.yml:4:1: unknown key "constructor", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, issues, word"
+      "pawl.yml:1:1: unknown key "1", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, machines, issues, word
+      pawl.yml:2:1: unknown key "null", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, machines, issues, word
+      pawl.yml:3:1: unknown key "__proto__", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, machines, issues, word
+      pawl.yml:4:1: unknown key "constructor", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, machines, issues, word"
     `);
   });
 
@@ -345,8 +350,8 @@ describe("a mistake is named with its place, what was found, what was expected a
 
   it("what is quoted stays on its line", () => {
     expect(mistakes(`"a\\nb\\e[31m": 1\n${"k".repeat(300)}: 1`)).toMatchInlineSnapshot(`
-      "pawl.yml:1:1: unknown key "a\\nb\\u001b[31m", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, issues, word
-      pawl.yml:2:1: unknown key "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, issues, word"
+      "pawl.yml:1:1: unknown key "a\\nb\\u001b[31m", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, machines, issues, word
+      pawl.yml:2:1: unknown key "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…", expected one of include, exclude, default-excludes, honour-noqa, rules, overrides, accept, limits, machines, issues, word"
     `);
   });
 });

@@ -22,6 +22,11 @@ export interface RelatedPlace {
 /** What a gate reports: one finding per site. */
 export interface Finding<RuleId extends string = string> {
   readonly rule: RuleId;
+  /**
+   * Where the finding is softer than its rule, its own severity; never a louder one. It counts where the configuration
+   * does not give the rule a level for the file.
+   */
+  readonly severity?: Severity;
   readonly at: Place;
   /** One sentence of fact, in Markdown code quotes where it names code; no advice (that is the rule's help). */
   readonly message: string;
@@ -35,6 +40,12 @@ export interface Finding<RuleId extends string = string> {
   /** The last line of what `code` is made of, where that lies below the place: a change to those lines touches the finding. */
   readonly codeEndLine?: number;
   readonly related?: readonly RelatedPlace[];
+  /**
+   * The places beside `at` that make the finding what it is (the constant, the default, the line of a settings file), the
+   * most telling first. A change to one of them touches the finding, and is where it is reported if its own lines stand
+   * as they stood.
+   */
+  readonly from?: readonly Place[];
   /** The change itself makes this a finding, by what it says rather than by its lines: new wherever it stands. */
   readonly byChange?: true;
 }

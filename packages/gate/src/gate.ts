@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Filing } from "./filing.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { SourceFile } from "./tree.ts";
+import type { Starter, View } from "./view.ts";
 
 /** One thing that a gate reports. Its id is `<gate>/<pattern>`; the pattern is named, not the cure. */
 export interface Rule {
@@ -14,13 +15,18 @@ export interface Rule {
   readonly twins?: readonly string[];
   /** What of the world the rule is judged by; without it the rule is skipped, and named so. */
   readonly needs?: Need;
+  /**
+   * Whether its findings come from more files than their own: a change elsewhere may end one, and their file alone says
+   * nothing of them.
+   */
+  readonly spans?: true;
 }
 
 /**
  * What not every run has: `sweep` a look at the whole tree for its debt, `closes` a change that may say which issues it
- * closes, `tickets` a tracker that can be asked.
+ * closes, `tickets` a tracker that can be asked, `whole` a look at all files, for rules about what is not there.
  */
-export type Need = "sweep" | "closes" | "tickets";
+export type Need = "sweep" | "closes" | "tickets" | "whole";
 
 /** Tells how an issue of the repository stands. */
 export interface Tickets {
@@ -58,6 +64,18 @@ export interface Project<Facts extends Readonly<Record<string, Json>> = Readonly
   readonly closes?: ReadonlySet<number>;
   /** Absent where nothing is asked of the network. */
   readonly tickets?: Tickets;
+  /** Whether all files of the tree were looked at: only then it means anything that something is not there. */
+  readonly whole: boolean;
+  /**
+   * Whether the tree has a file, with or without a fact. It knows of the files that one of the gate's collectors wants and
+   * that were looked at.
+   */
+  has(path: string): boolean;
+  /**
+   * Which part of the tree runs on which host, as the configuration says it: globs over paths by the machine's name, in
+   * the order of the file. Empty where it says nothing.
+   */
+  readonly machines: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a gate counted on its way, for the line that says what was looked at: `{ handlers: 5691 }`. */
@@ -82,4 +100,8 @@ export interface Gate<
   check(project: Project<Facts>, options: Options): AsyncGenerator<Finding<RuleId>, Stats, void>;
   /** How findings become issues; by directory where it is not given. */
   readonly filing?: Filing<RuleId>;
+  /** Commands of its own, by name. */
+  readonly views?: Readonly<Record<string, View<Options, Facts>>>;
+  /** Files that a repository starts with, made of what is in the tree; none where there is nothing to write down. */
+  starters?(project: Project<Facts>, options: Options): Promise<readonly Starter[]>;
 }

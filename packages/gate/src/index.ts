@@ -9,3 +9,4 @@ export { kindOf } from "./kind.ts";
 export type { SourceFile, Stamp, Tree, TreeOrigin, Unanalysed } from "./tree.ts";
 export { partOfTree, UnreadableFile } from "./tree.ts";
 export { UsageError } from "./usage-error.ts";
+export type { Flag, Starter, View, ViewColumn, ViewTable } from "./view.ts";

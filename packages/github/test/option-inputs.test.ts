@@ -39,8 +39,10 @@ describe("optionInputs", () => {
 
   it.each([
     ["no description", z.strictObject({ level: z.string() })],
-    ["an object", z.strictObject({ level: z.strictObject({}).describe("x") })],
-    ["a list of numbers", z.strictObject({ level: z.array(z.number()).describe("x") })],
+    ["an object without default or example", z.strictObject({ level: z.strictObject({}).describe("x") })],
+    ["an object without description", z.strictObject({ level: z.strictObject({}).default({}) })],
+    ["anything", z.strictObject({ level: z.unknown().describe("x") })],
+    ["a list of anything and text", z.strictObject({ level: z.union([z.any(), z.string()]).describe("x") })],
     ["a name in camelCase", z.strictObject({ mostLines: z.number().describe("x") })],
   ])("refuses %s", (_, schema) => {
     expect(() => optionInputs(gateWith(schema))).toThrow(/of gate sample: expected/);

@@ -26,6 +26,7 @@ export { issueTitle } from "./issues/title.ts";
 export { type MarkdownOptions, renderMarkdown } from "./markdown.ts";
 export { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from "./markdown-escape.ts";
 export { type Paint, painter } from "./paint.ts";
+export { ROWS_ONLY, tableFormats } from "./table/table-formats.ts";
 export { renderText, type TextOptions } from "./text.ts";
 export { SOURCE_LINES, type Sources } from "./text-finding.ts";
 export { visible } from "./visible.ts";

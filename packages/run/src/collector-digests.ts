@@ -2,8 +2,8 @@
 
 /** By gate, the digest of the code that its facts are made by. */
 export const collectorDigests: ReadonlyMap<string, string> = new Map([
-  ["bare-except", "25a2dfb0a1dcb77520b3799aed99aca0"],
-  ["port-conflict", "241fa81451a829f5a5afd427964e6d01"],
-  ["todo-to-issues", "2ceec6eafc8cdddb42643c5c4b515018"],
-  ["pawl", "62ad35bd55618ee28f081b50cc9f7630"],
+  ["bare-except", "55441d97097c97c6d7bc53da411fb5a5"],
+  ["port-conflict", "339d05eea01907f0e4cb6c6836bfe696"],
+  ["todo-to-issues", "31cdbd4538507d8993d32f4951833f36"],
+  ["pawl", "56f55215bcd76a2581b5b229f2679549"],
 ]);

@@ -12,10 +12,10 @@ import {
   type ScopeOptions,
 } from "@pawl/checkout";
 import { type Base, type Change, partOfTree, type Tree } from "@pawl/gate";
-import type { JudgeRequest } from "./request.ts";
+import type { RunRequest } from "./request.ts";
 
 /** Opens the state that is judged. */
-export async function openHead(request: JudgeRequest, place: Root, scope: ScopeOptions): Promise<Tree> {
+export async function openHead(request: RunRequest, place: Root, scope: ScopeOptions): Promise<Tree> {
   const { cwd, paths, only, head = "working tree", access } = request;
   const objects = { ...scope, root: place.root, named: place.named, ...(access && { access }) };
   if (head === "index") return openIndex(objects);
@@ -52,7 +52,7 @@ export interface ComparedBase {
 /** Compares the head with the base. */
 export async function compareWithBase(
   commit: string,
-  { head = "working tree", access }: JudgeRequest,
+  { head = "working tree", access }: RunRequest,
   { root }: Root,
   scope: ScopeOptions,
 ): Promise<ComparedBase> {
@@ -68,7 +68,7 @@ export async function compareWithBase(
 export async function scopeOfHead(
   scope: ScopeOptions,
   base: ComparedBase | undefined,
-  { trustedConfig, access }: JudgeRequest,
+  { trustedConfig, access }: RunRequest,
   { root }: Root,
 ): Promise<ScopeOptions> {
   if (base === undefined || trustedConfig === "head" || !scope.defaultExcludes) return scope;
@@ -82,7 +82,7 @@ export async function scopeOfHead(
  */
 export async function openBase(
   { id, change }: ComparedBase,
-  { access }: JudgeRequest,
+  { access }: RunRequest,
   { root, named }: Root,
   scope: ScopeOptions,
   { paths }: Tree,

@@ -17,8 +17,8 @@ export interface Compared {
   readonly access?: RemoteAccess;
 }
 
-/** What is to be judged, and by what. */
-export interface JudgeRequest extends Compared, Effort {
+/** What a run looks at, and by what. */
+export interface RunRequest extends Compared, Effort {
   readonly cwd: string;
   /** Files and folders, relative to `cwd`. */
   readonly paths: readonly string[];
@@ -26,6 +26,8 @@ export interface JudgeRequest extends Compared, Effort {
   readonly only?: readonly string[];
   /** A configuration file that was named, relative to `cwd`. */
   readonly config: string | undefined;
+  /** A configuration in place of any that is there. */
+  readonly settings?: Config;
   /** All gates there are: the configuration may speak of any of them. */
   readonly known: readonly Gate[];
   /** The gates that run. */
@@ -35,6 +37,10 @@ export interface JudgeRequest extends Compared, Effort {
   /** What a caller sets in place of the configuration, once that is read. */
   readonly adjust?: (config: Config) => Config;
   readonly progress?: (done: number, total: number) => void;
+}
+
+/** What is to be judged, and by what. */
+export interface JudgeRequest extends RunRequest {
   /** Whether all debt is wanted, also what only a sweep looks for. */
   readonly sweep?: boolean;
   /** The issues that the change says it closes; absent where no change is judged. */

@@ -10,6 +10,7 @@ const schema = z.strictObject({
     .regex(/^\d{4}-\d\d-\d\d$/)
     .optional(),
   sweep: z.boolean().optional(),
+  whole: z.boolean().optional(),
   closes: z.array(number).optional(),
   tickets: z.record(z.string().regex(/^[1-9]\d*$/), z.enum(["open", "closed", "unanswered"])).optional(),
 });

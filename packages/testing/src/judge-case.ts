@@ -16,7 +16,7 @@ export async function judgeCase(gate: Gate, one: Case): Promise<readonly JudgedF
   const gates = [gate];
   const config = one.config === undefined ? defaultConfig(gates) : parseConfig(one.config, "pawl.yml", gates);
   const tree = memoryTree(one.files);
-  const world = { today, ...worldOf(one.world) };
+  const world = { today, wholeTree: one.world.whole ?? true, ...worldOf(one.world) };
   const report = await check({ gates, config, tree, collect: collectFacts, version: "0.0.0", ...world });
   for (const { name, status, error } of report.gates) {
     if (status === "error") throw new Error(`${name} crashed: ${error ?? "no reason given"}`);

@@ -40,6 +40,23 @@ async function judge(...lines: string[]) {
   return { findings, differences: compareFindings(findings, one.assertions) };
 }
 
+it("a case is the whole tree, unless its world says otherwise", async () => {
+  const whole = defineGate({
+    ...gate,
+    async *check({ facts, whole }) {
+      const at = { path: "example.py", line: 1, column: 1, endLine: 1, endColumn: 4 };
+      yield { rule: "word/bad", at, message: `${whole} ${facts.lines.size}`, scope: "<module>", code: "c" };
+      return {};
+    },
+  });
+  const said = async (text: string) => {
+    const [one] = readCases(text);
+    return one === undefined ? [] : (await judgeCase(whole, one)).map(({ message }) => message);
+  };
+  expect(await said("## A\n```python\nx\n```\n")).toEqual(["true 1"]);
+  expect(await said("## A\n```yaml world\nwhole: false\n```\n```python\nx\n```\n")).toEqual(["false 1"]);
+});
+
 describe("a case", () => {
   it("holds where each assertion meets a finding of its own", async () => {
     const { differences } = await judge('bad # warning: [word/bad] "line 1"', "good");

@@ -63,6 +63,8 @@ export interface Endpoint {
   /** What may give it another value when it runs, for a person: `` `PORT` in the environment ``, `the flag --port`. */
   readonly overridable?: string;
   readonly namespace: Namespace;
+  /** Its source says that it is not started (`enabled: false`): it has the port, but binds nothing for now. */
+  readonly disabled?: true;
   /** The name of the service that has the port, as its start-up list or compose file calls it. */
   readonly service?: string;
   /** The machine that the source itself names (`machine: MainPC` in an entry); the path decides where none is named. */
@@ -83,7 +85,8 @@ export interface Endpoint {
 
 /** Something about a file that keeps its ports from being known, or that cannot be right: reported, nothing else is lost. */
 export interface Problem {
-  readonly rule: "port-conflict/unreadable" | "port-conflict/out-of-range";
+  /** `duplicate-bind` where one entry clashes with itself: a service of which two containers want one port of the machine. */
+  readonly rule: "port-conflict/unreadable" | "port-conflict/out-of-range" | "port-conflict/duplicate-bind";
   readonly at: Place;
   /** One sentence of fact: what was found and what was expected. */
   readonly message: string;

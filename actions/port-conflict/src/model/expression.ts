@@ -11,6 +11,7 @@
  * - `["or", a, b]` the first that is true; `["if", a, b]` one of them: a conditional expression, without its test
  * - `["list", [a, b, …]]` a tuple, list or set; `["map", [[key, a], …]]` a dictionary with texts as keys
  * - `["get", a, key]` `a["key"]`, `a[0]`; `["range", from, to]` a number of `range(from, to)`: a set of values
+ * - `["each", a]` one of the items of a list or range: what a loop assigns
  * - `["call", "os.environ.get", [a, …], [[keyword, a], …], line]` any other call, by the dotted name as written, with its
  *   1-based line
  * - `["?", "a call of `find_port`"]` anything else, with what it is for a person
@@ -29,6 +30,7 @@ export type Expression =
   | readonly ["map", readonly (readonly [key: string, value: Expression])[]]
   | readonly ["get", Expression, string | number]
   | readonly ["range", Expression, Expression]
+  | readonly ["each", Expression]
   | readonly [
       "call",
       callee: string,

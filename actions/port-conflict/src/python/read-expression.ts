@@ -240,7 +240,7 @@ function isOperator(text: string): text is Operator {
 }
 
 /** Source text for a message: on one line, at most 40 characters. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const line = text.slice(0, 200).replaceAll(/\s+/g, " ").trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

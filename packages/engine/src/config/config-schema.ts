@@ -3,8 +3,9 @@ import { z } from "zod";
 import { agreedShape } from "./agreed.ts";
 import { allRules } from "./all-rules.ts";
 import { LEVELS, PRESETS } from "./config.ts";
-import { globText } from "./glob-text.ts";
+import { globs } from "./glob-text.ts";
 import { issuesSchema } from "./issues-schema.ts";
+import { machines } from "./machines.ts";
 import { neighbours } from "./neighbours.ts";
 
 /** The part of a configuration that is the same whatever gates there are; rules by id. */
@@ -36,6 +37,7 @@ export function settingsShape(gates: readonly Gate[]) {
       .describe("Levels for parts of the tree; later entries win.")
       .optional(),
     ...agreedShape(gates),
+    machines: machines.optional(),
     issues: issuesSchema(gates).optional(),
   };
 }
@@ -70,5 +72,3 @@ function rulesSchema(gates: readonly Gate[]) {
   const others = neighbours(gates).flatMap(({ rules }) => rules.map((id) => [id, level.optional()] as const));
   return z.strictObject(Object.fromEntries([...shape, ...others]));
 }
-
-const globs = z.array(globText).min(1);

@@ -42,6 +42,8 @@ export interface Config {
   readonly file?: string;
   /** Debt that is known and agreed, in the order of the file. */
   readonly accept: readonly Accept[];
+  /** Globs by the name of a machine, in the order of the file: which part of the tree runs there. */
+  readonly machines: ReadonlyMap<string, readonly string[]>;
   /** Ceilings by gate. */
   readonly limits: ReadonlyMap<string, Limit>;
   readonly issues: IssueSettings;

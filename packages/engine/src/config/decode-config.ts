@@ -1,5 +1,5 @@
 import { UsageError } from "@pawl/gate";
-import { lineAndColumn } from "./line-and-column.ts";
+import { lineAndColumn } from "@pawl/parser/data";
 
 const HINT = "Save the file as UTF-8.";
 

@@ -13,6 +13,7 @@ export function defaultConfig(gates: readonly Gate[]): Config {
     rules: new Map(),
     overrides: [],
     accept: [],
+    machines: new Map(),
     limits: new Map(),
     options: new Map(gates.map((gate) => [gate.name, defaultOptions(gate)])),
     known: knownNames(gates),

@@ -1,9 +1,4 @@
-const LONGEST = 60;
-
-/** A text from a configuration, quoted, on one line and of bounded length. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-}
+import { quoted } from "@pawl/parser/data";
 
 /** What was found, in the words of YAML: `"text"`, `3`, `true`, `nothing`, `a list`, `a mapping`. */
 export function found(value: unknown): string {

@@ -7,6 +7,9 @@ export const globText = z.string().superRefine((pattern, context) => {
   if (message !== undefined) context.addIssue({ code: "custom", message });
 });
 
+/** At least one glob. */
+export const globs = z.array(globText).min(1);
+
 function mistakeInGlob(pattern: string): string | undefined {
   if (pattern.trim() === "") return "an empty glob, expected a path or a pattern such as src/**";
   try {

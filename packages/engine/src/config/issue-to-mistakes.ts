@@ -1,15 +1,16 @@
+import { type DataNode, quoted } from "@pawl/parser/data";
 import type { z } from "zod";
-import { found, oneOf, quoted, typeInWords } from "./found.ts";
+import { found, oneOf, typeInWords } from "./found.ts";
 import type { Mistake } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
-import { offsetOfKey, offsetOfValue, type YamlNode } from "./yaml-node.ts";
+import { offsetOfKey, offsetOfValue } from "./value-place.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** What a mistake is told from: the value, its places, and the names that may stand at a path. */
 export interface Reading {
   readonly value: unknown;
-  readonly root: YamlNode;
+  readonly root: DataNode;
   /** The keys that the mapping at a path may have. */
   namesAt(path: readonly PropertyKey[]): readonly string[];
 }
@@ -36,29 +37,53 @@ export function issueToMistakes(issue: Issue, reading: Reading): readonly Mistak
 
 function unknownKey(key: string, path: readonly PropertyKey[], reading: Reading): Mistake {
   const names = reading.namesAt(path);
-  const near = nearest(key, names);
   const noun = path.at(-1) === "rules" ? "rule" : "key";
   const where = path.length === 0 ? "" : ` in ${pathInWords(path)}`;
-  const meant = near === undefined ? "" : `; did you mean ${quoted(near)}?`;
   return {
     offset: offsetOfKey(reading.root, path, key),
-    message: `unknown ${noun} ${quoted(key)}${where}, expected ${oneOf(names)}${meant}`,
+    message: `unknown ${noun} ${quoted(key)}${where}, expected ${oneOf(names)}${meant(key, names)}`,
   };
 }
 
 /** Of a union's branches, those that refuse the value's type are told in one mistake; else the branch that came furthest. */
 function unionMistakes(issue: z.core.$ZodIssueInvalidUnion, reading: Reading): readonly Mistake[] {
-  const deeper = issue.errors.filter((branch) => branch.some((inner) => inner.path.length > 0));
-  const [furthest] = deeper.toSorted((a, b) => a.length - b.length);
+  const fitting = issue.errors.filter((branch) => !branch.some(refusesType));
+  const [furthest] = fitting.toSorted((a, b) => a.length - b.length);
   if (furthest !== undefined) {
     return furthest.flatMap((inner) =>
       issueToMistakes({ ...inner, path: [...issue.path, ...inner.path] }, reading),
     );
   }
-  const expected = [...new Set(issue.errors.flatMap((branch) => branch.map(expectation)))].join(" or ");
-  const value = found(valueAt(reading.value, issue.path));
+  const value = valueAt(reading.value, issue.path);
+  const said = value === undefined ? "missing" : `found ${found(value)}`;
   const offset = offsetOfValue(reading.root, issue.path);
-  return [{ offset, message: `${pathInWords(issue.path)}: found ${value}, expected ${expected}` }];
+  const { expected, near } = unionExpectation(issue, value);
+  return [{ offset, message: `${pathInWords(issue.path)}: ${said}, expected ${expected}${near}` }];
+}
+
+/** Whether a branch has no use for a value of this type, or for any but certain values. */
+function refusesType(inner: Issue): boolean {
+  if (inner.path.length > 0) return false;
+  if (inner.code === "invalid_union") return inner.errors.every((branch) => branch.some(refusesType));
+  return inner.code === "invalid_type" || inner.code === "invalid_value";
+}
+
+/** Without branches, the issue is that of the key that tells the branches apart. */
+function unionExpectation(
+  issue: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+): { readonly expected: string; readonly near: string } {
+  if (issue.errors.length === 0 && "options" in issue && Array.isArray(issue.options)) {
+    const names = issue.options.map(String);
+    return { expected: oneOf(names), near: typeof value === "string" ? meant(value, names) : "" };
+  }
+  return { expected: [...new Set(issue.errors.flatMap(wanted))].join(" or "), near: "" };
+}
+
+function wanted(branch: readonly Issue[]): readonly string[] {
+  return branch.flatMap((inner) =>
+    inner.code === "invalid_union" ? inner.errors.flatMap(wanted) : [expectation(inner)],
+  );
 }
 
 function expectation(issue: Issue): string {
@@ -90,7 +115,11 @@ function unit(origin: string, count: number | bigint): string {
 
 function hint(issue: Issue, value: unknown): string {
   if (issue.code !== "invalid_value" || typeof value !== "string") return "";
-  const near = nearest(value, issue.values.map(String));
+  return meant(value, issue.values.map(String));
+}
+
+function meant(value: string, names: readonly string[]): string {
+  const near = nearest(value, names);
   return near === undefined ? "" : `; did you mean ${quoted(near)}?`;
 }
 

@@ -1,5 +1,5 @@
 import { UsageError } from "@pawl/gate";
-import { lineAndColumn } from "./line-and-column.ts";
+import { lineAndColumn } from "@pawl/parser/data";
 
 /** Something wrong in a configuration file. */
 export interface Mistake {

@@ -5,7 +5,8 @@
 export function namesAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
   let places: readonly unknown[] = alternatives(schema);
   for (const step of path) places = places.flatMap((place) => alternatives(below(place, step)));
-  return places.flatMap((place) => Object.keys(record(field(place, "properties"))));
+  // Two forms of one thing may have keys in common.
+  return [...new Set(places.flatMap((place) => Object.keys(record(field(place, "properties")))))];
 }
 
 function below(schema: unknown, step: PropertyKey): unknown {

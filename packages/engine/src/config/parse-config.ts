@@ -1,4 +1,6 @@
 import type { Gate } from "@pawl/gate";
+import { type DataNode, lineAndColumn } from "@pawl/parser/data";
+import { syntaxMistake, yamlTrees } from "@pawl/parser/yaml";
 import { CORE_SCHEMA, constructFromEvents, type Event, mergeTag, parseEvents, YAMLException } from "js-yaml";
 import { z } from "zod";
 import type { Limit } from "./agreed.ts";
@@ -8,20 +10,18 @@ import { configSchema, fileSchema, settingsShape } from "./config-schema.ts";
 import { found } from "./found.ts";
 import { issueToMistakes } from "./issue-to-mistakes.ts";
 import { issueSettings } from "./issues-schema.ts";
-import { lineAndColumn } from "./line-and-column.ts";
 import { type Mistake, mistakesError } from "./mistake.ts";
 import { namesAt } from "./names-at.ts";
-import { offsetOfValue, type YamlNode } from "./yaml-node.ts";
-import { yamlTrees } from "./yaml-tree.ts";
+import { offsetOfValue } from "./value-place.ts";
 
 /** YAML 1.2 with merge keys: `off`, `no` and `yes` are text. */
 const YAML = CORE_SCHEMA.withTags(mergeTag);
 
+/** How many nodes a configuration may have once every alias is replaced by what it names. */
+const MOST_NODES = 100_000;
+
 /** In UTF-16 units. What is larger was not written by hand. */
 const LONGEST = 1024 * 1024;
-
-/** The parser's reason may hold a name from the text. */
-const LONGEST_REASON = 200;
 
 /**
  * Reads the text of a `pawl.yml`. What it leaves out has its default; an empty file is all defaults.
@@ -40,7 +40,7 @@ export function parseConfig(text: string, path: string, gates: readonly Gate[]):
   const { root, duplicates } = read;
   if (root.kind !== "mapping" && read.value !== null) {
     const message = `found ${found(read.value)}, expected a mapping of settings such as "exclude: [legacy]"`;
-    throw mistakesError(path, source, [{ offset: root.start ?? 0, message }]);
+    throw mistakesError(path, source, [{ offset: root.start, message }]);
   }
   const value = withEveryGate({ ...(typeof read.value === "object" ? read.value : {}) }, gates);
   const result = fileSchema(gates).safeParse(value);
@@ -53,15 +53,17 @@ export function parseConfig(text: string, path: string, gates: readonly Gate[]):
       ...issues.flatMap((issue) => issueToMistakes(issue, reading)),
     ]);
   }
-  const lineOf = (at: readonly PropertyKey[]): number => lineAndColumn(source, offsetOfValue(root, at)).line;
-  return { ...complete(result.data, gates, lineOf), file: path };
+  const placeOf = (at: readonly PropertyKey[]): number => offsetOfValue(root, at);
+  return { ...complete(result.data, gates, source, placeOf), file: path };
 }
 
 function complete(
   data: Readonly<Record<string, unknown>>,
   gates: readonly Gate[],
-  lineOf: (path: readonly PropertyKey[]) => number,
+  source: string,
+  placeOf: (path: readonly PropertyKey[]) => number,
 ): Config {
+  const lineOf = (path: readonly PropertyKey[]): number => lineAndColumn(source, placeOf(path)).line;
   const settings = z.object(settingsShape(gates)).parse(data);
   return {
     include: settings.include ?? PRESETS.include,
@@ -75,6 +77,11 @@ function complete(
       ...(expires === undefined ? {} : { expires }),
       line: lineOf(["accept", index]),
     })),
+    machines: new Map(
+      Object.entries(settings.machines ?? {}).toSorted(
+        ([a], [b]) => placeOf(["machines", a]) - placeOf(["machines", b]),
+      ),
+    ),
     limits: limitsOf(settings.limits ?? {}, (name) => lineOf(["limits", name])),
     issues: issueSettings(settings.issues),
     options: new Map(gates.map((gate) => [gate.name, data[gate.name]])),
@@ -107,21 +114,32 @@ function withEveryGate(value: Record<string, unknown>, gates: readonly Gate[]): 
 }
 
 type Read =
-  | { readonly value: unknown; readonly root: YamlNode; readonly duplicates: readonly Mistake[] }
+  | { readonly value: unknown; readonly root: DataNode; readonly duplicates: readonly Mistake[] }
   | { readonly mistakes: readonly Mistake[] };
+
+const NOTHING: DataNode = {
+  kind: "scalar",
+  start: 0,
+  end: 0,
+  size: 1,
+  text: "",
+  value: null,
+  style: "absent",
+};
 
 function readYaml(text: string): Read {
   try {
     const events = parseEvents(text, {});
-    const { documents, duplicates, fatal } = yamlTrees(events, text);
+    const { documents, mistakes } = yamlTrees(events, text, MOST_NODES);
+    const duplicates = mistakes.filter(({ kind }) => kind === "duplicate");
+    // An alias that names nothing, and a merge of what is no mapping, are reported by the construction of the values.
+    const fatal = mistakes.find(({ kind }) => kind === "cycle" || kind === "key" || kind === "size");
     if (fatal !== undefined) return { mistakes: [...duplicates, fatal] };
     const [root, second] = documents;
-    if (root === undefined) {
-      return { value: null, root: { kind: "scalar", start: undefined, text: "" }, duplicates: [] };
-    }
+    if (root === undefined) return { value: null, root: NOTHING, duplicates: [] };
     if (second !== undefined) {
       const message = "found a second document, expected one document without a line ---";
-      return { mistakes: [{ offset: second.start ?? text.length, message }] };
+      return { mistakes: [{ offset: second.start, message }] };
     }
     return { value: constructed(events, text), root, duplicates };
   } catch (error) {
@@ -133,15 +151,4 @@ function readYaml(text: string): Read {
 /** Duplicate keys are collected with the other mistakes, so the construction takes the last of them. */
 function constructed(events: Event[], text: string): unknown {
   return constructFromEvents(events, { source: text, schema: YAML, json: true })[0];
-}
-
-function syntaxMistake(error: YAMLException, text: string): Mistake {
-  const offset = Math.min(error.mark?.position ?? 0, text.length);
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? "";
-  const tab = indentation.indexOf("\t");
-  if (tab >= 0) {
-    return { offset: lineStart + tab, message: "found a tab in the indentation, expected spaces" };
-  }
-  return { offset, message: `not YAML: ${error.reason.slice(0, LONGEST_REASON)}` };
 }

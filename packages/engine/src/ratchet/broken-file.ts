@@ -4,6 +4,7 @@ import { digest } from "../fingerprint.ts";
 import type { OwnRuleId } from "../own-rules.ts";
 import type { JudgedFinding } from "../report.ts";
 import type { Side } from "../side.ts";
+import { pathsOf } from "./recognised.ts";
 import { sameFile } from "./same-file.ts";
 
 /**
@@ -27,7 +28,7 @@ export function brokenFindings(
     if (broken === undefined || before === undefined || !compared.paths.has(before)) continue;
     if (compared.base.comments.get(before)?.broken !== undefined) continue;
     const { line, message } = broken;
-    const hidden = gone.filter(({ at, status }) => at.path === before && status === "new").length;
+    const hidden = gone.filter((one) => one.status === "new" && pathsOf(one).includes(before)).length;
     const debt =
       hidden === 0
         ? ""

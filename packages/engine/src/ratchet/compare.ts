@@ -3,8 +3,10 @@ import { judgeOwn } from "../judge.ts";
 import { compareFindings, compareText } from "../order.ts";
 import type { FixedFinding, JudgedFinding, NewSuppression } from "../report.ts";
 import type { Side, SideJudging } from "../side.ts";
+import { atOrigin } from "./at-origin.ts";
 import { brokenFindings } from "./broken-file.ts";
 import { type Pairing, pair } from "./pair.ts";
+import { pathsOf } from "./recognised.ts";
 import { sameFile } from "./same-file.ts";
 
 /** How the head stands to the base. */
@@ -36,13 +38,18 @@ export function compareSides(compared: Compared, by: SideJudging): Comparison {
   const order = new Map([...by.rules.keys()].map((rule, index) => [rule, index]));
   const pairing = pair(head.findings, base.findings, change, (rule) => order.get(rule) ?? order.size);
   const broken = brokenFindings(compared, pairing.fixed);
-  const isHidden = ({ at }: JudgedFinding): boolean => {
-    const after = files.headOf(at.path);
-    return after !== undefined && (broken.has(after) || unanalysed.has(after));
-  };
-  const findings = head.findings.map((finding) => againstBase(finding, pairing));
+  const isHidden = (finding: JudgedFinding): boolean =>
+    pathsOf(finding).some((path) => {
+      const after = files.headOf(path);
+      return after !== undefined && (broken.has(after) || unanalysed.has(after));
+    });
+  const findings = head.findings.map((finding) => {
+    const judged = againstBase(finding, pairing);
+    const origin = by.sweep || judged.status !== "new" ? undefined : pairing.origins.get(finding);
+    return origin === undefined ? judged : atOrigin(judged, origin);
+  });
   const own = [...broken.values()].flatMap((finding) => judgeOwn(finding, by.levelOf));
-  const freshFiles = new Set(pairing.fresh.map(({ at }) => files.baseOf(at.path)));
+  const freshFiles = new Set(pairing.fresh.flatMap(pathsOf).map(files.baseOf));
   return {
     findings: [...findings, ...own].toSorted(compareFindings),
     fixed: pairing.fixed

@@ -4,7 +4,7 @@ import type { Change, Finding } from "@pawl/gate";
 const FURTHEST = 2_000;
 
 /**
- * Whether a change left alone all lines that a finding is about: each of them is a line of the base, none was taken out
+ * Whether a change left alone all lines of a finding's own: each of them is a line of the base, none was taken out
  * between them, and none right below them, where a `raise` at the end of a handler may have stood.
  */
 export function isUntouched(finding: Pick<Finding, "at" | "codeEndLine">, change: Change): boolean {

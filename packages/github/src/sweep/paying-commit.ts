@@ -16,7 +16,11 @@ export async function payingCommit(
   request: JudgeRequest & { readonly head: { readonly commit: string } },
 ): Promise<NamedCommit | undefined> {
   let last: NamedCommit | undefined;
-  for (const entry of gone.slice(0, MOST_ENTRIES)) {
+  // What comes from several files is not paid by a commit to one of them, nor seen in it alone.
+  const spanning = new Set(
+    request.gates.flatMap(({ rules }) => Object.keys(rules).filter((rule) => rules[rule]?.spans === true)),
+  );
+  for (const entry of gone.filter(({ rule }) => !spanning.has(rule)).slice(0, MOST_ENTRIES)) {
     const stillThere = (commit: string, path: string): Promise<boolean> =>
       holds({ commit, path, entry }, root, request);
     const removal = { root, from: issue.mark.swept, to: request.head.commit, path: entry.path, stillThere };

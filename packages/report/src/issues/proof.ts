@@ -1,3 +1,4 @@
+import type { Need } from "@pawl/gate";
 import { entryOf } from "./identity.ts";
 import type { Held } from "./site.ts";
 import type { Sweep } from "./sweep.ts";
@@ -8,13 +9,17 @@ export interface Doubt {
   readonly path: string;
 }
 
+/** What a rule may be judged by that is no part of the tree. */
+const OUTSIDE: ReadonlySet<Need | undefined> = new Set(["sweep", "closes", "tickets"]);
+
 /** Says of an entry that no finding is whether it may still stand; `undefined` where it is gone for sure. */
 export type Doubts = (held: Held) => Doubt | undefined;
 
 /**
  * Debt is gone where its place was read and judged in this very run and it is not there, or where the file is gone, and
  * not under another name. Everything else proves nothing; and where the file is as it was, nobody paid: what changed is how
- * it is judged. Only what is judged by the world outside may end by itself.
+ * it is judged. Only what is judged by the world outside may end by itself. Of a rule that spans files, the whole tree takes
+ * the place of the file.
  */
 export function doubts(sweep: Sweep): Doubts {
   const { report } = sweep;
@@ -46,17 +51,23 @@ export function doubts(sweep: Sweep): Doubts {
     const path = paths.find((one) => sweep.exists(one)) ?? entry.path;
     const notJudged = skipped.get(entry.rule);
     if (notJudged !== undefined) return { path, why: `${entry.rule} was not judged: ${notJudged}` };
-    if (!report.rules.has(entry.rule)) return { path, why: `${entry.rule} is off` };
+    const rule = report.rules.get(entry.rule);
+    if (rule === undefined) return { path, why: `${entry.rule} is off` };
     for (const one of paths) {
       const why = doubtOf(gate, entry.rule, one);
       if (why !== undefined) return { path: one, why };
     }
+    const { needs, spans } = rule;
+    const unseen = spans === true ? report.unanalysed.find(({ blocking }) => blocking) : undefined;
+    if (unseen !== undefined) return { path, why: `${unseen.path} was not analysed: ${unseen.reason}` };
     const changed = sweep.changeSince.get(issue.mark.swept)?.changed;
-    const isSame = sweep.exists(entry.path) && changed !== undefined && !changed.has(entry.path);
+    const isFileSame = sweep.exists(entry.path) && changed !== undefined && !changed.has(entry.path);
+    const isSame = spans === true ? changed?.size === 0 : isFileSame;
     // What is judged as it was and stands is another issue's.
     const isJudged = standing.has([gate, entry.path, entry.code].join("\0"));
-    if (!isSame || isJudged || report.rules.get(entry.rule)?.needs !== undefined) return undefined;
-    return { path: entry.path, why: `${entry.path} is as it was, and is judged in another way` };
+    if (!isSame || isJudged || OUTSIDE.has(needs)) return undefined;
+    const subject = spans === true ? "everything" : entry.path;
+    return { path: entry.path, why: `${subject} is as it was, and is judged in another way` };
   };
 }
 

@@ -1,0 +1,119 @@
+import type { Place } from "@pawl/gate";
+import { type Endpoint, HOST, type Known, type Problem } from "../model/endpoint.ts";
+import type { Expression } from "../model/expression.ts";
+import type { Site } from "../model/site.ts";
+import type { Unresolved } from "../model/unresolved.ts";
+import type { Handed, Resolution, Resolved } from "../resolve/known.ts";
+import type { Resolver } from "../resolve/resolver.ts";
+import { type Address, readAddresses } from "./addresses.ts";
+import type { Sites } from "./collect-sites.ts";
+import { fromRow } from "./site-row.ts";
+
+/** What the Python files of a tree bind and connect to, and where that is not known. */
+export interface PythonPorts extends Known {
+  readonly unresolved: readonly Unresolved[];
+}
+
+/** Follows what each site is given to its values: an endpoint for each port at each place that gives it. */
+export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Resolver): PythonPorts {
+  const endpoints = new Map<string, Endpoint>();
+  const unresolved: Unresolved[] = [];
+  const problems: Problem[] = [];
+  let portless = 0;
+  for (const [path, fact] of facts) {
+    portless += fact.portless;
+    for (const site of fact.sites.map(fromRow)) {
+      const found = resolver.resolve(path, site.scope, givenTo(site), site.line);
+      for (const resolved of found.values) {
+        const read = readAddresses(resolved.value, defaultsOf(site));
+        if ("wrong" in read) problems.push(problemOf(path, site, resolved, read.wrong));
+        else {
+          for (const address of read.addresses) {
+            const endpoint = endpointOf(path, site, resolved, address);
+            const key = keyOf(endpoint);
+            // Written again on another way through the same code it is the same port.
+            if (!endpoints.has(key)) endpoints.set(key, endpoint);
+          }
+        }
+      }
+      if (found.unresolved !== undefined) unresolved.push(unresolvedOf(path, site, found, found.unresolved));
+    }
+  }
+  return {
+    endpoints: [...endpoints.values()],
+    problems,
+    passedOver: portless === 0 ? {} : { portless },
+    unresolved,
+  };
+}
+
+/** What a site is given as one expression, so that port and host come from the same call. */
+function givenTo({ endpoint, port, host, defaultPort, defaultHost }: Site): Expression {
+  if (endpoint !== undefined) return endpoint;
+  const number: Expression = port ?? (defaultPort === undefined ? ["k", null] : ["n", defaultPort]);
+  if (host !== undefined) return ["list", [host, number]];
+  return defaultHost === undefined ? number : ["list", [["s", defaultHost], number]];
+}
+
+function defaultsOf({ defaultPort, defaultHost }: Site) {
+  return {
+    ...(defaultPort !== undefined && { port: defaultPort }),
+    ...(defaultHost !== undefined && { host: defaultHost }),
+  };
+}
+
+function endpointOf(path: string, site: Site, { steps, overridable, from }: Resolved, address: Address): Endpoint {
+  const own = placeOf(path, site);
+  const here = from ?? { at: own, scope: site.scope, code: site.code, branches: site.branches };
+  return {
+    role: site.role,
+    source: "python",
+    protocol: address.protocol ?? site.protocol,
+    host: address.host,
+    port: address.port,
+    at: here.at,
+    scope: here.scope,
+    code: here.code,
+    what: site.what,
+    steps: [...(from === undefined ? [] : [{ at: own, what: `${site.what} is here` }]), ...steps],
+    ...(overridable !== undefined && { overridable }),
+    namespace: HOST,
+    alternatives: alternativesOf(path, site, here),
+    together: `python:${here.at.path} ${here.scope}`,
+  };
+}
+
+function alternativesOf(path: string, { blocks, line, column }: Site, { at, branches }: Pick<Handed, "at" | "branches">) {
+  const found: Record<string, string> = {};
+  for (const block of branches) {
+    const [statement = "", branch] = block.split(":");
+    if (branch !== undefined) found[`branch:${at.path}:${statement}`] = branch;
+  }
+  if (blocks === true) found[`serving:${at.path}`] = `${path}:${line}:${column}`;
+  return found;
+}
+
+function unresolvedOf(path: string, site: Site, { values }: Resolution, reason: string): Unresolved {
+  const { role, scope, what, protocol } = site;
+  return { role, at: placeOf(path, site), scope, what, protocol, reason, partly: values.length > 0, files: [path] };
+}
+
+function problemOf(path: string, site: Site, { from }: Resolved, found: string): Problem {
+  const { at, scope, code } = from ?? { at: placeOf(path, site), scope: site.scope, code: site.code };
+  const shown = found.replaceAll(/[`\s]+/g, " ").slice(0, 60);
+  return {
+    rule: "port-conflict/out-of-range",
+    at,
+    message: `${site.what} is given \`${shown}\`, expected a port from 0 to 65535`,
+    scope,
+    code,
+  };
+}
+
+function keyOf({ role, protocol, host, port, at }: Endpoint): string {
+  return [role, protocol, host, port.number, port.above ?? "", at.path, at.line, at.column].join("\0");
+}
+
+function placeOf(path: string, { line, column, endLine, endColumn }: Site): Place {
+  return { path, line, column, endLine, endColumn };
+}

@@ -1,0 +1,208 @@
+import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact } from "../python/names-fact.ts";
+import { lastWord } from "../python/port-words.ts";
+import type { Definition } from "./known.ts";
+
+/** A file's fact with its rows by what is asked for. */
+export interface FileNames {
+  readonly path: string;
+  readonly fact: NamesFact;
+  /** By scope and target, `scope target`. */
+  readonly bindings: ReadonlyMap<string, readonly BindingRow[]>;
+  readonly functions: ReadonlyMap<string, readonly FunctionRow[]>;
+  readonly classes: ReadonlyMap<string, ClassRow>;
+  readonly imports: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A row with the file that it is of. */
+export interface In<Row> {
+  readonly path: string;
+  readonly row: Row;
+}
+
+/** The facts of all files, by module, by class, by callee: made when first asked for. */
+export class Repository {
+  private readonly facts: ReadonlyMap<string, NamesFact>;
+  private readonly files = new Map<string, FileNames>();
+  private modulesCache: Map<string, string[]> | undefined;
+  private callsCache: Map<string, In<CallRow>[]> | undefined;
+  private writesCache: Map<string, In<BindingRow>[]> | undefined;
+  private subclassesCache: Map<string, { path: string; row: ClassRow }[]> | undefined;
+  private calledCache: Map<string, string[]> | undefined;
+
+  constructor(facts: ReadonlyMap<string, NamesFact>) {
+    this.facts = facts;
+  }
+
+  file(path: string): FileNames | undefined {
+    const known = this.files.get(path);
+    const fact = this.facts.get(path);
+    if (known !== undefined || fact === undefined) return known;
+    const file: FileNames = {
+      path,
+      fact,
+      bindings: grouped(fact.bindings, ([scope, target]) => `${fact.scopes[scope] ?? ""} ${target}`),
+      functions: grouped(fact.functions, ([name]) => name),
+      classes: new Map(fact.classes.map((row) => [row[0], row])),
+      imports: new Map(
+        [...grouped(fact.imports, ([name]) => name)].map(([name, rows]) => [
+          name,
+          rows.map(([, target]) => target),
+        ]),
+      ),
+    };
+    this.files.set(path, file);
+    return file;
+  }
+
+  /** The file of a module as a file imports it: relative, or absolute from any folder; `"?"` where several fit. */
+  module(dotted: string, from: string): string | undefined {
+    const dots = /^\.*/.exec(dotted)?.[0].length ?? 0;
+    const folders = from.split("/").slice(0, -1);
+    if (dots > 0) {
+      const base = folders.slice(0, folders.length - dots + 1);
+      if (dots - 1 > folders.length) return undefined;
+      const parts = [
+        ...base,
+        ...dotted
+          .slice(dots)
+          .split(".")
+          .filter((part) => part !== ""),
+      ].join("/");
+      return [`${parts}.py`, `${parts}/__init__.py`].find((path) => this.facts.has(path));
+    }
+    const tail = dotted.replaceAll(".", "/");
+    const candidates = (this.modules().get(lastWord(dotted)) ?? []).filter((path) => {
+      const module = moduleOf(path);
+      return module === tail || module.endsWith(`/${tail}`);
+    });
+    if (candidates.length < 2) return candidates[0];
+    // Python looks beside the script first; a folder above both is the source root that they share.
+    const near = candidates.filter((path) => {
+      const root = moduleOf(path).slice(0, -tail.length);
+      return from.startsWith(root);
+    });
+    near.sort((a, b) => b.length - a.length);
+    const [best] = near;
+    if (best === undefined) return "?";
+    const root = moduleOf(best).slice(0, -tail.length);
+    return root === folders.map((folder) => `${folder}/`).join("") || near.length === 1 ? best : "?";
+  }
+
+  private modules(): Map<string, string[]> {
+    if (this.modulesCache !== undefined) return this.modulesCache;
+    const found = new Map<string, string[]>();
+    for (const path of this.facts.keys()) put(found, moduleOf(path).split("/").pop() ?? "", path);
+    this.modulesCache = found;
+    return found;
+  }
+
+  /** The calls whose callee ends with the word, under whatever alias it was imported. */
+  callsOf(word: string): readonly In<CallRow>[] {
+    if (this.callsCache === undefined) {
+      const found = new Map<string, In<CallRow>[]>();
+      for (const [path, fact] of this.facts) {
+        const aliases = new Map(fact.imports.map(([name, target]) => [name, lastWord(target)]));
+        for (const row of fact.calls) {
+          const last = lastWord(row[1]);
+          put(found, aliases.get(row[1]) ?? last, { path, row });
+          const handed = row[3].find(([name]) => name === "target")?.[1] ?? row[2][0];
+          if (handed?.[0] === "name" && handsOn.test(last)) {
+            const name = lastWord(handed[1]);
+            put(found, aliases.get(name) ?? name, { path, row });
+          }
+        }
+      }
+      this.callsCache = found;
+    }
+    return this.callsCache.get(word) ?? [];
+  }
+
+  /** The assignments to an attribute of the name of anything but `self`. */
+  writesOf(attribute: string): readonly In<BindingRow>[] {
+    if (this.writesCache === undefined) {
+      const found = new Map<string, In<BindingRow>[]>();
+      for (const [path, fact] of this.facts) {
+        for (const row of fact.bindings) {
+          const dot = row[1].lastIndexOf(".");
+          if (
+            dot > 0 &&
+            row[1] !== `self.${row[1].slice(dot + 1)}` &&
+            row[1] !== `cls.${row[1].slice(dot + 1)}`
+          )
+            put(found, row[1].slice(dot + 1), { path, row });
+        }
+      }
+      this.writesCache = found;
+    }
+    return this.writesCache.get(attribute) ?? [];
+  }
+
+  /** The classes with a base of that last word. */
+  classesOn(base: string): readonly In<ClassRow>[] {
+    if (this.subclassesCache === undefined) {
+      const found = new Map<string, In<ClassRow>[]>();
+      for (const [path, fact] of this.facts) {
+        const aliases = new Map(fact.imports.map(([name, target]) => [name, lastWord(target)]));
+        for (const row of fact.classes)
+          for (const name of row[1]) put(found, aliases.get(name) ?? lastWord(name), { path, row });
+      }
+      this.subclassesCache = found;
+    }
+    return this.subclassesCache.get(base) ?? [];
+  }
+
+  /** The files that call something of that name without telling how (`X`), or with no arguments (`X()`). */
+  callersBy(name: string): readonly string[] {
+    if (this.calledCache === undefined) {
+      const found = new Map<string, string[]>();
+      for (const [path, fact] of this.facts) {
+        const aliases = new Map(fact.imports.map(([local, target]) => [local, lastWord(target)]));
+        for (const text of fact.called) {
+          const bare = text.endsWith("()") ? text.slice(0, -2) : text;
+          put(found, (aliases.get(bare) ?? bare) + text.slice(bare.length), path);
+        }
+      }
+      this.calledCache = found;
+    }
+    return this.calledCache.get(name) ?? [];
+  }
+
+  /** Whether a file may speak of what another defines: it is the same, or imports it or something from it. */
+  sees(path: string, { path: other, name }: Definition): boolean {
+    if (path === other) return true;
+    const file = this.file(path);
+    if (file === undefined) return false;
+    const root = name.split(".")[0] ?? name;
+    const module = lastWord(moduleOf(other).replaceAll("/", "."));
+    return file.fact.imports.some(([local, target]) => {
+      const last = lastWord(target);
+      return (
+        last === root ||
+        last === module ||
+        (local === "*" && target.includes(module)) ||
+        target.includes(`.${module}.`)
+      );
+    });
+  }
+}
+
+/** Calls that call what they are given. */
+const handsOn =
+  /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/;
+
+/** The module's path without its ending; a package's is its folder. */
+function moduleOf(path: string): string {
+  return path.replace(/(?:\/__init__)?\.py$/, "");
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) put(found, keyOf(row), row);
+  return found;
+}

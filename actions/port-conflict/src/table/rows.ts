@@ -1,0 +1,124 @@
+import { HOST } from "../model/endpoint.ts";
+import type { Placed } from "../judge/placed.ts";
+import { portText } from "../model/port.ts";
+import { type EntryIndex, isEntryOf } from "../registry/matching.ts";
+import type { Entry, Registry } from "../registry/registry.ts";
+
+/** One line of the table: a port of a machine and whoever has it. */
+export interface PortRow {
+  readonly port: string;
+  readonly service: string;
+  /** The machine, `container of <folder>` or the like for what has a network of its own; empty where nothing says. */
+  readonly machine: string;
+  readonly interface: string;
+  readonly protocol: string;
+  /** Where it is bound: `path:line`, several with commas. */
+  readonly binds: string;
+  /** How it is known, from there outwards. */
+  readonly known: string;
+}
+
+interface Group {
+  readonly endpoints: Placed[];
+  readonly entry?: Entry;
+}
+
+/**
+ * The table of all ports: what binds them, and the entries of the registry that nothing binds, sorted by number. What one
+ * service says of one port in several places is one row.
+ */
+export function portRows(
+  ports: readonly Placed[],
+  registry: Registry | undefined,
+  index: EntryIndex | undefined,
+): readonly PortRow[] {
+  const groups = new Map<string, Group>();
+  const met = new Set<Entry>();
+  const bound = new Set(
+    ports.flatMap(({ role, at, steps }) =>
+      role === "bind" ? [at, ...steps.map((step) => step.at)].map(placeText) : [],
+    ),
+  );
+  for (const endpoint of ports) {
+    // A mapping of compose publishes what it declares, and a variable is where its value comes from: one row says both.
+    if (endpoint.role === "declare" && bound.has(placeText(endpoint.at))) continue;
+    const entry = index
+      ?.withNumber(endpoint.port.number)
+      .find((candidate) => isEntryOf(candidate, endpoint) && index.mayBind(candidate, endpoint));
+    if (entry !== undefined) met.add(entry);
+    const who =
+      endpoint.namespace === HOST
+        ? (endpoint.service ?? entry?.name ?? endpoint.script ?? endpoint.at.path)
+        : endpoint.namespace;
+    const key = [portText(endpoint.port), endpoint.protocol, machineOf(endpoint), who].join("\0");
+    const group = groups.get(key);
+    if (group !== undefined) group.endpoints.push(endpoint);
+    else groups.set(key, { endpoints: [endpoint], ...(entry !== undefined && { entry }) });
+  }
+  const rows = [...groups.values()].map((group) => ({ sort: sortKey(group), row: rowOf(group) }));
+  for (const entry of registry?.entries ?? []) {
+    if (met.has(entry)) continue;
+    const group = { endpoints: [], entry };
+    rows.push({ sort: sortKey(group), row: rowOf(group) });
+  }
+  return rows.toSorted((a, b) => a.sort - b.sort || compare(a.row, b.row)).map(({ row }) => row);
+}
+
+function rowOf({ endpoints, entry }: Group): PortRow {
+  const [first] = endpoints;
+  const port = first?.port ?? entry?.port;
+  const hosts = [...new Set(endpoints.map(({ host }) => host))];
+  return {
+    port: port === undefined ? "" : portText(port),
+    service: endpoints.find(({ service }) => service !== undefined)?.service ?? entry?.name ?? "",
+    machine: first === undefined ? (entry?.machine ?? "") : machineOf(first),
+    interface: first === undefined ? (entry?.host ?? "") : hosts.join(", "),
+    protocol: first?.protocol ?? entry?.protocol ?? "",
+    binds:
+      first === undefined
+        ? entry?.disabled === true
+          ? "disabled"
+          : "nothing"
+        : places(endpoints.flatMap(({ at, steps, source }) => [at, ...(source === "list" ? steps.map((step) => step.at) : [])])).join(", "),
+    known: [
+      ...new Set(
+        endpoints.flatMap(({ steps, what, overridable, role, source }) => [
+          role === "declare" ? `${what} (declared)` : what,
+          // The binds of an entry's script stand beside it.
+          ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${at.path}:${at.line})`),
+          ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
+        ]),
+      ),
+      ...(entry === undefined ? [] : [`registry (${entry.at.path}:${entry.at.line})`]),
+    ]
+      .join("; ")
+      .replaceAll("`", ""),
+  };
+}
+
+/** The machine or network of an endpoint, for a person. */
+function machineOf({ machines, namespace }: Placed): string {
+  if (namespace === HOST) return machines.join(" or ");
+  const [, kind = "", name = ""] = /^([a-z]+):(.*)$/.exec(namespace) ?? [];
+  const [file = "", service] = name.split("#");
+  return service === undefined ? `${kind} ${name}` : `${kind} ${service} of ${file}`;
+}
+
+function placeText({ path, line, column }: Placed["at"]): string {
+  return `${path}:${line}:${column}`;
+}
+
+function places(all: readonly { readonly path: string; readonly line: number }[]): readonly string[] {
+  return [...new Set(all.map(({ path, line }) => `${path}:${line}`))];
+}
+
+function sortKey({ endpoints: [first], entry }: Group): number {
+  return (first?.port ?? entry?.port)?.number ?? 0;
+}
+
+function compare(a: PortRow, b: PortRow): number {
+  const [one, other] = [a, b].map((row) =>
+    [row.port, row.machine, row.protocol, row.service, row.binds].join("\0"),
+  );
+  return (one ?? "") < (other ?? "") ? -1 : one === other ? 0 : 1;
+}

@@ -1,0 +1,45 @@
+import { Buffer } from "node:buffer";
+import { collectNames } from "../src/python/collect-names.ts";
+import type { NamesFact } from "../src/python/names-fact.ts";
+import type { Resolution, Value } from "../src/resolve/known.ts";
+import { makeResolver, type Resolver } from "../src/resolve/resolver.ts";
+
+/** The facts of files that are given as texts by path. */
+export async function factsOf(files: Readonly<Record<string, string>>): Promise<Map<string, NamesFact>> {
+  const facts = new Map<string, NamesFact>();
+  for (const [path, text] of Object.entries(files)) {
+    const fact = await collectNames({ path, bytes: Buffer.from(text) });
+    // What a store would give back.
+    if (fact !== undefined) facts.set(path, JSON.parse(JSON.stringify(fact)));
+  }
+  return facts;
+}
+
+/** A resolver of files that are given as texts by path. */
+export async function resolverOf(files: Readonly<Record<string, string>>): Promise<Resolver> {
+  return makeResolver(await factsOf(files));
+}
+
+/** A value as a test writes it. */
+export function plain(value: Value): unknown {
+  switch (value.type) {
+    case "number":
+      return value.above === undefined ? value.number : `${value.above}+${value.number}`;
+    case "text":
+      return value.text;
+    case "boolean":
+      return value.boolean;
+    case "none":
+      return null;
+    case "list":
+      return value.items.map(plain);
+  }
+}
+
+/** The values of an answer, sorted, and `?` where they are not all. */
+export function valuesOf({ values, unresolved }: Resolution): unknown[] {
+  const found = [...new Set(values.map(({ value }) => JSON.stringify(plain(value))))]
+    .sort()
+    .map((text): unknown => JSON.parse(text));
+  return unresolved === undefined ? found : [...found, "?"];
+}

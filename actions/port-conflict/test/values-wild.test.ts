@@ -1,0 +1,65 @@
+import { Buffer } from "node:buffer";
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { collectNames } from "../src/python/collect-names.ts";
+
+const found = spawnSync("python3", ["-c", "import os; print(os.path.dirname(os.__file__))"], {
+  encoding: "utf8",
+});
+const library = found.stdout.trim();
+
+it("reads the standard library, and keeps little of it", async () => {
+  let bytes = 0;
+  let kept = 0;
+  for (const folder of ["", "asyncio", "http", "multiprocessing", "xmlrpc", "email"]) {
+    for (const name of fs.readdirSync(path.join(library, folder))) {
+      if (!name.endsWith(".py")) continue;
+      const file = { path: name, bytes: fs.readFileSync(path.join(library, folder, name)) };
+      bytes += file.bytes.length;
+      const fact = await collectNames(file);
+      kept += fact === undefined ? 0 : JSON.stringify(fact).length;
+      expect(await collectNames({ ...file })).toEqual(fact);
+    }
+  }
+  expect(kept / bytes).toBeLessThan(0.4);
+});
+
+it("throws for nothing", async () => {
+  const piece = fc.constantFrom(
+    "port",
+    "=",
+    "(",
+    ")",
+    "def f(",
+    "class A",
+    ":",
+    "\n",
+    "  ",
+    "f'{",
+    "}'",
+    "*",
+    "5556",
+    ",",
+    "lambda",
+    "@",
+    "'",
+    "import ",
+    "from . ",
+    "s.bind(",
+    "\\",
+    "[",
+    "]",
+    "global port",
+    ";",
+    "\u00e9",
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+      await collectNames({ path: "a.py", bytes: Buffer.from(pieces.join("")) });
+    }),
+    { numRuns: 300 },
+  );
+});

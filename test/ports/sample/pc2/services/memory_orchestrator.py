@@ -1,0 +1,15 @@
+from shared.base_agent import BaseAgent
+
+
+class MemoryOrchestrator(BaseAgent):
+    def __init__(self, port, health_check_port=None):
+        super().__init__("MemoryOrchestrator", port, health_check_port)
+
+
+if __name__ == "__main__":
+    import argparse
+
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--port", type=int, required=True)
+    args = parser.parse_args()
+    MemoryOrchestrator(args.port).run()
