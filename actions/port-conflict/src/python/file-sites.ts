@@ -1,4 +1,6 @@
 import type { ParsePython, PythonSource } from "@pawl/parser";
+import type { Api } from "../apis/api.ts";
+import { runners } from "../apis/commands.ts";
 import type { Table } from "../apis/table.ts";
 import type { Protocol } from "../model/endpoint.ts";
 import type { Site } from "../model/site.ts";
@@ -6,6 +8,7 @@ import { Arguments } from "./arguments.ts";
 import { Branches } from "./branches.ts";
 import { type AssignmentForm, type CallForm, formsIn } from "./calls-in.ts";
 import { candidateLines } from "./candidates.ts";
+import { commandPorts } from "./command-ports.ts";
 import { protocolOf } from "./endpoint-form.ts";
 import { FileTypes } from "./file-types.ts";
 import { type FileWords, fileWords } from "./file-words.ts";
@@ -28,6 +31,7 @@ export class FileSites {
   private readonly words: FileWords;
   private readonly trees: StatementTrees;
   private typesCache: FileTypes | undefined;
+  private besides: Map<string, boolean> | undefined;
 
   constructor(source: PythonSource, table: Table, looks: Looks, parse: ParsePython | undefined) {
     this.source = source;
@@ -70,12 +74,15 @@ export class FileSites {
 
   private call(call: CallForm, line: number, around: () => Pick<Site, "scope" | "branches">): void {
     const match = matchCall(call, line, this.types, this.table);
-    if (match === undefined) return;
+    if (match === undefined) {
+      this.command(call, line, around);
+      return;
+    }
     const args = new Arguments({ positional: call.positional.slice(match.skip), keywords: call.keywords });
     let portless = false;
     for (const row of match.rows) {
       const ports = match.object?.portless === true ? "portless" : portsOf(row, args);
-      if (ports === "none") continue;
+      if (ports === "none" || (ports !== "portless" && this.isUnused(row, ports))) continue;
       if (ports === "portless") {
         portless = true;
         continue;
@@ -92,6 +99,32 @@ export class FileSites {
       });
     }
     if (portless) this.portless++;
+  }
+
+  /** Whether the call relies on defaults that nothing in the file makes a server of. */
+  private isUnused({ beside }: Api, { port, endpoint }: Ports): boolean {
+    if (beside === undefined || port !== undefined || endpoint !== undefined) return false;
+    this.besides ??= new Map();
+    const known = this.besides.get(beside) ?? this.source.linesWith(`${beside}(`).length === 0;
+    this.besides.set(beside, known);
+    return known;
+  }
+
+  /** A command line that is run: `subprocess.run(["streamlit", "run", "app.py", "--server.port", "8501"])`. */
+  private command(call: CallForm, line: number, around: () => Pick<Site, "scope" | "branches">): void {
+    const [list] = call.positional;
+    const found = list === undefined ? undefined : commandPorts(list);
+    if (found === undefined) return;
+    const known = this.types.of(call.callee, line);
+    if (known?.kind !== "entity" || !runners.includes(known.name)) return;
+    if (found.ports === "portless") this.portless++;
+    else
+      this.add(call, around(), {
+        role: "bind",
+        protocol: "tcp",
+        what: `\`${found.command.word}\` command`,
+        ...withoutProtocol(found.ports),
+      });
   }
 
   private assignment(
