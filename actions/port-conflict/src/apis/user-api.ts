@@ -81,3 +81,8 @@ export function toApis(rows: readonly UserApi[]): UserApis {
   }
   return { rows: found, makes };
 }
+
+/** A schema that transforms nothing can be shown as it is, so one place and a list of them are brought together here. */
+function slotOf(given: z.output<typeof slot>): Slot {
+  return Array.isArray(given) ? given : [given];
+}
