@@ -53,10 +53,6 @@ export interface UserApis {
   readonly makes: Makes;
 }
 
-function slotOf(given: z.output<typeof slot>): Slot {
-  return typeof given === "object" ? given : [given];
-}
-
 /** Puts checked rows into the form of the table. */
 export function toApis(rows: readonly UserApi[]): UserApis {
   const found: Api[] = [];

@@ -1,5 +1,5 @@
-import { HOST } from "../model/endpoint.ts";
 import type { Placed } from "../judge/placed.ts";
+import { HOST } from "../model/endpoint.ts";
 import { portText } from "../model/port.ts";
 import { type EntryIndex, isEntryOf } from "../registry/matching.ts";
 import type { Entry, Registry } from "../registry/registry.ts";
@@ -79,7 +79,12 @@ function rowOf({ endpoints, entry }: Group): PortRow {
         ? entry?.disabled === true
           ? "disabled"
           : "nothing"
-        : places(endpoints.flatMap(({ at, steps, source }) => [at, ...(source === "list" ? steps.map((step) => step.at) : [])])).join(", "),
+        : places(
+            endpoints.flatMap(({ at, steps, source }) => [
+              at,
+              ...(source === "list" ? steps.map((step) => step.at) : []),
+            ]),
+          ).join(", "),
     known: [
       ...new Set(
         endpoints.flatMap(({ steps, what, overridable, role, source }) => [
