@@ -171,3 +171,13 @@ export function choose(known: Known, key: string, choice: string): Known | undef
   if (before !== undefined) return before === choice ? known : undefined;
   return { ...known, choices: new Map(known.choices).set(key, choice) };
 }
+
+/** The key of a function or class. */
+export function keyOf({ path, name }: Definition): string {
+  return `${path} ${name}`;
+}
+
+/** Whether two are the same definition. */
+export function isSame(one: Definition, other: Definition): boolean {
+  return one.path === other.path && one.name === other.name;
+}

@@ -52,7 +52,7 @@ export class Names {
   private parent({ path, scope }: Context): Found {
     const name = this.classAround(path, scope);
     if (name === undefined) return unknown("`super()` outside of a class is not followed");
-    const bases = this.evaluator.members.bases({ path, name });
+    const bases = this.evaluator.classes.bases({ path, name });
     const [base] = bases.classes;
     return base === undefined || bases.classes.length > 1
       ? unknown("the class that `super()` means is not known")
