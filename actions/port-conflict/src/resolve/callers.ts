@@ -5,6 +5,7 @@ import type { Evaluator } from "./evaluate.ts";
 import {
   type Caller,
   type Context,
+  chosen,
   type Definition,
   type Found,
   type Known,
@@ -124,13 +125,13 @@ export class Callers {
       found = unknown(`\`*\` or \`**\` in a call of \`${lastWord(callee)}\``);
     else found = byDefault();
     if (found === undefined) return { known: [] };
-    const chosen = this.evaluator.chosen(found, key, caller.id);
+    const taken = chosen(found, key, caller.id);
     const { handed } = caller;
-    if (handed === undefined) return chosen;
+    if (handed === undefined) return taken;
     const step = { at: handed.at, what: `\`${lastWord(callee)}\` is called` };
     return {
-      ...chosen,
-      known: chosen.known.map((known) => ({
+      ...taken,
+      known: taken.known.map((known) => ({
         ...known,
         steps: [step, ...known.steps],
         ...(given !== undefined && { from: known.from ?? handed }),

@@ -6,18 +6,7 @@ import { Configuration } from "./configuration.ts";
 import { Fields } from "./fields.ts";
 import { Flags } from "./flags.ts";
 import { Items } from "./items.ts";
-import {
-  type Context,
-  choose,
-  type Found,
-  flatMap,
-  type Inner,
-  join,
-  just,
-  type Known,
-  union,
-  unknown,
-} from "./known.ts";
+import { type Context, type Found, flatMap, type Inner, join, just, union, unknown } from "./known.ts";
 import { Members } from "./members.ts";
 import { Names } from "./names.ts";
 import { integer, truth } from "./numbers.ts";
@@ -181,14 +170,6 @@ export class Evaluator {
     return flatMap(left, (a) =>
       flatMap(right, (b) => (join(a, b, a.value) === undefined ? { known: [] } : next(a.value, b.value))),
     );
-  }
-
-  /** Each possibility marked with one of several alternatives; those of another fall out. */
-  chosen(found: Found, key: string, choice: string): Found {
-    const known = found.known
-      .map((item) => choose(item, key, choice))
-      .filter((item): item is Known => item !== undefined);
-    return found.unresolved === undefined ? { known } : { known, unresolved: found.unresolved };
   }
 }
 

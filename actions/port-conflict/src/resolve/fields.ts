@@ -5,6 +5,7 @@ import type { Evaluator } from "./evaluate.ts";
 import {
   type Caller,
   type Context,
+  chosen,
   type Definition,
   type Found,
   isSame,
@@ -78,7 +79,7 @@ export class Fields {
         const [, , positional, keywords] = caller.call;
         const given = keywords.find(([word]) => word === name)?.[1];
         if (given !== undefined) {
-          const found = this.evaluator.chosen(this.evaluator.evaluate(given, caller.context), key, caller.id);
+          const found = chosen(this.evaluator.evaluate(given, caller.context), key, caller.id);
           const { handed } = caller;
           parts.push(
             handed === undefined
@@ -95,7 +96,7 @@ export class Fields {
         } else if (positional.length > 0) {
           parts.push(this.byPosition(made, owner, name, caller, key, open));
         } else if (keywords.some(([word]) => word === "**")) parts.push(open, unknown("`**` in a call"));
-        else parts.push(this.evaluator.chosen(open, key, caller.id));
+        else parts.push(chosen(open, key, caller.id));
       }
       if ("unresolved" in all && all.unresolved !== undefined) parts.push(unknown(all.unresolved));
       if (parts.length === 0 || all.bare) parts.push(open);
@@ -114,7 +115,7 @@ export class Fields {
   ): Found {
     if (call[2].some(isSplat)) return unknown("`*` in a call");
     return isSame(made, owner) && call[2].length === 0
-      ? this.evaluator.chosen(usual, key, id)
+      ? chosen(usual, key, id)
       : unknown(`\`${name}\` may be given by its position in ${context.path}`);
   }
 

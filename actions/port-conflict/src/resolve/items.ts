@@ -1,5 +1,5 @@
 import type { Evaluator } from "./evaluate.ts";
-import { type Found, just, type Known, mostValues, union, unknown } from "./known.ts";
+import { chosen, type Found, just, type Known, mostValues, union, unknown } from "./known.ts";
 
 /** What the items of lists, ranges and dictionaries stand for. */
 export class Items {
@@ -49,6 +49,6 @@ export class Items {
       if (value.to - value.from > mostValues) return unknown("a range is too long to follow");
       for (let number = value.from; number < value.to; number++) items.push(just({ type: "number", number }));
     } else return unknown("what a loop goes through is not followed");
-    return union(items.map((item, position) => this.evaluator.chosen(item, key, String(position))));
+    return union(items.map((item, position) => chosen(item, key, String(position))));
   }
 }

@@ -1,7 +1,7 @@
 import type { Place } from "@pawl/gate";
 import type { BindingRow, Extent, FunctionRow } from "../python/names-fact.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { type Context, type Found, flatMap, type Inner, just, union, unknown } from "./known.ts";
+import { type Context, chosen, type Found, flatMap, type Inner, just, union, unknown } from "./known.ts";
 import type { FileNames } from "./repository.ts";
 
 /** The place of a row. */
@@ -165,9 +165,7 @@ export class Names {
     for (const row of rows) {
       // `port: int` alone gives no value.
       if (row[2][0] === "call" && row[2][4] === 0) continue;
-      parts.push(
-        this.evaluator.chosen(this.binding(path, scope, row, context), key, String(positionOf(row[3]))),
-      );
+      parts.push(chosen(this.binding(path, scope, row, context), key, String(positionOf(row[3]))));
     }
     return union(parts);
   }

@@ -9,7 +9,7 @@ export function truth(value: Inner): boolean | undefined {
     case "boolean":
       return value.boolean;
     case "text":
-      return value.text !== "";
+      return /^\uffff+$/.test(value.text) ? undefined : value.text !== "";
     case "number":
       return value.above === undefined ? value.number !== 0 : undefined;
     case "items":

@@ -14,6 +14,7 @@ import {
   union,
   unknown,
   type Value,
+  withGaps,
 } from "./known.ts";
 import { Repository } from "./repository.ts";
 
@@ -46,7 +47,7 @@ export function makeResolver(facts: ReadonlyMap<string, NamesFact>): Resolver {
 function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
   const { known, unresolved } = flatMap(found, (item) => valuesOf(evaluator, item, 0));
   const values = new Map<string, Resolved>();
-  for (const { value, steps, overridable, from } of known) {
+  for (const { value, steps, overridable, from, gap } of known) {
     const plain = plainOf({ value, steps, choices: new Map() });
     if (plain === undefined) continue;
     const key = JSON.stringify([plain, overridable, from?.at]);
@@ -56,6 +57,7 @@ function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
         steps,
         ...(overridable !== undefined && { overridable }),
         ...(from !== undefined && { from }),
+        ...(gap !== undefined && { gap }),
       });
     }
   }
@@ -73,11 +75,12 @@ function valuesOf(evaluator: Evaluator, known: Known, depth: number): Found {
     case "items": {
       if (value.items.length > mostValues) return unknown("a list is too long to follow");
       const { context } = value;
-      return together(
-        value.items.map((item) =>
-          flatMap(evaluator.evaluate(item, context), (part) => valuesOf(evaluator, part, depth + 1)),
-        ),
+      const parts = value.items.map((item) =>
+        flatMap(evaluator.evaluate(item, context), (part) => valuesOf(evaluator, part, depth + 1)),
       );
+      // A port is a port whatever the host beside it is.
+      const [host, port, ...more] = parts;
+      return together(host !== undefined && port !== undefined ? [withGaps(host), port, ...more] : parts);
     }
     case "tuple":
       return together(value.items.map((item) => valuesOf(evaluator, item, depth + 1)));

@@ -2,7 +2,7 @@ import type { Operator } from "../model/expression.ts";
 import { portText } from "../model/port.ts";
 import { bracePieces, type Piece, percentPieces } from "../python/format-text.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { type Found, type Inner, just, unknown } from "./known.ts";
+import { type Found, type Inner, just, type Known, unknown, withGaps } from "./known.ts";
 import { arithmetic } from "./numbers.ts";
 
 /** What is put together of parts: texts, formats, sums. */
@@ -17,7 +17,7 @@ export class Texts {
   texts(parts: readonly Found[]): Found {
     let sum: Found = just({ type: "text", text: "" });
     for (const part of parts) {
-      sum = this.evaluator.pairs(sum, part, (a, b) => {
+      sum = this.evaluator.pairs(sum, withGaps(part), (a, b) => {
         const text = textOf(b);
         if (b.type === "none") return { known: [] };
         return a.type !== "text" || text === undefined
@@ -30,7 +30,15 @@ export class Texts {
 
   /** What an operator makes of two values. */
   operation(operator: Operator, left: Found, right: Found): Found {
-    return this.evaluator.pairs(left, right, (a, b) => {
+    const isText = ({ value }: Known): boolean => value.type === "text";
+    const [one, other] =
+      operator === "+"
+        ? [
+            right.known.some(isText) ? withGaps(left) : left,
+            left.known.some(isText) ? withGaps(right) : right,
+          ]
+        : [left, right];
+    return this.evaluator.pairs(one, other, (a, b) => {
       if (a.type === "none" || b.type === "none") return { known: [] };
       if (a.type === "number" && b.type === "number") return arithmetic(operator, a, b);
       if (a.type === "text" && b.type === "text" && operator === "+")
