@@ -23,7 +23,7 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
   for (const [path, fact] of facts) {
     portless += fact.portless;
     for (const site of fact.sites.map(fromRow)) {
-      const found = resolver.resolve(path, site.scope, givenTo(site), site.line);
+      const found = resolver.resolve(path, site.scope, givenTo(site), site.line, site.branches);
       let { unresolved: reason } = found;
       let partly = false;
       for (const resolved of found.values) {

@@ -62,10 +62,11 @@ export class Callers {
       const parts = all.callers.map((caller) =>
         this.argument(caller, row[1], name, position, byDefault, key),
       );
-      if (all.unresolved !== undefined) parts.push(unknown(all.unresolved));
+      // What is not seen goes with nothing that a call gives, and a call that gives nothing with none that does.
+      if (all.unresolved !== undefined) parts.push(chosen(unknown(all.unresolved), key, "unseen"));
       const usual = byDefault();
       if (all.callers.length > 0 || all.bare) {
-        if (all.bare && usual !== undefined) parts.push(usual);
+        if (all.bare && usual !== undefined) parts.push(chosen(usual, key, "bare"));
         return union(parts);
       }
       if (usual === undefined) {
@@ -158,7 +159,7 @@ export class Callers {
     const isMethod = owner !== undefined && repository.file(path)?.classes.has(owner) === true;
     const isConstructor = isMethod && (lastWord(name) === "__init__" || lastWord(name) === "__new__");
     const words = new Set([lastWord(name)]);
-    const classes: Definition[] =
+    const classes: readonly Definition[] =
       isMethod && owner !== undefined ? this.evaluator.classes.descendants({ path, name: owner }) : [];
     if (isConstructor) for (const child of classes) words.add(lastWord(child.name)).add("cls");
     const isStatic = row[3].some((decorator) => decorator[0] === "name" && decorator[1] === "staticmethod");

@@ -17,6 +17,7 @@ export class Configuration {
     if (!configReaders.test(method)) return undefined;
     const texts = positional.filter((part) => part[0] === "s");
     const isGetter = /^get/.test(method);
+    const ofEnvironment = method.includes("env");
     const named = keywords.find(([key]) => key === "default" || key === "fallback")?.[1];
     const [first, second] = positional;
     if (first?.[0] !== "s") return undefined;
@@ -24,8 +25,10 @@ export class Configuration {
     const usual =
       named ??
       byPlace ??
-      (method === "get" && second?.[0] === "s" && /^\d+$|:/.test(second[1]) ? second : undefined);
-    const fromEnvironment = !isGetter && first[1] === first[1].toUpperCase();
+      (ofEnvironment || (method === "get" && second?.[0] === "s" && /^\d+$|:/.test(second[1]))
+        ? second
+        : undefined);
+    const fromEnvironment = (!isGetter || ofEnvironment) && first[1] === first[1].toUpperCase();
     if (usual === undefined) return undefined;
     if (fromEnvironment) return this.environment(first[1], usual, context);
     const key = texts[texts.length - 1];
@@ -50,4 +53,4 @@ export class Configuration {
 }
 
 const configReaders =
-  /^(?:get|getint|get_int|config|env|int|str|getstr|get_str|Config|get_config|getstring)$/;
+  /^(?:get|getint|get_int|config|env|int|str|getstr|get_str|Config|get_config|getstring|get_env|getenv|env_int|get_env_int)$/;

@@ -35,7 +35,7 @@ export class Evaluator {
   private readonly open = new Set<string>();
   private readonly known = new Map<string, Found>();
   /** How often a question met itself: what was found meanwhile holds only on the way there. */
-  private cycles = 0;
+  cycles = 0;
 
   constructor(repository: Repository) {
     this.repository = repository;

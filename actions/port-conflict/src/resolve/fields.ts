@@ -95,11 +95,14 @@ export class Fields {
           );
         } else if (positional.length > 0) {
           parts.push(this.byPosition(made, owner, name, caller, key, open));
-        } else if (keywords.some(([word]) => word === "**")) parts.push(open, unknown("`**` in a call"));
+        } else if (keywords.some(([word]) => word === "**"))
+          parts.push(chosen(union([open, unknown("`**` in a call")]), key, caller.id));
         else parts.push(chosen(open, key, caller.id));
       }
-      if ("unresolved" in all && all.unresolved !== undefined) parts.push(unknown(all.unresolved));
-      if (parts.length === 0 || all.bare) parts.push(open);
+      if ("unresolved" in all && all.unresolved !== undefined)
+        parts.push(chosen(unknown(all.unresolved), key, "unseen"));
+      if (parts.length === 0) parts.push(open);
+      else if (all.bare) parts.push(chosen(open, key, "bare"));
       return union(parts);
     });
   }

@@ -17,7 +17,7 @@ export class Flags {
   flag(path: string, name: string): Found {
     const file = this.evaluator.repository.file(path);
     const parts: Found[] = [];
-    for (const [scope, callee, positional, keywords, at] of file?.fact.calls ?? []) {
+    for (const [scope, callee, positional, keywords, at, , blocks] of file?.fact.calls ?? []) {
       if (lastWord(callee) === "set_defaults" && keywords.some(([key]) => key === name || key === "**"))
         parts.push(unknown("`set_defaults` is not followed"));
       if (lastWord(callee) !== "add_argument") continue;
@@ -41,6 +41,7 @@ export class Flags {
         path,
         scope: file?.fact.scopes[scope] ?? "<module>",
         position: positionOf(at),
+        blocks,
       };
       const raw = this.evaluator.configuration.defaulted(usual, `the flag ${long}`, inner);
       const found =

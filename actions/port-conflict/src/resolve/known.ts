@@ -1,6 +1,7 @@
 import type { Place } from "@pawl/gate";
 import type { Step } from "../model/endpoint.ts";
 import type { Expression } from "../model/expression.ts";
+import type { Blocks } from "../python/names-fact.ts";
 import type { CallExpression } from "../python/statements.ts";
 
 /** A value that is known before anything runs; a number may be one above what only the running system knows. */
@@ -47,6 +48,8 @@ export interface Context {
   readonly path: string;
   readonly scope: string;
   readonly position?: number;
+  /** The blocks around it, as far as they are known. */
+  readonly blocks?: Blocks;
   /** Which call a function is looked at for, by the function's key. */
   readonly frames?: ReadonlyMap<string, Caller>;
 }

@@ -1,7 +1,7 @@
 import type { Place } from "@pawl/gate";
-import type { BindingRow, Extent, FunctionRow } from "../python/names-fact.ts";
+import type { BindingRow, Blocks, Extent, FunctionRow } from "../python/names-fact.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { type Context, chosen, type Found, flatMap, type Inner, just, union, unknown } from "./known.ts";
+import { type Context, chosen, type Found, flatMap, GAP, type Inner, just, union, unknown } from "./known.ts";
 import type { FileNames } from "./repository.ts";
 
 /** The place of a row. */
@@ -25,7 +25,7 @@ export class Names {
   /** A dotted name, with calls without arguments in it. */
   dotted(name: string, context: Context): Found {
     const [first = "", ...rest] = name.split(".");
-    let found = this.rooted(first, context);
+    let found = first === "super()" ? this.parent(context, rest[0]) : this.rooted(first, context);
     for (const part of rest) {
       const bare = part.endsWith("()") ? part.slice(0, -2) : part;
       found = flatMap(found, (known) => this.evaluator.members.attribute(known, bare, context));
@@ -38,7 +38,6 @@ export class Names {
   private rooted(part: string, context: Context): Found {
     if (!part.endsWith("()")) return this.name(part, context);
     const bare = part.slice(0, -2);
-    if (bare === "super") return this.parent(context);
     return flatMap(this.name(bare, context), ({ value }) => this.evaluator.calls.plain(value, part, context));
   }
 
@@ -49,12 +48,11 @@ export class Names {
     return undefined;
   }
 
-  private parent({ path, scope }: Context): Found {
+  private parent({ path, scope }: Context, method: string | undefined): Found {
     const name = this.classAround(path, scope);
     if (name === undefined) return unknown("`super()` outside of a class is not followed");
-    const bases = this.evaluator.classes.bases({ path, name });
-    const [base] = bases.classes;
-    return base === undefined || bases.classes.length > 1
+    const base = this.evaluator.classes.parent({ path, name }, method);
+    return base === undefined
       ? unknown("the class that `super()` means is not known")
       : just({ type: "object", class: base, exact: true });
   }
@@ -141,9 +139,15 @@ export class Names {
     const parts: Found[] = [];
     const qualified = scope === "<module>" ? name : `${scope}.${name}`;
     const all = file.bindings.get(`${scope} ${name}`) ?? [];
-    const rows = all.filter(([, , value]) => value[0] !== "call" || value[4] !== 0);
+    const rows = all.filter(
+      ([, , value, , blocks]) => (value[0] !== "call" || value[4] !== 0) && !blocks.includes("N"),
+    );
+    if (rows.length === 0 && all.some(([, , , , blocks]) => blocks.includes("N")))
+      parts.push(unknown(`\`${name}\` is there for type checkers alone`));
     const reaching =
-      own && context.position !== undefined ? reach(rows, context.position) : { rows, killed: false };
+      own && context.position !== undefined
+        ? reach(rows, context.position, context.blocks ?? [])
+        : { rows, killed: false };
     if (rows.length > 0) parts.push(this.assigned(path, scope, reaching.rows, context));
     const functions = file.functions.get(scope) ?? [];
     if (!reaching.killed) {
@@ -178,6 +182,7 @@ export class Names {
       path,
       scope,
       position,
+      blocks: row[4],
       ...(context.frames !== undefined && { frames: context.frames }),
     };
     const found = this.evaluator.once(`value ${path} ${scope} ${position} ${row[1]}`, context, () =>
@@ -203,7 +208,7 @@ export class Names {
 function words(value: Inner): string {
   if (value.type === "number")
     return ` is ${value.above === undefined ? "" : `${value.above}+`}${value.number}`;
-  if (value.type === "text") return ` is \`${value.text.slice(0, 60)}\``;
+  if (value.type === "text") return ` is \`${value.text.slice(0, 60).replaceAll(GAP, "…")}\``;
   return " is assigned";
 }
 
@@ -213,25 +218,37 @@ function outer(scope: string): string {
 }
 
 /**
- * The assignments that reach a use at a position of the same scope: the last one before it that runs in any case ends all
- * earlier ones, and one behind it reaches it only around a loop.
+ * The assignments that reach a use in the same scope: the last one before it that runs in any case ends all earlier ones,
+ * one in another branch of an `if` around the use is not on the way to it, and one behind it reaches it only around a loop.
  */
 function reach(
   rows: readonly BindingRow[],
   position: number,
+  around: Blocks,
 ): { rows: readonly BindingRow[]; killed: boolean } {
   if (rows.some(([, , , , blocks]) => blocks[0] === "G")) return { rows, killed: false };
   let last = -1;
   for (const [, , , at, blocks] of rows) {
     const where = positionOf(at);
-    if (where < position && blocks.length === 0 && where > last) last = where;
+    if (where < position && where > last && blocks.every((block) => around.includes(block))) last = where;
   }
   const reaching = rows.filter(([, , , at, blocks]) => {
     const where = positionOf(at);
-    if (where >= last && where < position) return true;
+    if (where >= last && where < position) return !isApart(blocks, around);
     return (
       where > position && blocks.some((block) => block.startsWith("L") && Number(block.slice(1)) <= position)
     );
   });
   return { rows: reaching, killed: last >= 0 };
+}
+
+/** Whether blocks are in different branches of one `if` or `match` that no loop comes around to again. */
+function isApart(blocks: Blocks, around: Blocks): boolean {
+  for (const block of blocks) {
+    if (block.startsWith("L")) return false;
+    const [line, branch] = block.split(":");
+    if (branch === undefined || block.startsWith("T")) continue;
+    if (around.some((other) => other.startsWith(`${line}:`) && other !== block)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { CallRow } from "../python/names-fact.ts";
+import type { Blocks, CallRow } from "../python/names-fact.ts";
 import { lastWord } from "../python/port-words.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Caller, type Context, type Definition, type Found, type Inner, isSame } from "./known.ts";
@@ -23,7 +23,7 @@ export class Reaching {
     const [scopeIndex, callee, positional, keywords, at] = call;
     const scope = repository.file(path)?.fact.scopes[scopeIndex] ?? "<module>";
     const position = positionOf(at) + 0.5;
-    const context: Context = { path, scope, position };
+    const context: Context = { path, scope, position, blocks: call[6] };
     const handsOn =
       /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/.test(
         lastWord(callee),
@@ -33,9 +33,8 @@ export class Reaching {
     const skip = this.skipOf(found, definition, isStatic);
     if (skip === undefined) {
       if (found.unresolved === undefined && found.known.length > 0) return undefined;
-      return repository.sees(path, definition) || callee.startsWith("super()")
-        ? this.maybe(callee, definition)
-        : undefined;
+      if (callee.startsWith("super()")) return this.inherits(context, definition) ? "unsure" : undefined;
+      return repository.sees(path, definition) ? this.maybe(callee, definition) : undefined;
     }
     return {
       id: `${path}:${at.join(":")}`,
@@ -46,9 +45,20 @@ export class Reaching {
         at: placeOf(path, at),
         scope,
         code: call[5],
-        branches: call[6].filter((block) => /^\d/.test(block)),
+        branches: branchesOf(call[6]),
       },
     };
+  }
+
+  /** Whether `super()` may lead to the class of a method. */
+  private inherits({ path, scope }: Context, { path: other, name }: Definition): boolean {
+    const around = this.evaluator.names.classAround(path, scope);
+    const dot = name.lastIndexOf(".");
+    return (
+      around !== undefined &&
+      dot >= 0 &&
+      this.evaluator.classes.mayInherit({ path, name: around }, { path: other, name: name.slice(0, dot) })
+    );
   }
 
   /** A method's name alone says little where it is called on something unknown; a name that is imported says more. */
@@ -91,7 +101,7 @@ export class Reaching {
         at: placeOf(path, at),
         scope: context.scope,
         code,
-        branches: blocks.filter((block) => /^\d/.test(block)),
+        branches: branchesOf(blocks),
       },
     };
   }
@@ -126,4 +136,9 @@ export class Reaching {
     const base = value.self.class;
     return line.some((ancestor) => isSame(ancestor, base)) ? value.skip : undefined;
   }
+}
+
+/** The branches among blocks, as a site has them. */
+function branchesOf(blocks: Blocks): readonly string[] {
+  return blocks.flatMap((block) => (/^T?\d/.test(block) ? [block.replace("T", "")] : []));
 }

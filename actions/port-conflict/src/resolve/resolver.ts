@@ -24,17 +24,29 @@ export interface Resolver {
    * What an expression may be.
    * @param scope the qualified name of the function or class that it stands in, `<module>` at the top.
    * @param line where it stands, 1-based: assignments of the same scope that cannot reach the line are left out.
+   * @param branches those around it, as a site has them.
    */
-  resolve(path: string, scope: string, expression: Expression, line?: number): Resolution;
+  resolve(
+    path: string,
+    scope: string,
+    expression: Expression,
+    line?: number,
+    branches?: readonly string[],
+  ): Resolution;
 }
 
 /** Makes a resolver of the facts of all files. What nobody asks for is not looked at. */
 export function makeResolver(facts: ReadonlyMap<string, NamesFact>): Resolver {
   const evaluator = new Evaluator(new Repository(facts));
   return {
-    resolve(path, scope, expression, line) {
+    resolve(path, scope, expression, line, branches = []) {
       // What stands on the line itself is before the use.
-      const context: Context = { path, scope, ...(line !== undefined && { position: line + 0.5 }) };
+      const context: Context = {
+        path,
+        scope,
+        blocks: branches,
+        ...(line !== undefined && { position: line + 0.5 }),
+      };
       const found =
         expression[0] === "range"
           ? evaluator.evaluate(["each", expression], context)
