@@ -9,8 +9,10 @@ import {
   type Definition,
   type Found,
   flatMap,
+  GAP,
   type Inner,
   just,
+  type Known,
   keyOf,
   union,
   unknown,
@@ -53,6 +55,16 @@ export class Calls {
     if (after.known.length > 0 || found.known.length > 0) return after;
     const guess = this.evaluator.configuration.configured(method, call, context);
     return guess ?? unknown(`a call of \`${callee}\` is not followed`);
+  }
+
+  /** What a method of an object gives. */
+  method(receiver: Found, call: CallExpression, context: Context): Found {
+    const [, name] = call;
+    return (
+      this.ofReceiver(receiver, name, call, context) ??
+      this.evaluator.configuration.configured(name, call, context) ??
+      unknown(`a call of \`${name}\` of an expression is not followed`)
+    );
   }
 
   /** A call without arguments. */
@@ -133,6 +145,14 @@ export class Calls {
       );
       const named = new Map(keywords.map(([name, part]) => [name, this.evaluator.evaluate(part, context)]));
       return flatMap({ known: [only] }, () => this.evaluator.texts.braces(value.text, given, named));
+    }
+    if (value.type === "text" && /^r?split$/.test(method) && first?.[0] === "s" && first[1] !== "") {
+      // With a limit the parts are as many, or fewer than are there.
+      if (positional.length > 1 || keywords.length > 0 || value.text.includes(GAP)) return undefined;
+      const items = value.text
+        .split(first[1])
+        .map((text): Known => ({ ...only, value: { type: "text", text } }));
+      return just({ type: "tuple", items });
     }
     if (value.type !== "entries") return undefined;
     if (method === "get" && first?.[0] === "s") {

@@ -129,7 +129,8 @@ export class Classes {
       const { line, outside } = this.ancestry(child);
       return (
         line.some((ancestor) => isSame(ancestor, owner)) ||
-        outside.some((name) => name === "?" || lastWord(name) === lastWord(owner.name))
+        (outside.some((name) => name === "?" || lastWord(name) === lastWord(owner.name)) &&
+          line.some(({ path }) => this.evaluator.repository.sees(path, owner)))
       );
     });
   }

@@ -122,6 +122,8 @@ export class Evaluator {
         );
       case "call":
         return this.calls.evaluate(expression, context);
+      case "of":
+        return this.calls.method(this.evaluate(expression[1], context), expression[2], context);
       case "?":
         return unknown(`${expression[1]} is not followed`);
     }

@@ -1,4 +1,5 @@
-import type { FunctionRow } from "../python/names-fact.ts";
+import type { Expression } from "../model/expression.ts";
+import type { Extent, FunctionRow } from "../python/names-fact.ts";
 import { lastWord } from "../python/port-words.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Context, type Definition, type Found, flatMap, just, union, unknown } from "./known.ts";
@@ -18,8 +19,18 @@ export class Flags {
     const file = this.evaluator.repository.file(path);
     const parts: Found[] = [];
     for (const [scope, callee, positional, keywords, at, , blocks] of file?.fact.calls ?? []) {
-      if (lastWord(callee) === "set_defaults" && keywords.some(([key]) => key === name || key === "**"))
-        parts.push(unknown("`set_defaults` is not followed"));
+      const inner: Context = {
+        path,
+        scope: file?.fact.scopes[scope] ?? "<module>",
+        position: positionOf(at),
+        blocks,
+      };
+      if (lastWord(callee) === "set_defaults") {
+        for (const [key, value] of keywords) {
+          if (key === "**") parts.push(unknown("`set_defaults` with `**` is not followed"));
+          else if (key === name) parts.push(this.usual(value, `--${name}`, inner, at));
+        }
+      }
       if (lastWord(callee) !== "add_argument") continue;
       const flags = positional.flatMap((part) => (part[0] === "s" ? [part[1]] : []));
       const dest = keywords.find(([key]) => key === "dest")?.[1];
@@ -31,31 +42,26 @@ export class Flags {
         const needed =
           !long.startsWith("-") ||
           keywords.some(([key, value]) => key === "required" && value[0] === "k" && value[1] === true);
-        parts.push(
-          needed ? unknown(`the flag ${long} has no default`) : { known: just({ type: "none" }).known },
-        );
+        parts.push(needed ? unknown(`the flag ${long} has no default`) : just({ type: "none" }));
         continue;
       }
       const type = keywords.find(([key]) => key === "type")?.[1];
-      const inner: Context = {
-        path,
-        scope: file?.fact.scopes[scope] ?? "<module>",
-        position: positionOf(at),
-        blocks,
-      };
-      const raw = this.evaluator.configuration.defaulted(usual, `the flag ${long}`, inner);
-      const found =
+      const found = this.usual(usual, long, inner, at);
+      parts.push(
         type?.[0] === "name" && type[1] === "int"
-          ? flatMap(raw, ({ value }) => (value.type === "text" ? integer(value) : just(value)))
-          : raw;
-      const step = { at: placeOf(path, at), what: `the flag ${long} has a default` };
-      parts.push({
-        ...found,
-        known: found.known.map((known) => ({ ...known, steps: [step, ...known.steps] })),
-      });
+          ? flatMap(found, ({ value }) => (value.type === "text" ? integer(value) : just(value)))
+          : found,
+      );
     }
     if (parts.length > 0) return union(parts);
     return unknown(`the flag \`${name}\` is not followed`);
+  }
+
+  /** The default of a flag. */
+  private usual(value: Expression, long: string, context: Context, at: Extent): Found {
+    const found = this.evaluator.configuration.defaulted(value, `the flag ${long}`, context);
+    const step = { at: placeOf(context.path, at), what: `the flag ${long} has a default` };
+    return { ...found, known: found.known.map((known) => ({ ...known, steps: [step, ...known.steps] })) };
   }
 
   /** What click and typer give to a parameter; `undefined` where it is none of theirs. */
