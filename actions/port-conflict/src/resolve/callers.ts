@@ -57,10 +57,13 @@ export class Callers {
               name,
             );
       const only = context.frames?.get(key);
-      if (only !== undefined) return this.argument(only, row[1], name, position, byDefault, key);
+      if (only !== undefined) return this.argument(only, row[1], name, position, byDefault, key, context);
       const all = this.of(definition, row);
-      const parts = all.callers.map((caller) =>
-        this.argument(caller, row[1], name, position, byDefault, key),
+      const { self } = context;
+      const parts = all.callers.flatMap((caller) =>
+        self !== undefined && this.isForOther(caller, definition, self)
+          ? []
+          : this.argument(caller, row[1], name, position, byDefault, key, context),
       );
       // What is not seen goes with nothing that a call gives, and a call that gives nothing with none that does.
       if (all.unresolved !== undefined) parts.push(chosen(unknown(all.unresolved), key, "unseen"));
@@ -84,6 +87,20 @@ export class Callers {
       );
       return union([{ ...usual, known: open }, ...parts]);
     });
+  }
+
+  /** Whether a call reaches a method for objects of another class than the one at hand. */
+  private isForOther({ of }: Caller, { path, name }: Definition, self: Definition): boolean {
+    const { classes } = this.evaluator;
+    const dot = name.lastIndexOf(".");
+    if (of === undefined || dot < 0 || !classes.isBelow(self, { path, name: name.slice(0, dot) }))
+      return false;
+    return !classes.isBelow(of.class, self) && (of.made || !classes.isBelow(self, of.class));
+  }
+
+  /** Where a call stands; a method that calls another of its object is one of the same object. */
+  private within({ context, of }: Caller, { self }: Context): Context {
+    return self === undefined || of === undefined || of.made ? context : { ...context, self };
   }
 
   private annotated([, , , annotation]: ParameterRow, context: Context): Found | undefined {
@@ -110,6 +127,7 @@ export class Callers {
     position: number,
     byDefault: () => Found | undefined,
     key: string,
+    asked: Context,
   ): Found {
     const [, callee, positional, keywords] = caller.call;
     const index = position - caller.skip;
@@ -121,7 +139,7 @@ export class Callers {
       keyword ??
       (kind !== "k" && !ahead && index >= 0 && (splat < 0 || index < splat) ? positional[index] : undefined);
     let found: Found | undefined;
-    if (given !== undefined) found = this.evaluator.evaluate(given, caller.context);
+    if (given !== undefined) found = this.evaluator.evaluate(given, this.within(caller, asked));
     else if (splat >= 0 || keywords.some(([word]) => word === "**"))
       found = unknown(`\`*\` or \`**\` in a call of \`${lastWord(callee)}\``);
     else found = byDefault();

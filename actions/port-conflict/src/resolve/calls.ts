@@ -79,7 +79,12 @@ export class Calls {
       case "function": {
         const made = caller(call, context, value.skip);
         const key = keyOf(value.function);
-        return this.returned(value.function, { ...context, frames: new Map([[key, made]]) });
+        const { self, ...around } = context;
+        return this.returned(value.function, {
+          ...around,
+          frames: new Map([[key, made]]),
+          ...(value.self?.type === "object" && { self: value.self.class }),
+        });
       }
       case "external":
         return this.ofExternal(value.name, call, context);
@@ -100,6 +105,7 @@ export class Calls {
           path: definition.path,
           scope: definition.name,
           ...(context.frames !== undefined && { frames: context.frames }),
+          ...(context.self !== undefined && { self: context.self }),
         };
         const found = this.evaluator.once(`return ${keyOf(definition)} ${row[4][0]} ${index}`, context, () =>
           this.evaluator.evaluate(value, inner),

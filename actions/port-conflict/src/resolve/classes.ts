@@ -95,6 +95,11 @@ export class Classes {
     return found;
   }
 
+  /** Whether a class is another or inherits from it. */
+  isBelow(definition: Definition, other: Definition): boolean {
+    return this.ancestry(definition).line.some((ancestor) => isSame(ancestor, other));
+  }
+
   /** The nearest class that has a method of the name. */
   method(definition: Definition, name: string): Definition | undefined {
     for (const { path, name: owner } of this.ancestry(definition).line) {

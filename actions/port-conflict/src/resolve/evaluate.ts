@@ -6,7 +6,7 @@ import { Configuration } from "./configuration.ts";
 import { Fields } from "./fields.ts";
 import { Flags } from "./flags.ts";
 import { Items } from "./items.ts";
-import { type Context, type Found, flatMap, type Inner, join, just, union, unknown } from "./known.ts";
+import { type Context, type Found, flatMap, type Inner, join, just, keyOf, union, unknown } from "./known.ts";
 import { Members } from "./members.ts";
 import { Names } from "./names.ts";
 import { integer, truth } from "./numbers.ts";
@@ -53,7 +53,8 @@ export class Evaluator {
   }
 
   /** The answer to a question by its key; a question that leads to itself is not answered. */
-  once(key: string, context: Context, ask: () => Found): Found {
+  once(question: string, context: Context, ask: () => Found): Found {
+    const key = context.self === undefined ? question : `${question} of ${keyOf(context.self)}`;
     const isPlain = context.frames === undefined;
     const before = isPlain ? this.known.get(key) : undefined;
     if (before !== undefined) return before;
@@ -118,7 +119,7 @@ export class Evaluator {
         return this.range(expression[1], expression[2], context);
       case "each":
         return flatMap(this.evaluate(expression[1], context), (known) =>
-          this.items.each(known, keyOf(expression, context)),
+          this.items.each(known, loopOf(expression, context)),
         );
       case "call":
         return this.calls.evaluate(expression, context);
@@ -175,6 +176,6 @@ export class Evaluator {
   }
 }
 
-function keyOf(expression: Expression, { path, scope, position }: Context): string {
+function loopOf(expression: Expression, { path, scope, position }: Context): string {
   return `each ${path} ${scope} ${position ?? 0} ${JSON.stringify(expression)}`;
 }

@@ -3,8 +3,9 @@ import type { Extent, FunctionRow } from "../python/names-fact.ts";
 import { lastWord } from "../python/port-words.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Context, type Definition, type Found, flatMap, just, union, unknown } from "./known.ts";
-import { placeOf, positionOf } from "./names.ts";
+import { placeOf } from "./names.ts";
 import { integer } from "./numbers.ts";
+import { positionOf } from "./reach.ts";
 
 /** What the flags of a command line give: argparse, click, typer. */
 export class Flags {

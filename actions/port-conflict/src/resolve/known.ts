@@ -52,6 +52,8 @@ export interface Context {
   readonly blocks?: Blocks;
   /** Which call a function is looked at for, by the function's key. */
   readonly frames?: ReadonlyMap<string, Caller>;
+  /** The class of the object whose methods are followed: what other classes do is not done to it. */
+  readonly self?: Definition;
 }
 
 /** A call that reaches a function. */
@@ -62,6 +64,8 @@ export interface Caller {
   /** How many parameters the callee fills before the first argument: 1 for methods. */
   readonly skip: number;
   readonly handed?: Handed;
+  /** The class whose object is made, or a method of which is called. */
+  readonly of?: { readonly class: Definition; readonly made: boolean };
 }
 
 /** A function or a class of the repository. */

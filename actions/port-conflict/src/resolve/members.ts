@@ -90,8 +90,11 @@ export class Members {
   }
 
   private ofObject(value: Extract<Inner, { type: "object" }>, name: string, context: Context): Found {
-    const inner: Context =
-      value.made === undefined ? context : { ...context, frames: this.frame(value, value.made) };
+    const inner: Context = {
+      ...context,
+      self: value.class,
+      ...(value.made !== undefined && { frames: this.frame(value, value.made) }),
+    };
     const { line } = this.evaluator.classes.ancestry(value.class);
     const classes = value.exact
       ? line

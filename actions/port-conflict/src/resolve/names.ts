@@ -1,17 +1,13 @@
 import type { Place } from "@pawl/gate";
-import type { BindingRow, Blocks, Extent, FunctionRow } from "../python/names-fact.ts";
+import type { BindingRow, Extent, FunctionRow } from "../python/names-fact.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Context, chosen, type Found, flatMap, GAP, type Inner, just, union, unknown } from "./known.ts";
+import { positionOf, reach } from "./reach.ts";
 import type { FileNames } from "./repository.ts";
 
 /** The place of a row. */
 export function placeOf(path: string, [line, column, endLine, endColumn]: Extent): Place {
   return { path, line, column, endLine, endColumn };
-}
-
-/** Where a row stands, as one number that grows with the line and the column. */
-export function positionOf([line, column]: Extent): number {
-  return line + Math.min(column, 99_999) / 1e6;
 }
 
 /** What names stand for, by the scoping of Python's reference manual (4.2). */
@@ -66,7 +62,9 @@ export class Names {
     if (file === undefined) return unknown(`\`${name}\` is not followed`);
     const inClass = this.classAround(path, scope);
     if ((name === "self" || name === "cls") && inClass !== undefined && inClass !== scope) {
-      const definition = { path, name: inClass };
+      const around = { path, name: inClass };
+      const { self } = context;
+      const definition = self !== undefined && this.evaluator.classes.isBelow(self, around) ? self : around;
       return just(
         name === "self"
           ? { type: "object", class: definition, exact: false }
@@ -184,6 +182,7 @@ export class Names {
       position,
       blocks: row[4],
       ...(context.frames !== undefined && { frames: context.frames }),
+      ...(context.self !== undefined && { self: context.self }),
     };
     const found = this.evaluator.once(`value ${path} ${scope} ${position} ${row[1]}`, context, () =>
       this.evaluator.evaluate(row[2], inner),
@@ -215,40 +214,4 @@ function words(value: Inner): string {
 function outer(scope: string): string {
   const dot = scope.lastIndexOf(".");
   return dot < 0 ? "" : scope.slice(0, dot);
-}
-
-/**
- * The assignments that reach a use in the same scope: the last one before it that runs in any case ends all earlier ones,
- * one in another branch of an `if` around the use is not on the way to it, and one behind it reaches it only around a loop.
- */
-function reach(
-  rows: readonly BindingRow[],
-  position: number,
-  around: Blocks,
-): { rows: readonly BindingRow[]; killed: boolean } {
-  if (rows.some(([, , , , blocks]) => blocks[0] === "G")) return { rows, killed: false };
-  let last = -1;
-  for (const [, , , at, blocks] of rows) {
-    const where = positionOf(at);
-    if (where < position && where > last && blocks.every((block) => around.includes(block))) last = where;
-  }
-  const reaching = rows.filter(([, , , at, blocks]) => {
-    const where = positionOf(at);
-    if (where >= last && where < position) return !isApart(blocks, around);
-    return (
-      where > position && blocks.some((block) => block.startsWith("L") && Number(block.slice(1)) <= position)
-    );
-  });
-  return { rows: reaching, killed: last >= 0 };
-}
-
-/** Whether blocks are in different branches of one `if` or `match` that no loop comes around to again. */
-function isApart(blocks: Blocks, around: Blocks): boolean {
-  for (const block of blocks) {
-    if (block.startsWith("L")) return false;
-    const [line, branch] = block.split(":");
-    if (branch === undefined || block.startsWith("T")) continue;
-    if (around.some((other) => other.startsWith(`${line}:`) && other !== block)) return true;
-  }
-  return false;
 }

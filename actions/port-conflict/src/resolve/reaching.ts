@@ -2,7 +2,8 @@ import type { Blocks, CallRow } from "../python/names-fact.ts";
 import { lastWord } from "../python/port-words.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Caller, type Context, type Definition, type Found, type Inner, isSame } from "./known.ts";
-import { placeOf, positionOf } from "./names.ts";
+import { placeOf } from "./names.ts";
+import { positionOf } from "./reach.ts";
 
 /** Which calls reach a function, and what they give it. */
 export class Reaching {
@@ -31,6 +32,7 @@ export class Reaching {
     if (handsOn) return this.handedOn(path, call, definition, context);
     const found = names.dotted(callee, context);
     const skip = this.skipOf(found, definition, isStatic);
+    const of = this.objectOf(found, call, context);
     if (skip === undefined) {
       if (found.unresolved === undefined && found.known.length > 0) return undefined;
       if (callee.startsWith("super()")) return this.inherits(context, definition) ? "unsure" : undefined;
@@ -41,6 +43,7 @@ export class Reaching {
       call: ["call", callee, positional, keywords, at[0]],
       context,
       skip,
+      ...(of !== undefined && { of }),
       handed: {
         at: placeOf(path, at),
         scope,
@@ -104,6 +107,21 @@ export class Reaching {
         branches: branchesOf(blocks),
       },
     };
+  }
+
+  /** The class of the object that a call makes or whose method it calls. */
+  private objectOf({ known }: Found, [, callee, [first]]: CallRow, { path, scope }: Context): Caller["of"] {
+    const [only, more] = known;
+    if (only === undefined || more !== undefined) return undefined;
+    const { value } = only;
+    if (value.type === "class") return { class: value.class, made: true };
+    if (value.type !== "function") return undefined;
+    const around = this.evaluator.names.classAround(path, scope);
+    const isOwn =
+      /^(?:super\(\)|self)\.\w+$/.test(callee) ||
+      (value.self?.type === "class" && first?.[0] === "name" && first[1] === "self");
+    if (isOwn) return around === undefined ? undefined : { class: { path, name: around }, made: false };
+    return value.self?.type === "object" ? { class: value.self.class, made: value.self.exact } : undefined;
   }
 
   /** How many parameters a callee fills by itself if it is the function. */
