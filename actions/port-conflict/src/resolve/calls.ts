@@ -114,9 +114,16 @@ export class Calls {
           at: placeOf(definition.path, row[4]),
           what: `\`${lastWord(definition.name)}\` returns it`,
         };
+        // What a loop of the function picks is known when it runs: mostly a port that is free then.
+        const loop = `each ${definition.path} ${definition.name} `;
+        const isPicked = ({ choices }: Known): boolean =>
+          [...choices.keys()].some((key) => key.startsWith(loop));
+        const fixed = found.known.filter((known) => !isPicked(known));
+        if (fixed.length < found.known.length)
+          parts.push(unknown(`which one \`${lastWord(definition.name)}\` picks is not known`));
         parts.push({
           ...found,
-          known: found.known.map((known) => ({ ...known, steps: [step, ...known.steps] })),
+          known: fixed.map((known) => ({ ...known, steps: [step, ...known.steps] })),
         });
       });
       if (row[2].length === 0) parts.push(just({ type: "none" }));
