@@ -46,7 +46,8 @@ function readList(items: readonly Value[], defaults: Defaults): Addresses {
   const [first, second] = items;
   // IPv6 has a pair of four.
   if (first !== undefined && second !== undefined && isHost(first) && isPort(second)) {
-    const host = first.type === "text" ? (first.text === "" ? ALL : first.text) : defaults.host;
+    const written = first.type === "text" ? first.text.replace(bareScheme, "") : undefined;
+    const host = written === undefined ? defaults.host : written === "" ? ALL : written;
     return readAddresses(second, { ...defaults, ...(host !== undefined && { host }) });
   }
   const addresses: Address[] = [];
@@ -59,8 +60,11 @@ function readList(items: readonly Value[], defaults: Defaults): Addresses {
 }
 
 function isHost(value: Value): boolean {
-  return value.type === "none" || (value.type === "text" && !/:\/\//.test(value.text));
+  return value.type === "none" || (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, "")));
 }
+
+/** The scheme of an address whose port stands elsewhere: `tcp://127.0.0.1` beside a number. */
+const bareScheme = /^tcp:\/\/(?=(?:[^:/]*|\[[^\]]*\])$)/;
 
 function isPort(value: Value): boolean {
   return (

@@ -4,7 +4,7 @@ import { lastWord } from "../python/port-words.ts";
 import { isSplat } from "../python/read-expression.ts";
 import type { CallExpression } from "../python/statements.ts";
 import { keyOf } from "./callers.ts";
-import { type Evaluator, integer } from "./evaluate.ts";
+import { type Evaluator, eachKey, integer } from "./evaluate.ts";
 import {
   type Caller,
   type Context,
@@ -14,6 +14,7 @@ import {
   type Inner,
   just,
   type Known,
+  spanKey,
   union,
   unknown,
 } from "./known.ts";
@@ -96,7 +97,12 @@ export class Calls {
         };
         parts.push({
           ...found,
-          known: found.known.map((known) => ({ ...known, steps: [step, ...known.steps] })),
+          known: found.known.map((known) => ({
+            ...known,
+            steps: [step, ...known.steps],
+            // It returns one number of its own loop over a range: the first that will do.
+            ...(isFromLoop(known, definition) && { searched: true as const }),
+          })),
         });
       });
       if (row[2].length === 0) parts.push(just({ type: "none" }));
@@ -289,6 +295,12 @@ export class Calls {
       ? this.defaulted(value, `the flag ${long}`, inner)
       : undefined;
   }
+}
+
+function isFromLoop({ choices }: Known, { path, name }: Definition): boolean {
+  const start = `${spanKey}${eachKey(path, name)}`;
+  for (const key of choices.keys()) if (key.startsWith(start)) return true;
+  return false;
 }
 
 function caller(call: CallExpression, context: Context, skip: number): Caller {

@@ -245,8 +245,13 @@ export class Evaluator {
   }
 }
 
+/** How the choices of a loop begin, by where it stands. */
+export function eachKey(path: string, scope: string): string {
+  return `each ${path} ${scope} `;
+}
+
 function keyOf(expression: Expression, { path, scope, position }: Context): string {
-  return `each ${path} ${scope} ${position ?? 0} ${JSON.stringify(expression)}`;
+  return `${eachKey(path, scope)}${position ?? 0} ${JSON.stringify(expression)}`;
 }
 
 /** Whether a value counts as true; `undefined` where that is not known. */

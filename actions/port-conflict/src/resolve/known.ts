@@ -29,6 +29,10 @@ export interface Resolved {
   readonly overridable?: string;
   /** The outermost call that hands the value in through a parameter. */
   readonly from?: Handed;
+  /** It is one number of a range that a loop goes through. */
+  readonly ofRange?: true;
+  /** A function of the repository chose it from a range: the first port that was free. */
+  readonly searched?: true;
 }
 
 /** All that is known of a value: what it may be, and why that is not all. */
@@ -87,6 +91,7 @@ export interface Known {
   readonly overridable?: string;
   readonly from?: Handed;
   readonly choices: ReadonlyMap<string, string>;
+  readonly searched?: true;
 }
 
 /** Possibilities, and why they are not all. */
@@ -162,8 +167,12 @@ export function join(one: Known, other: Known, value: Inner): Known | undefined 
     choices,
     ...(overridable !== undefined && { overridable }),
     ...(from !== undefined && { from }),
+    ...((one.searched === true || other.searched === true) && { searched: true as const }),
   };
 }
+
+/** How the choices of one number of a range begin: `span`, then the file and scope of the loop. */
+export const spanKey = "span ";
 
 /** A possibility that holds only for one of several alternatives; `undefined` where it holds for another. */
 export function choose(known: Known, key: string, choice: string): Known | undefined {

@@ -10,6 +10,7 @@ import {
   just,
   type Known,
   mostValues,
+  spanKey,
   union,
   unknown,
 } from "./known.ts";
@@ -66,7 +67,8 @@ export class Members {
       if (value.to - value.from > mostValues) return unknown("a range is too long to follow");
       for (let number = value.from; number < value.to; number++) items.push(just({ type: "number", number }));
     } else return unknown("what a loop goes through is not followed");
-    return union(items.map((item, position) => this.evaluator.chosen(item, key, String(position))));
+    const choice = value.type === "span" ? `${spanKey}${key}` : key;
+    return union(items.map((item, position) => this.evaluator.chosen(item, choice, String(position))));
   }
 
   /** `known.name`. */

@@ -12,6 +12,7 @@ import {
   type Resolution,
   type Resolved,
   union,
+  spanKey,
   unknown,
   type Value,
 } from "./known.ts";
@@ -46,16 +47,19 @@ export function makeResolver(facts: ReadonlyMap<string, NamesFact>): Resolver {
 function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
   const { known, unresolved } = flatMap(found, (item) => valuesOf(evaluator, item, 0));
   const values = new Map<string, Resolved>();
-  for (const { value, steps, overridable, from } of known) {
+  for (const { value, steps, overridable, from, choices, searched } of known) {
+    const ofRange = [...choices.keys()].some((key) => key.startsWith(spanKey));
     const plain = plainOf({ value, steps, choices: new Map() });
     if (plain === undefined) continue;
-    const key = JSON.stringify([plain, overridable, from?.at]);
+    const key = JSON.stringify([plain, overridable, from?.at, searched]);
     if (!values.has(key)) {
       values.set(key, {
         value: plain,
         steps,
         ...(overridable !== undefined && { overridable }),
         ...(from !== undefined && { from }),
+        ...(ofRange && { ofRange }),
+        ...(searched === true && { searched }),
       });
     }
   }
