@@ -52,7 +52,8 @@ function isElsewhere(node: DataMapping, key: string): boolean {
 }
 
 /** What somebody calls the address at which an entry itself listens. */
-const listening = /^(?:bind|listen|server|service|http|https|api|zmq|grpc|health|health_check|metrics|own|local)$/i;
+const listening =
+  /^(?:bind|listen|server|service|http|https|api|zmq|grpc|health|health_check|metrics|own|local)$/i;
 
 /** An item of a list as a container publishes it, `8080:80`: the first is the machine's. */
 function readPublished({ value, text }: DataScalar): PortReading | undefined {

@@ -60,7 +60,9 @@ function readList(items: readonly Value[], defaults: Defaults): Addresses {
 }
 
 function isHost(value: Value): boolean {
-  return value.type === "none" || (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, "")));
+  return (
+    value.type === "none" || (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, "")))
+  );
 }
 
 /** The scheme of an address whose port stands elsewhere: `tcp://127.0.0.1` beside a number. */
@@ -68,7 +70,9 @@ const bareScheme = /^tcp:\/\/(?=(?:[^:/]*|\[[^\]]*\])$)/;
 
 function isPort(value: Value): boolean {
   return (
-    value.type === "number" || value.type === "none" || (value.type === "text" && /^(?:\w+\+)?\d+$/.test(value.text.trim()))
+    value.type === "number" ||
+    value.type === "none" ||
+    (value.type === "text" && /^(?:\w+\+)?\d+$/.test(value.text.trim()))
   );
 }
 

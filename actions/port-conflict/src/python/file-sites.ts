@@ -133,11 +133,7 @@ export class FileSites {
       });
   }
 
-  private assignment(
-    form: AssignmentForm,
-    line: number,
-    around: () => Around,
-  ): void {
+  private assignment(form: AssignmentForm, line: number, around: () => Around): void {
     const found = matchSetting(form, line, this.types, this.source);
     if (found === undefined) return;
     if (found.ports === "portless") {

@@ -88,7 +88,11 @@ function endpointOf(path: string, site: Site, resolved: Resolved, address: Addre
   };
 }
 
-function alternativesOf(path: string, { blocks, line, column }: Site, { at, branches }: Pick<Handed, "at" | "branches">) {
+function alternativesOf(
+  path: string,
+  { blocks, line, column }: Site,
+  { at, branches }: Pick<Handed, "at" | "branches">,
+) {
   const found: Record<string, string> = {};
   for (const block of branches) {
     const [statement = "", branch] = block.split(":");
@@ -100,7 +104,16 @@ function alternativesOf(path: string, { blocks, line, column }: Site, { at, bran
 
 function unresolvedOf(path: string, site: Site, { values }: Resolution, reason: string): Unresolved {
   const { role, scope, what, protocol } = site;
-  return { role, at: placeOf(path, site), scope, what, protocol, reason, partly: values.length > 0, files: [path] };
+  return {
+    role,
+    at: placeOf(path, site),
+    scope,
+    what,
+    protocol,
+    reason,
+    partly: values.length > 0,
+    files: [path],
+  };
 }
 
 function problemOf(path: string, site: Site, { from }: Resolved, found: string): Problem {

@@ -11,8 +11,8 @@ import {
   mostValues,
   type Resolution,
   type Resolved,
-  union,
   spanKey,
+  union,
   unknown,
   type Value,
 } from "./known.ts";
