@@ -80,6 +80,9 @@ function isOfEnvironment(value: Value): boolean {
   return value.type === "number" && value.above !== undefined && value.number === 0;
 }
 
+/** The scheme of an address whose port stands elsewhere: `tcp://127.0.0.1` beside a number. */
+const bareScheme = /^tcp:\/\/(?=(?:[^:/]*|\[[^\]]*\])$)/;
+
 function isPort(value: Value): boolean {
   return (
     value.type === "number" ||

@@ -17,9 +17,13 @@ import type { Looks } from "./looks.ts";
 import { matchCall } from "./match-call.ts";
 import { matchSetting } from "./match-setting.ts";
 import { type Ports, portsOf } from "./ports-of.ts";
+import type { Receiver } from "./receiver.ts";
 import { type SiteRow, toRow } from "./site-row.ts";
 import { StatementTrees } from "./statement-tree.ts";
 import { whatOf } from "./words.ts";
+
+/** What stands around a call. */
+type Around = Pick<Site, "scope" | "branches" | "retried">;
 
 /** Finds the sites of one file. */
 export class FileSites {
@@ -48,9 +52,10 @@ export class FileSites {
     const scopes = this.source.scopes();
     const branches = new Branches(this.source);
     for (const line of candidateLines(this.source, this.words)) {
-      const around = (): Pick<Site, "scope" | "branches"> => ({
+      const around = (): Around => ({
         scope: scopes.at(line).scope,
         branches: branches.at(line),
+        ...(branches.isRetried(line) && { retried: true as const }),
       });
       // All trees of the line are read before a question about a name makes others.
       for (const { calls, assignments } of this.formsOf(line)) {
@@ -72,7 +77,7 @@ export class FileSites {
     return this.typesCache;
   }
 
-  private call(call: CallForm, line: number, around: () => Pick<Site, "scope" | "branches">): void {
+  private call(call: CallForm, line: number, around: () => Around): void {
     const match = matchCall(call, line, this.types, this.table);
     if (match === undefined) {
       this.command(call, line, around);
@@ -95,6 +100,7 @@ export class FileSites {
         ...(protocol === undefined && { assumed: true }),
         what,
         ...withoutProtocol(ports),
+        ...attributeOf(call.callee),
         ...(row.blocks && !call.handed && { blocks: true }),
       });
     }
@@ -111,7 +117,7 @@ export class FileSites {
   }
 
   /** A command line that is run: `subprocess.run(["streamlit", "run", "app.py", "--server.port", "8501"])`. */
-  private command(call: CallForm, line: number, around: () => Pick<Site, "scope" | "branches">): void {
+  private command(call: CallForm, line: number, around: () => Around): void {
     const [list] = call.positional;
     const found = list === undefined ? undefined : commandPorts(list);
     if (found === undefined) return;
@@ -127,11 +133,7 @@ export class FileSites {
       });
   }
 
-  private assignment(
-    form: AssignmentForm,
-    line: number,
-    around: () => Pick<Site, "scope" | "branches">,
-  ): void {
+  private assignment(form: AssignmentForm, line: number, around: () => Around): void {
     const found = matchSetting(form, line, this.types, this.source);
     if (found === undefined) return;
     if (found.ports === "portless") {
@@ -144,13 +146,19 @@ export class FileSites {
 
   private add(
     { start, end, statement }: CallForm | AssignmentForm,
-    around: Pick<Site, "scope" | "branches">,
-    rest: Omit<Site, "line" | "column" | "endLine" | "endColumn" | "scope" | "code" | "branches">,
+    around: Around,
+    rest: Omit<Site, "line" | "column" | "endLine" | "endColumn" | "scope" | "code" | "branches" | "retried">,
   ): void {
     const { line, column, endLine, endColumn } = this.source.place(start, end);
     const code = this.source.digest(statement[0], statement[1]);
     this.sites.push(toRow({ ...rest, line, column, endLine, endColumn, code, ...around }));
   }
+}
+
+/** The attribute of `self` that a method is called on. */
+function attributeOf([kind, of]: Receiver): Pick<Site, "attribute"> {
+  if (kind !== "attr" || of[0] !== "attr" || of[1][0] !== "name" || of[1][1] !== "self") return {};
+  return { attribute: `self.${of[2]}` };
 }
 
 function protocolIn(

@@ -73,6 +73,8 @@ function endpointOf(
   address: Address,
 ): Endpoint {
   const own = placeOf(path, site);
+  // A bind that is tried on one number of a range after another takes the first that is free.
+  const searched = resolved.searched === true || (site.retried === true && resolved.ofRange === true);
   const here = from ?? { at: own, scope: site.scope, code: site.code, branches: site.branches };
   return {
     role: site.role,
@@ -86,7 +88,9 @@ function endpointOf(
     what: site.what,
     steps: [...(from === undefined ? [] : [{ at: own, what: `${site.what} is here` }]), ...steps],
     ...(overridable !== undefined && { overridable }),
+    ...(searched && { searched }),
     namespace: HOST,
+    ...(site.attribute !== undefined && from === undefined && { attribute: site.attribute }),
     alternatives: alternativesOf(path, site, here),
     together: `python:${here.at.path} ${here.scope}`,
   };

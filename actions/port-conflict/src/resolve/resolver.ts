@@ -11,6 +11,7 @@ import {
   mostValues,
   type Resolution,
   type Resolved,
+  spanKey,
   union,
   unknown,
   type Value,
@@ -62,7 +63,7 @@ function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
   for (const { value, steps, overridable, from, gap } of known) {
     const plain = plainOf({ value, steps, choices: new Map() });
     if (plain === undefined) continue;
-    const key = JSON.stringify([plain, overridable, from?.at]);
+    const key = JSON.stringify([plain, overridable, from?.at, searched]);
     if (!values.has(key)) {
       values.set(key, {
         value: plain,

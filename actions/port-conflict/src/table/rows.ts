@@ -87,10 +87,11 @@ function rowOf({ endpoints, entry }: Group): PortRow {
           ).join(", "),
     known: [
       ...new Set(
-        endpoints.flatMap(({ steps, what, overridable, role, source }) => [
+        endpoints.flatMap(({ steps, what, overridable, searched, role, source }) => [
           role === "declare" ? `${what} (declared)` : what,
           // The binds of an entry's script stand beside it.
           ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${at.path}:${at.line})`),
+          ...(searched === true ? ["the first free one of several"] : []),
           ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
         ]),
       ),
