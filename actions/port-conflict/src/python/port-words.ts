@@ -1,14 +1,20 @@
 import type { Expression } from "../model/expression.ts";
 import type { CallExpression } from "./statements.ts";
 
-/** Whether a name is likely to hold a port, a host or what is made of them. */
+/** Whether a name is that of a port or of an endpoint. */
 export function isPortName(name: string): boolean {
   if (portPart.test(name)) return true;
   return /port/i.test(name) && /port/i.test(name.replaceAll(notPorts, ""));
 }
 
-const portPart = /addr|endpoint|iface|hostname|^(?:bind|listen)(?:_|$)|(?:^|_)hosts?(?:_|$)/i;
-const notPorts = /(?:im|sup|re|ex|trans|pass|air|view|rap)port/gi;
+/** Whether a name is that of what stands beside a port. */
+export function isHostName(name: string): boolean {
+  return hostPart.test(name);
+}
+
+const portPart = /endpoint|(?:bind|listen|server)_?addr|^(?:bind|listen)(?:_|$)/i;
+const hostPart = /addr|host|iface|interface|(?:^|_)(?:ip|url|uri)(?:_|$)/i;
+const notPorts = /(?:im|sup|re|ex|trans|pass|air|view|rap)port|port(?:able|ion|al|ray|folio)/gi;
 
 /** Whether a value may be a port or an endpoint, or comes from where those are configured; numbers alone do not tell. */
 export function isPortValue(value: Expression, depth = 0): boolean {
@@ -70,7 +76,7 @@ export function isPortCall([, , positional, keywords]: CallExpression): boolean 
 
 /** Whether an argument may be a port: by its words, or as a number. */
 export function isPortArgument(part: Expression): boolean {
-  if (part[0] === "s" && isPortName(part[1].replace(/^-+/, "")) && part[1].length < 40) return true;
+  if (part[0] === "s" && part[1].length < 40 && isPortName(part[1].replace(/^-+/, ""))) return true;
   return isPortNumber(part) || isPortValue(part);
 }
 
@@ -83,60 +89,3 @@ export function isPortNumber(part: Expression): boolean {
 export function lastWord(dotted: string): string {
   return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
-
-/**
- * The words of all names in an expression: what has to be known to know its value.
- * @param flow only the names whose value goes into that of the expression.
- */
-export function namesIn(value: Expression, found: Set<string>, flow = false, depth = 0): void {
-  if (depth > 30) return;
-  const inside = (part: Expression): void => namesIn(part, found, flow, depth + 1);
-  switch (value[0]) {
-    case "name":
-      addWords(value[1], found);
-      return;
-    case "cat":
-    case "list":
-      value[1].forEach(inside);
-      return;
-    case "map":
-      for (const [, part] of value[1]) inside(part);
-      return;
-    case "int":
-    case "get":
-    case "each":
-      inside(value[1]);
-      return;
-    case "op":
-      inside(value[2]);
-      inside(value[3]);
-      return;
-    case "or":
-    case "if":
-    case "range":
-      inside(value[1]);
-      inside(value[2]);
-      return;
-    case "call":
-      if (flow && !isClass(value[1])) return;
-      if (!flow) addWords(value[1], found);
-      value[2].forEach(inside);
-      for (const [, part] of value[3]) inside(part);
-      return;
-    default:
-  }
-}
-
-function addWords(dotted: string, found: Set<string>): void {
-  for (const part of dotted.split(".")) {
-    const word = part.endsWith("()") ? part.slice(0, -2) : part;
-    if (word.length > 0 && !tooCommon.has(word)) found.add(word);
-  }
-}
-
-/** Names that stand for no value of the file. */
-const tooCommon: ReadonlySet<string> = new Set(
-  "self cls super os environ get getenv int str len format sys argv print logging socket zmq typer click argparse".split(
-    " ",
-  ),
-);

@@ -1,0 +1,25 @@
+import type { Table } from "../apis/table.ts";
+import { candidateLines } from "./candidates.ts";
+import type { FileLines } from "./file-lines.ts";
+import { fileWords } from "./file-words.ts";
+import type { Looks } from "./looks.ts";
+import { isHandingOn } from "./may-hand.ts";
+import { lastWord } from "./port-words.ts";
+import type { Slice } from "./slice.ts";
+
+/** Wants what the file's own sites are made of: the arguments of all calls that may be some. */
+export function wantSites(lines: FileLines, slice: Slice, table: Table, looks: Looks): void {
+  const words = fileWords(lines.source, table, looks);
+  for (const line of candidateLines(lines.source, words)) {
+    const { bound, called } = lines.read(line);
+    for (const { call } of called) {
+      const word = lastWord(call[1]);
+      if (!words.all.has(word) && !isHandingOn(word)) continue;
+      const scope = lines.scopeOfBody(line);
+      for (const value of call[2]) slice.want(value, scope);
+      for (const [, value] of call[3]) slice.want(value, scope);
+    }
+    for (const { target, value } of bound)
+      if (words.all.has(lastWord(target))) slice.want(value, lines.scopeOfBody(line));
+  }
+}
