@@ -1,6 +1,6 @@
 import { codeOf, type PythonSource } from "@pawl/parser";
 import { dottedOf } from "./dotted-text.ts";
-import type { FileText } from "./file-text.ts";
+import type { FileText, Occurrence } from "./file-text.ts";
 import { type LineFacts, readLine } from "./line-reader.ts";
 import type { ParameterRow } from "./names-fact.ts";
 import { readParameters } from "./read-function.ts";
@@ -23,6 +23,7 @@ export class FileLines {
   readonly text: FileText;
   private readonly lines = new Map<number, LineFacts>();
   private readonly heads = new Map<number, readonly ParameterRow[]>();
+  private readonly ends = new Map<number, number>();
   private headsCache: Map<string, number[]> | undefined;
   private importsCache: ReadonlyMap<string, string> | undefined;
   private importRowsCache: readonly (readonly [string, string])[] | undefined;
@@ -83,6 +84,23 @@ export class FileLines {
     const start = this.source.scan.starts.at(head);
     const text = this.source.text(start, Math.min(start + 300, this.source.scan.ends.at(head)));
     return /^(?:async\s+)?(?:def|class)\s+([^\s(:[]+)/.exec(text)?.[1] ?? "?";
+  }
+
+  /** Where a name stands in a scope: in the lines of a function or class with its header, anywhere for the module. */
+  occurrences(name: string, scope: number): readonly Occurrence[] {
+    if (scope < 0) return this.text.occurrences(name);
+    const { starts } = this.source.scan;
+    return this.text.occurrencesIn(name, starts.at(scope), this.endOf(scope));
+  }
+
+  /** The offset behind the last line of a function or class. */
+  endOf(scope: number): number {
+    const known = this.ends.get(scope);
+    if (known !== undefined) return known;
+    const { ends } = this.source.scan;
+    const end = ends.at(this.source.outline.blockEnd(scope) - 1);
+    this.ends.set(scope, end);
+    return end;
   }
 
   /** The lines of the functions and classes of a name. */

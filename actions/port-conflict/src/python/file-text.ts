@@ -48,15 +48,25 @@ export class FileText {
     const known = this.found.get(name);
     if (known !== undefined) return known;
     const { text } = this;
-    const word = Buffer.from(name).toString("latin1");
-    const found: Occurrence[] = [];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const end = at + word.length;
-      if (isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(end))) continue;
-      const line = this.lineAt(at);
-      if (line >= 0) found.push({ line, at, end });
-    }
+    const found = this.search(name, text, 0);
     this.found.set(name, found);
+    return found;
+  }
+
+  /** Where the name stands between two offsets. */
+  occurrencesIn(name: string, from: number, to: number): readonly Occurrence[] {
+    return this.search(name, this.text.slice(from, to), from);
+  }
+
+  private search(name: string, text: string, from: number): Occurrence[] {
+    const word = isAscii(name) ? name : Buffer.from(name).toString("latin1");
+    const { length } = word;
+    const found: Occurrence[] = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + length)) {
+      if (isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at + length))) continue;
+      const line = this.lineAt(from + at);
+      if (line >= 0) found.push({ line, at: from + at, end: from + at + length });
+    }
     return found;
   }
 
@@ -101,6 +111,11 @@ export class FileText {
     // A target stands in no call, and something is assigned behind it.
     return assigns.test(rest) && !/[\w\])]\(/.test(before.replace(/^\w+ \(/, ""));
   }
+}
+
+function isAscii(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** Whether a byte can be part of a name. */

@@ -13,12 +13,21 @@ const handingOn =
 export function mayHand(callee: string, lines: FileLines): boolean {
   if (isHandingOn(callee)) return true;
   const word = lastWord(callee);
-  if (builtins.has(word) || /^assert[A-Z_]|(?:Error|Exception|Warning)$/.test(word) || logs.test(callee)) return false;
+  if (builtins.has(word) || /^assert[A-Z_]|(?:Error|Exception|Warning)$/.test(word) || logs.test(callee))
+    return false;
   const dot = callee.indexOf(".");
   if (dot < 0 && common.has(word)) return false;
   if (dot > 0 && methods.has(word)) return false;
   const target = lines.imports.get(dot < 0 ? callee : callee.slice(0, dot));
   return target === undefined || !isOfPython(target);
+}
+
+/** Whether a dotted name may be of another file of the repository: by an import of it, or by a star. */
+export function isElsewhere(name: string, lines: FileLines): boolean {
+  const dot = name.indexOf(".");
+  const target = lines.imports.get(dot < 0 ? name : name.slice(0, dot));
+  if (target !== undefined) return !isOfPython(target);
+  return dot < 0 && lines.imports.has("*") && lines.headsOf(name).length === 0;
 }
 
 /** Whether an import is one of a module of Python's own. */
@@ -36,7 +45,9 @@ const builtins: ReadonlySet<string> = new Set(
   ),
 );
 const common: ReadonlySet<string> = new Set(
-  "if elif while for in not and or return assert lambda yield await with except raise del is from import as else print".split(" "),
+  "if elif while for in not and or return assert lambda yield await with except raise del is from import as else print".split(
+    " ",
+  ),
 );
 /** Methods of texts, lists, files, patterns, locks. */
 const methods: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
 import type { Expression } from "../model/expression.ts";
 import { type FileLines, MODULE } from "./file-lines.ts";
-import { isOfPython } from "./may-hand.ts";
+import { isElsewhere, isOfPython } from "./may-hand.ts";
 import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact } from "./names-fact.ts";
 import { isPortName } from "./port-words.ts";
+import { pruned } from "./prune.ts";
 import { readCalled } from "./read-called.ts";
 import { readFunction } from "./read-function.ts";
 import type { Slice } from "./slice.ts";
@@ -36,7 +37,8 @@ class NamesRows {
     const classes = this.classes();
     const imports = lines.importRows.filter(([name, target]) => slice.asked.has(name) || !isOfPython(target));
     const isNothing = bindings.length === 0 && calls.length === 0 && functions.length === 0;
-    if (isNothing && slice.asked.size === 0 && !imports.some(([name, target]) => isHandedOn(name, target))) return undefined;
+    if (isNothing && slice.asked.size === 0 && !imports.some(([name, target]) => isHandedOn(name, target)))
+      return undefined;
     const called = isNothing ? [] : readCalled(lines, slice, calls);
     return { scopes: this.scopes, imports, classes, functions, bindings, calls, called };
   }
@@ -54,14 +56,22 @@ class NamesRows {
   private bindings(): BindingRow[] {
     const { lines, slice } = this;
     const found = new Map<string, BindingRow>();
-    const sorted = [...slice.bindings.values()].sort((a, b) => a.line - b.line || a.bound.start - b.bound.start);
+    const sorted = [...slice.bindings.values()].sort(
+      (a, b) => a.line - b.line || a.bound.start - b.bound.start,
+    );
     for (const { bound, line, scope, by } of sorted) {
       const { target, value, start, end } = bound;
       const extent = lines.statements.extent(start, end);
       const row: BindingRow =
         by === "global"
           ? [this.scope(MODULE), target, small(value), extent, ["G"]]
-          : [this.scope(scope), target, small(value), extent, end === 0 ? ["G"] : lines.surroundings.blocksOn(line)];
+          : [
+              this.scope(scope),
+              target,
+              small(value),
+              extent,
+              end === 0 ? ["G"] : lines.surroundings.blocksOn(line),
+            ];
       found.set(JSON.stringify(row), row);
     }
     return [...found.values()];
@@ -84,28 +94,35 @@ class NamesRows {
 
   private functions(): FunctionRow[] {
     const { lines, slice } = this;
-    return [...slice.functions].sort(([a], [b]) => a - b).map(([line, kept]) => {
-      const [name, parameters, returns, decorators, extent] = readFunction(
-        lines.statements,
-        lines.surroundings,
-        line,
-        lines.qualified(line),
-        lines.parameters(line),
-        kept.returns,
-      );
-      const owner = lines.classAround(line);
-      if (owner !== undefined) this.slice.classes.add(owner);
-      return [
-        name,
-        parameters.map(([parameter, kind, value, annotation]) => {
-          const isAsked = kept.returns || kept.parameters.has(parameter) || isPortName(parameter);
-          return [parameter, kind, value === 0 ? 0 : isAsked ? small(value) : unasked, isAsked ? annotation : ""];
-        }),
-        returns.map(small),
-        decorators.map(small),
-        extent,
-      ];
-    });
+    return [...slice.functions]
+      .sort(([a], [b]) => a - b)
+      .map(([line, kept]) => {
+        const [name, parameters, returns, decorators, extent] = readFunction(
+          lines.statements,
+          lines.surroundings,
+          line,
+          lines.qualified(line),
+          lines.parameters(line),
+          kept.returns,
+        );
+        const owner = lines.classAround(line);
+        if (owner !== undefined) this.slice.classes.add(owner);
+        return [
+          name,
+          parameters.map(([parameter, kind, value, annotation]) => {
+            const isAsked = kept.returns || kept.parameters.has(parameter) || isPortName(parameter);
+            return [
+              parameter,
+              kind,
+              value === 0 ? 0 : isAsked ? small(pruned(value, lines)) : unasked,
+              isAsked ? annotation : "",
+            ];
+          }),
+          returns.map((value) => small(pruned(value, lines))),
+          decorators.map(small),
+          extent,
+        ];
+      });
   }
 
   private classes(): ClassRow[] {
@@ -116,19 +133,16 @@ class NamesRows {
     // One that inherits from what another file defines may be asked for by that.
     for (let line = 0; line < scan.words.length; line++) {
       if (!lines.isClassLine(line) || slice.classes.has(line)) continue;
-      if (lines.basesOf(line).some((base) => this.isElsewhere(base))) slice.classes.add(line);
+      if (lines.basesOf(line).some((base) => isElsewhere(base, lines))) slice.classes.add(line);
     }
-    return [...slice.classes].sort(byNumber).map((line) => [
-      lines.qualified(line),
-      lines.basesOf(line),
-      lines.decoratorsOf(line),
-      lines.source.line(scan.starts.at(line)),
-    ]);
-  }
-
-  private isElsewhere(base: string): boolean {
-    const target = this.lines.imports.get(base.split(".")[0] ?? base);
-    return target !== undefined && !isOfPython(target);
+    return [...slice.classes]
+      .sort(byNumber)
+      .map((line) => [
+        lines.qualified(line),
+        lines.basesOf(line),
+        lines.decoratorsOf(line),
+        lines.source.line(scan.starts.at(line)),
+      ]);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Expression } from "../model/expression.ts";
 import { type FileLines, MODULE } from "./file-lines.ts";
-import { mayHand } from "./may-hand.ts";
+import { isElsewhere, mayHand } from "./may-hand.ts";
 import {
+  isClass,
   isHostName,
   isPortCall,
   isPortName,
@@ -15,11 +16,16 @@ import type { CallExpression } from "./statements.ts";
 
 const constant = /^_{0,2}[A-Z][A-Z0-9_]*$/;
 
+/** Constants of these names are no ports, whatever their number. */
+const sizes =
+  /SIZE|LEN|BUF|LIMIT|MAX|MIN|TIMEOUT|MASK|FLAG|YEAR|BYTES|CHUNK|EPOCH|DAYS|SECONDS|WIDTH|HEIGHT|ERR|MAGIC|SIG|CODE|VERSION|BITS|ITER|LOOPS|DEPTH|REPEAT/;
+
 /** Wants what other files may ask of this one, and the calls by which it hands a port on. */
 export class NamesSeeds {
   private readonly lines: FileLines;
   private readonly slice: Slice;
   /** The names outside of functions that may stand for a port, by scope: what is made of them is wanted too. */
+  private readonly owners = new Set<number>();
   private readonly constants = new Set<string>();
 
   constructor(lines: FileLines, slice: Slice) {
@@ -34,7 +40,8 @@ export class NamesSeeds {
       else if (this.lines.surroundings.word(line) !== "class") this.line(line);
     }
     for (const [name, target] of this.lines.imports)
-      if (constant.test(name) && (target.startsWith(".") || mayHand(name, this.lines))) this.constants.add(name);
+      if (constant.test(name) && (target.startsWith(".") || mayHand(name, this.lines)))
+        this.constants.add(name);
     this.follow();
   }
 
@@ -51,19 +58,26 @@ export class NamesSeeds {
   private line(line: number): void {
     const scope = this.lines.scope(line);
     const isOutside = scope < 0 || this.lines.isClass(scope);
-    if (this.lines.source.firstWord(line) === "return") this.returned(line, scope);
+    if (this.lines.source.firstWord(line) === "return") this.returned(scope);
     const { bound, called } = this.lines.read(line);
     for (const { target, value } of bound) {
       const name = lastWord(target);
       const isOne =
         isPortName(name) ||
-        (value[0] === "n" || isNumbers(value) ? constant.test(name) && holdsPortNumber(value) : isPortValue(value));
+        (isOutside && isHostName(name) && value[0] === "s" && value[1].length < 100) ||
+        (value[0] === "n" || isNumbers(value)
+          ? constant.test(name) && !sizes.test(name) && holdsPortNumber(value)
+          : isPortValue(value));
       if (!isOne) continue;
       if (target !== name) this.attribute(name, scope, target);
       else if (isOutside) this.constant(scope, name);
     }
     for (const { call, ...rest } of called) {
-      if (isPortCall(call) && mayHand(call[1], this.lines) && !isAddressed(call))
+      if (
+        (isPortCall(call) || handsObject(call, this.lines)) &&
+        mayHand(call[1], this.lines) &&
+        !isAddressed(call)
+      )
         this.slice.call({ called: { call, ...rest }, line });
     }
   }
@@ -74,10 +88,10 @@ export class NamesSeeds {
     const owner = this.lines.classAround(scope);
     if (owner === undefined) return;
     // What stands beside a port.
-    const { starts } = this.lines.source.scan;
-    const end = this.lines.source.outline.blockEnd(owner);
-    const to = end < starts.length ? starts.at(end) : this.lines.text.text.length;
-    const hosts = this.lines.text.text.slice(starts.at(owner), to).matchAll(/\bself\.(\w+)[ \t]*(?::[^=\n]+)?=(?!=)/g);
+    if (this.owners.has(owner)) return;
+    this.owners.add(owner);
+    const body = this.lines.text.text.slice(this.lines.source.scan.starts.at(owner), this.lines.endOf(owner));
+    const hosts = body.matchAll(/\bself\.(\w+)[ \t]*(?::[^=\n]+)?=(?!=)/g);
     for (const [, word = ""] of hosts) if (isHostName(word)) this.slice.attribute(word);
   }
 
@@ -93,7 +107,7 @@ export class NamesSeeds {
     this.constants.add(name);
   }
 
-  private returned(line: number, scope: number): void {
+  private returned(scope: number): void {
     if (scope < 0 || this.lines.isClass(scope)) return;
     const outer = this.lines.scope(scope);
     if (outer >= 0 && !this.lines.isClass(outer)) return;
@@ -138,13 +152,24 @@ export class NamesSeeds {
   /** Beside a port, small numbers are what is added to it. */
   private steps(scope: number): void {
     if (scope !== MODULE) return;
-    const pattern = /^_?[A-Z][A-Z0-9_]*(?=[ \t]*(?::[^=\n]{1,40})?=[ \t]*[1-9]\d{0,3}[ \t\r]*(?:#|$))/gm;
+    const pattern =
+      /^_?[A-Z0-9_]*(?:OFFSET|STEP|BASE|SHIFT|DELTA|STRIDE|INDEX|COUNT|NUM|WORKERS|SHARD)[A-Z0-9_]*(?=[ \t]*(?::[^=\n]{1,40})?=[ \t]*[1-9]\d{0,3}[ \t\r]*(?:#|$))/gm;
     let count = 0;
     for (const match of this.lines.text.text.matchAll(pattern)) {
       if (++count > 50) return;
       if (this.lines.text.lineAt(match.index) >= 0) this.slice.inScope(scope, match[0]);
     }
   }
+}
+
+/** Whether a call hands on an object that it makes of a class of another file: a configuration. */
+function handsObject([, , positional, keywords]: CallExpression, lines: FileLines): boolean {
+  const given = [...positional, ...keywords.map(([, value]) => value)];
+  return given.some((value) => {
+    const name = value[0] === "call" || value[0] === "name" ? value[1].replace(/\(\)$/, "") : "";
+    const isMade = value[0] === "call" || name !== value[1];
+    return isMade && isClass(name) && isElsewhere(name, lines);
+  });
 }
 
 /** Whether a call is of a socket's method with an address: no parameter of the repository takes one so. */

@@ -26,8 +26,9 @@ export function isPortValue(value: Expression, depth = 0): boolean {
     case "name":
       return value[1].split(".").some(isPortName);
     case "cat":
+      return value[1].some(inside);
     case "list":
-      return value[1].some((part) => inside(part) || isPortNumber(part));
+      return value[1].some(inside) || isPairOrPorts(value[1]);
     case "map":
       return value[1].some(([key, part]) => isPortName(key) || inside(part) || isPortNumber(part));
     case "int":
@@ -80,9 +81,18 @@ export function isPortArgument(part: Expression): boolean {
   return isPortNumber(part) || isPortValue(part);
 }
 
-/** Whether a number may be a port: sizes and round numbers are everywhere. */
+/** A host and a port, or nothing but ports. */
+function isPairOrPorts(items: readonly Expression[]): boolean {
+  if (items.length === 2 && items[0]?.[0] !== "n") return items.slice(1).some(isPortNumber);
+  return items.length > 0 && items.every(isPortNumber);
+}
+
+/** Whether a number may be a port: sizes, years and round numbers are everywhere. */
 export function isPortNumber(part: Expression): boolean {
-  return part[0] === "n" && part[1] >= 1024 && part[1] <= 65_535 && part[1] % 256 !== 0 && part[1] !== 10_000;
+  if (part[0] !== "n") return false;
+  const [, number] = part;
+  const isYear = number >= 1900 && number < 2040;
+  return number >= 1024 && number <= 65_535 && number % 256 !== 0 && number !== 10_000 && !isYear;
 }
 
 /** What stands behind the last dot. */

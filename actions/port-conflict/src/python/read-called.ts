@@ -1,4 +1,5 @@
 import type { FileLines } from "./file-lines.ts";
+import { isWord } from "./file-text.ts";
 import { isOfPython, mayHand } from "./may-hand.ts";
 import type { CallRow } from "./names-fact.ts";
 import { lastWord } from "./port-words.ts";
@@ -17,9 +18,12 @@ export function readCalled(lines: FileLines, slice: Slice, kept: readonly CallRo
   const isAlone = ![...lines.imports.values()].some((target) => !isOfPython(target));
   const counts = new Map<string, number>();
   const locals = new Map<string, boolean>();
-  for (const match of text.matchAll(/[A-Za-z_]\w*(?=\()/g)) {
-    const [word] = match;
-    const at = match.index;
+  if (isAlone && slice.fed.size === 0) return [];
+  for (let paren = text.indexOf("("); paren >= 0; paren = text.indexOf("(", paren + 1)) {
+    let at = paren;
+    while (at > 0 && isWord(text.charCodeAt(at - 1))) at--;
+    if (at === paren) continue;
+    const word = text.slice(at, paren);
     if (isAlone && !slice.fed.has(word)) continue;
     let own = locals.get(word);
     if (own === undefined) locals.set(word, (own = isOwn(word)));
@@ -45,9 +49,7 @@ export function readCalled(lines: FileLines, slice: Slice, kept: readonly CallRo
   /** Whether the file defines a function of the name, or a class that inherits nothing, all of whose calls it knows. */
   function isOwn(word: string): boolean {
     if (slice.fed.has(word) || lines.imports.has(word)) return false;
-    return lines
-      .headsOf(word)
-      .some((line) => !lines.isClass(line) || lines.basesOf(line).length === 0);
+    return lines.headsOf(word).some((line) => !lines.isClass(line) || lines.basesOf(line).length === 0);
   }
 }
 

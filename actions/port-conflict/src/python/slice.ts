@@ -3,8 +3,9 @@ import type { Expression } from "../model/expression.ts";
 import { type FileLines, MODULE } from "./file-lines.ts";
 import type { Occurrence } from "./file-text.ts";
 import type { Bound, Called } from "./line-reader.ts";
-import { isHandingOn } from "./may-hand.ts";
+import { isHandingOn, isOfPython } from "./may-hand.ts";
 import { isPortName, lastWord } from "./port-words.ts";
+import { pruned } from "./prune.ts";
 import { readDecorators, readReturns } from "./read-function.ts";
 import type { CallExpression } from "./statements.ts";
 
@@ -106,6 +107,7 @@ export class Slice {
   dotted(name: string, scope: number, via = MODULE): void {
     const [root = "", ...rest] = name.split(".");
     const bare = withoutCall(root);
+    if (bare === "?") return;
     if (bare === "self" || bare === "cls" || bare === "super") {
       if (via >= 0 || scope >= 0) this.note(scope);
       for (const part of rest) this.attribute(withoutCall(part));
@@ -157,8 +159,7 @@ export class Slice {
     const { lines } = this;
     const { words } = lines.source.scan;
     let found = false;
-    for (const occurrence of lines.text.occurrences(name)) {
-      const { line, at, end } = occurrence;
+    for (const { line, at, end } of lines.occurrences(name, scope)) {
       if (lines.text.isAttribute(at)) continue;
       if (lines.isHead(line)) {
         if (line === scope && this.isParameter(line, name)) {
@@ -176,7 +177,8 @@ export class Slice {
       const word = words.at(line);
       const own = lines.scopeOfBody(line);
       if (word === globalWord || word === nonlocalWord) {
-        if (word === globalWord && scope === MODULE && own !== MODULE) found = this.byGlobal(own, name) || found;
+        if (word === globalWord && scope === MODULE && own !== MODULE)
+          found = this.byGlobal(own, name) || found;
         if (word === nonlocalWord && own !== scope && this.isInside(own, scope)) {
           found = true;
           this.giveUp(name, scope);
@@ -207,7 +209,7 @@ export class Slice {
 
   private byGlobal(scope: number, name: string): boolean {
     let found = false;
-    for (const { line, at, end } of this.lines.text.occurrences(name)) {
+    for (const { line, at, end } of this.lines.occurrences(name, scope)) {
       if (this.lines.scopeOfBody(line) !== scope || this.lines.text.isAttribute(at)) continue;
       if (!this.lines.text.mayBind(line, at, end)) continue;
       for (const bound of this.lines.read(line).bound) {
@@ -219,11 +221,12 @@ export class Slice {
     return found;
   }
 
-  private keep(kept: KeptBinding, via = MODULE): void {
-    const { bound, line, scope } = kept;
+  private keep(given: KeptBinding, via = MODULE): void {
+    const { line, scope } = given;
+    const bound = { ...given.bound, value: pruned(given.bound.value, this.lines) };
     const key = `${line} ${bound.start} ${bound.target} ${JSON.stringify(bound.value)} ${via}`;
     if (this.bindings.has(key)) return;
-    this.bindings.set(key, kept);
+    this.bindings.set(key, { ...given, bound });
     this.note(scope);
     this.want(bound.value, scope, via);
   }
@@ -300,7 +303,7 @@ export class Slice {
     kept.returns = true;
     this.note(line);
     for (const value of readReturns(this.lines.statements, this.lines.surroundings, line))
-      this.want(value, line, line);
+      this.want(pruned(value, this.lines), line, line);
     for (const [name] of this.lines.parameters(line)) this.defaultOf(line, name);
   }
 
@@ -308,7 +311,7 @@ export class Slice {
     const outer = this.lines.scope(line);
     const row = this.lines.parameters(line).find(([parameter]) => parameter === name);
     if (row === undefined) return;
-    if (row[2] !== 0) this.want(row[2], outer);
+    if (row[2] !== 0) this.want(pruned(row[2], this.lines), outer);
     const type = /^[\w.]+/.exec(row[3])?.[0];
     if (type !== undefined && !plainTypes.has(type)) this.dotted(type, outer);
   }
@@ -337,7 +340,18 @@ export class Slice {
   /** Wants what the objects of a class with fields are made with. */
   fields(scope: number): void {
     this.class(scope);
-    if (this.lines.basesOf(scope).length + this.lines.decoratorsOf(scope).length > 0) this.making(scope);
+    if (this.hasFields(scope)) this.making(scope);
+  }
+
+  /** Whether what a class holds may be given where it is made: by its decorator, or by what it inherits. */
+  private hasFields(scope: number): boolean {
+    if (this.lines.decoratorsOf(scope).length > 0) return true;
+    return this.lines.basesOf(scope).some((base) => {
+      const target = this.lines.imports.get(base.split(".")[0] ?? base);
+      return /NamedTuple|Struct|Model|Settings/.test(base) || target === undefined
+        ? !plainBases.test(base)
+        : !isOfPython(target);
+    });
   }
 
   /** Wants all calls that make objects of a class, or of those of the file that inherit from it. */
@@ -384,14 +398,20 @@ export class Slice {
   }
 
   /** Keeps a call, and wants what its arguments are made of. */
-  call(kept: KeptCall): void {
-    const { called, line } = kept;
+  call({ called, line }: KeptCall): void {
     const key = `${line} ${called.from} ${called.to}`;
     if (this.calls.has(key) || this.calls.size >= mostCalls) return;
-    this.calls.set(key, kept);
+    const call: CallExpression = [
+      "call",
+      called.call[1],
+      called.call[2].map((part) => pruned(part, this.lines)),
+      called.call[3].map(([name, part]) => [name, pruned(part, this.lines)]),
+      called.call[4],
+    ];
+    this.calls.set(key, { called: { ...called, call }, line });
     const scope = this.lines.scopeOfBody(line);
     this.note(scope);
-    const [, callee, positional, keywords] = called.call;
+    const [, callee, positional, keywords] = call;
     const dot = callee.lastIndexOf(".");
     if (dot > 0) this.dotted(callee.slice(0, dot), scope);
     else this.name(callee, scope);
@@ -405,7 +425,8 @@ export class Slice {
   }
 }
 
-const handing = /\b(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)\(/;
+const handing =
+  /\b(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)\(/;
 
 /** Whether a call hands on a function of the name. */
 function hands([, callee, positional, keywords]: CallExpression, name: string): boolean {
@@ -418,5 +439,29 @@ function withoutCall(part: string): string {
   return part.endsWith("()") ? part.slice(0, -2) : part;
 }
 
-const notNames: ReadonlySet<string> = new Set(["int", "str", "len", "format", "range", "list", "tuple", "True", "False", "None"]);
-const plainTypes: ReadonlySet<string> = new Set(["int", "str", "float", "bool", "Optional", "Union", "Any", "bytes", "None", "dict", "list"]);
+const plainBases = /^(?:object|Exception|\w+Error|dict|list|tuple|str|int|type)$/;
+const notNames: ReadonlySet<string> = new Set([
+  "int",
+  "str",
+  "len",
+  "format",
+  "range",
+  "list",
+  "tuple",
+  "True",
+  "False",
+  "None",
+]);
+const plainTypes: ReadonlySet<string> = new Set([
+  "int",
+  "str",
+  "float",
+  "bool",
+  "Optional",
+  "Union",
+  "Any",
+  "bytes",
+  "None",
+  "dict",
+  "list",
+]);

@@ -1,23 +1,49 @@
 import { codeOf } from "@pawl/parser";
 import type { FileLines } from "./file-lines.ts";
-import { mayHand } from "./may-hand.ts";
+import { isElsewhere, mayHand } from "./may-hand.ts";
 
 /** A name of a port or an endpoint. `port` behind `im`, `sup`, `re`, `ex` is none, and three quarters of all there are. */
 const names =
   /(?<![iI][mM]|[sS][uU][pP]|[rR][eE]|[eE][xX]|trans|pass|air|view|rap)(?:port|PORT|Port)(?!able|ion|al|ray|folio)|[eE]ndpoint|ENDPOINT|EndPoint|(?:bind|listen|server)_?[aA]ddr|(?:BIND|LISTEN|SERVER)_ADDR/g;
 /** An endpoint or an address. */
 const addresses = /:\/\/[^/\s"']{0,80}:[\d{%]|\blocalhost\b|\b(?:127|0|10|192)\.\d+\.\d+\.\d+\b/g;
-/** A constant that gets a number, or a list of such. */
-const constants = /^[ \t]*(?:\w+\.)?_?[A-Z][A-Z0-9_]*[ \t]*(?::[^=\n]{1,60})?=[ \t]*(?:[([{][^\n]{0,40}?)?[1-9]\d{3,4}\b/gm;
-/** A number that may be a port as an argument. */
-const numbers = /[(,=] ?[1-9]\d{3,4}(?=[),])/g;
+/** A host, where it is written as a constant. */
+const hosts =
+  /^[ \t]*_?(?:[A-Z0-9]+_)*(?:HOST|ADDR|ADDRESS|IP|IFACE|INTERFACE|HOSTNAME)(?:_[A-Z0-9]+)*[ \t]*(?::[^=\n]{1,40})?=/gm;
+/** A number that may be a port where it is assigned, or an argument; or the first of a list. */
+const numbers = /[(,=[:] ?[1-9]\d{3,4}\b(?![.\w])/g;
+/** What makes an object of a class and hands it on. */
+const objects = /[(,=] ?_?[A-Z]\w*[a-z]\w*\(/g;
 /** What a package hands on under its own name. */
 const handedOn = /^from \.[\w.]* import /m;
 
 /** Whether a text holds anything that can be of interest to this or to another file: one look at most files. */
 export function hasTraces(text: string): boolean {
-  return [names, constants, handedOn, addresses].some((pattern) => text.search(pattern) >= 0) || text.search(numbers) >= 0;
+  if ([names, handedOn, addresses, hosts].some((pattern) => text.search(pattern) >= 0)) return true;
+  numbers.lastIndex = 0;
+  for (let match = numbers.exec(text); match !== null; match = numbers.exec(text)) {
+    if (isAssigned(text, match.index) || isArgument(text, match.index)) return true;
+  }
+  return false;
 }
+
+/** Whether what begins at an offset is assigned to a constant, alone or in a list. */
+function isAssigned(text: string, at: number): boolean {
+  const from = text.lastIndexOf("\n", at) + 1;
+  return at - from < 200 && assigned.test(text.slice(from, at + 1));
+}
+
+const assigned =
+  /^[ \t]*(?:\w+\.)*_?[A-Z][A-Z0-9_]*[ \t]*(?::[^=\n]{1,60})?=[^=]?[^()=]{0,100}$|^[ \t]*(?:\w+\.)*_?[A-Z][A-Z0-9_]*[ \t]*(?::[^=\n]{1,60})?=$/;
+
+/** Whether the line up to an offset has an open bracket of what may be a call of a function of a repository. */
+function isArgument(text: string, at: number): boolean {
+  const from = text.lastIndexOf("\n", at) + 1;
+  return isCall.test(text.slice(Math.max(from, at - 200), at + 1));
+}
+
+/** A bracket directly behind a name, and no other between it and the end. */
+const isCall = /[A-Za-z_]\w*\([^()[\]{}]*$/;
 
 const defWord = codeOf("def");
 const asyncWord = codeOf("async");
@@ -50,14 +76,24 @@ export function tracedLines(lines: FileLines): number[] {
     if (isOutside(line)) return true;
     return handed(at, line) || isAttributeTarget(text, at, end);
   });
-  look(constants, (_at, _end, line) => isOutside(line));
+  look(hosts, (_at, _end, line) => isOutside(line));
   look(addresses, (at, _end, line) => isOutside(line) || (text[at] === ":" && handed(at, line)));
-  look(numbers, (at, _end, line) => words.at(line) === defWord || handed(at + 1, line));
+  look(numbers, (at, _end, line) => {
+    if (words.at(line) === defWord) return true;
+    if (isOutside(line) && isAssigned(text, at)) return true;
+    return text[at] !== "[" && text[at] !== ":" && handed(at + 1, line);
+  });
+  look(objects, (at, end, line) => {
+    const name = text.slice(at + 1, end - 1).trim();
+    return isElsewhere(name, lines) && handed(at + 1, line);
+  });
   return [...found].sort((one, other) => one - other);
 }
 
 /** Whether the name around an offset is an attribute that something is assigned to, or that is in a value of one. */
 function isAttributeTarget(text: string, at: number, end: number): boolean {
   const from = text.lastIndexOf("\n", at) + 1;
-  return /^\s*[\w.]+\.\w+(?:\s*,\s*[\w.]+)*\s*(?::[^=]+)?=(?!=)/.test(text.slice(from, Math.max(end, from + 300)));
+  return /^\s*[\w.]+\.\w+(?:\s*,\s*[\w.]+)*\s*(?::[^=]+)?=(?!=)/.test(
+    text.slice(from, Math.max(end, from + 300)),
+  );
 }
