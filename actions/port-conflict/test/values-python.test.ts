@@ -6,7 +6,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { normalHost } from "../src/judge/interfaces.ts";
+import { normalHost, UNKNOWN } from "../src/judge/interfaces.ts";
 import type { Endpoint } from "../src/model/endpoint.ts";
 import { collectSites, type Sites } from "../src/python/collect-sites.ts";
 import { type PythonPorts, pythonEndpoints } from "../src/python/python-endpoints.ts";
@@ -22,7 +22,7 @@ const record = z.union([
 
 /** What running a program does: what it binds by where, and the lines that run. */
 interface Run {
-  readonly bound: readonly { readonly at: string; readonly what: string }[];
+  readonly bound: readonly { readonly at: string; readonly what: string; readonly anywhere: string }[];
   readonly lines: ReadonlySet<string>;
 }
 
@@ -36,14 +36,19 @@ function run({ files, main }: Program): Run {
     }
     const done = spawnSync("python3", ["recording.py", main], { cwd: folder, encoding: "utf8" });
     if (done.status !== 0) throw new Error(`${done.stderr}\n${files[main]}`);
-    const bound: { at: string; what: string }[] = [];
+    const bound: { at: string; what: string; anywhere: string }[] = [];
     const lines = new Set<string>();
     for (const row of done.stdout
       .trim()
       .split("\n")
       .map((line) => record.parse(JSON.parse(line)))) {
       if (row[0] === "lines") for (const line of row[1]) lines.add(line);
-      else bound.push({ at: row[1], what: `${row[2]} ${normalHost(row[3])} ${row[4]}` });
+      else
+        bound.push({
+          at: row[1],
+          what: whatOf(row[2], normalHost(row[3]), row[4]),
+          anywhere: whatOf(row[2], UNKNOWN, row[4]),
+        });
     }
     return { bound, lines };
   } finally {
@@ -61,6 +66,8 @@ async function read({ files }: Program): Promise<PythonPorts> {
   }
   return pythonEndpoints(sites, makeResolver(await factsOf(files)));
 }
+
+const whatOf = (protocol: string, host: string, port: number): string => `${protocol} ${host} ${port}`;
 
 const placeText = ({ path: file, line }: Endpoint["at"]): string => `${file}:${line}`;
 
@@ -87,16 +94,20 @@ it("knows what Python binds, or says that it does not", async () => {
       const known = endpoints.map((endpoint) => ({
         at: boundAt(endpoint),
         given: placeText(endpoint.at),
-        what: `${endpoint.protocol} ${endpoint.host} ${endpoint.port.number}`,
+        what: whatOf(endpoint.protocol, endpoint.host, endpoint.port.number),
         port: endpoint.port.number,
       }));
-      for (const { at, what } of bound) {
+      for (const { at, what, anywhere } of bound) {
         if (open.has(at)) continue;
         // What gives the port has run.
-        const same = known.filter((one) => one.at === at && one.what === what && lines.has(one.given));
+        const same = known.filter(
+          (one) => one.at === at && (one.what === what || one.what === anywhere) && lines.has(one.given),
+        );
         expect(same, `${at} ${what}\n${JSON.stringify(known, null, 1)}\n${code}`).not.toEqual([]);
       }
-      const taken = new Set(bound.map(({ at, what }) => `${at} ${what}`));
+      const taken = new Set(
+        bound.flatMap(({ at, what, anywhere }) => [`${at} ${what}`, `${at} ${anywhere}`]),
+      );
       for (const { at, what, port } of known) {
         values++;
         if (taken.has(`${at} ${what}`)) continue;
