@@ -289,7 +289,7 @@ class LineReader {
   private call(tree: Tree, node: SyntaxNode, start: number, end: number): void {
     const callee = node.childForFieldName("function");
     if (callee === null || argumentsOf(node) === undefined) return;
-    const name = dottedName(callee) ?? superName(callee);
+    const name = dottedName(callee) ?? superName(callee) ?? methodName(callee);
     if (name === undefined || ignored.has(lastWord(name)) || logs.test(name)) return;
     const dot = name.lastIndexOf(".");
     if (dot > 0 && changers.has(name.slice(dot + 1)))
@@ -299,6 +299,12 @@ class LineReader {
     const [from, to] = this.statements.offsets(tree, node);
     this.facts.called.push({ call: read, start, end, from, to });
   }
+}
+
+/** A method of what a call with arguments gives, `context.socket(zmq.REP).bind`, as `?.bind`. */
+function methodName(callee: SyntaxNode): string | undefined {
+  const attribute = callee.childForFieldName("attribute");
+  return callee.type === "attribute" && attribute !== null ? `?.${attribute.text}` : undefined;
 }
 
 /** `super(Base, self).__init__` as `super().__init__`. */
