@@ -114,6 +114,20 @@ function readText(text: string, host: string): Addresses {
   const parts = /^(?<scheme>[a-z][a-z+]*:\/\/)?(?<host>[^:/]*):(?<rest>[^/]*)/.exec(target)?.groups;
   const own = parts?.host === undefined ? undefined : hostOf(parts.host);
   const isGap = own === UNKNOWN && parts?.rest !== undefined;
+  const above = /^(?<name>[A-Za-z_]\w*)\+(?<number>\d{1,5})$/.exec(parts?.rest ?? target)?.groups;
+  if (above !== undefined) {
+    const protocol = readPortText(`${parts?.scheme ?? ""}unknown:1`);
+    if (protocol.kind !== "ports") return { addresses: [] };
+    return {
+      addresses: [
+        {
+          host: own ?? host,
+          port: { number: Number(above.number), above: above.name ?? "" },
+          ...(protocol.protocol !== undefined && { protocol: protocol.protocol }),
+        },
+      ],
+    };
+  }
   const reading = readPortText(isGap ? `${parts.scheme ?? ""}unknown:${parts.rest}` : target);
   if (reading.kind === "wrong")
     return target.includes(GAP) ? { addresses: [], open: true } : { wrong: target };

@@ -94,6 +94,11 @@ export class Slice {
         inside(value[1]);
         inside(value[2]);
         return;
+      case "of":
+        inside(value[1]);
+        for (const part of value[2][2]) inside(part);
+        for (const [, part] of value[2][3]) inside(part);
+        return;
       case "call":
         this.dotted(`${value[1]}()`, scope, via);
         value[2].forEach(inside);
