@@ -25,6 +25,7 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
     for (const site of fact.sites.map(fromRow)) {
       const found = resolver.resolve(path, site.scope, givenTo(site), site.line);
       for (const resolved of found.values) {
+        if (searchOf(site, resolved) === "later") continue;
         const read = readAddresses(resolved.value, defaultsOf(site));
         if ("wrong" in read) problems.push(problemOf(path, site, resolved, read.wrong));
         else {
@@ -65,8 +66,6 @@ function defaultsOf({ defaultPort, defaultHost }: Site) {
 function endpointOf(path: string, site: Site, resolved: Resolved, address: Address): Endpoint {
   const { steps, overridable, from } = resolved;
   const own = placeOf(path, site);
-  // A bind that is tried on one number of a range after another takes the first that is free.
-  const searched = resolved.searched === true || (site.retried === true && resolved.ofRange === true);
   const here = from ?? { at: own, scope: site.scope, code: site.code, branches: site.branches };
   return {
     role: site.role,
@@ -80,12 +79,18 @@ function endpointOf(path: string, site: Site, resolved: Resolved, address: Addre
     what: site.what,
     steps: [...(from === undefined ? [] : [{ at: own, what: `${site.what} is here` }]), ...steps],
     ...(overridable !== undefined && { overridable }),
-    ...(searched && { searched }),
+    ...(searchOf(site, resolved) !== undefined && { searched: true as const }),
     namespace: HOST,
     ...(site.attribute !== undefined && from === undefined && { attribute: site.attribute }),
     alternatives: alternativesOf(path, site, here),
     together: `python:${here.at.path} ${here.scope}`,
   };
+}
+
+/** A search for a free port begins with this one, or comes to it later: a bind that is tried on a range takes the first that is free. */
+function searchOf({ retried }: Site, { searched, ofRange }: Resolved): "first" | "later" | undefined {
+  if (searched === true) return "first";
+  return retried === true ? ofRange : undefined;
 }
 
 function alternativesOf(

@@ -95,15 +95,14 @@ export class Calls {
           at: placeOf(definition.path, row[4]),
           what: `\`${lastWord(definition.name)}\` returns it`,
         };
-        parts.push({
-          ...found,
-          known: found.known.map((known) => ({
-            ...known,
-            steps: [step, ...known.steps],
-            // It returns one number of its own loop over a range: the first that will do.
-            ...(isFromLoop(known, definition) && { searched: true as const }),
-          })),
+        const known = found.known.flatMap((one): Known[] => {
+          const place = placeInLoop(one, definition);
+          // It returns the first number of its loop over a range that will do.
+          if (place !== undefined && place !== "0") return [];
+          const searched = place !== undefined && { searched: true as const };
+          return [{ ...one, steps: [step, ...one.steps], ...searched }];
         });
+        parts.push({ ...found, known });
       });
       if (row[2].length === 0) parts.push(just({ type: "none" }));
     }
@@ -297,10 +296,11 @@ export class Calls {
   }
 }
 
-function isFromLoop({ choices }: Known, { path, name }: Definition): boolean {
+/** Which number of a loop of its own over a range a function gives; `undefined` where it is none. */
+function placeInLoop({ choices }: Known, { path, name }: Definition): string | undefined {
   const start = `${spanKey}${eachKey(path, name)}`;
-  for (const key of choices.keys()) if (key.startsWith(start)) return true;
-  return false;
+  for (const [key, choice] of choices) if (key.startsWith(start)) return choice;
+  return undefined;
 }
 
 function caller(call: CallExpression, context: Context, skip: number): Caller {

@@ -29,9 +29,9 @@ export interface Resolved {
   readonly overridable?: string;
   /** The outermost call that hands the value in through a parameter. */
   readonly from?: Handed;
-  /** It is one number of a range that a loop goes through. */
-  readonly ofRange?: true;
-  /** A function of the repository chose it from a range: the first port that was free. */
+  /** It is a number of a range that a loop goes through: the first one, or a later one. */
+  readonly ofRange?: "first" | "later";
+  /** A function of the repository chooses from a range that begins with it: the first port that is free. */
   readonly searched?: true;
 }
 

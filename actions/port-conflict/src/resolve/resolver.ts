@@ -48,7 +48,7 @@ function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
   const { known, unresolved } = flatMap(found, (item) => valuesOf(evaluator, item, 0));
   const values = new Map<string, Resolved>();
   for (const { value, steps, overridable, from, choices, searched } of known) {
-    const ofRange = [...choices.keys()].some((key) => key.startsWith(spanKey));
+    const ofRange = placeInRange(choices);
     const plain = plainOf({ value, steps, choices: new Map() });
     if (plain === undefined) continue;
     const key = JSON.stringify([plain, overridable, from?.at, searched]);
@@ -58,7 +58,7 @@ function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
         steps,
         ...(overridable !== undefined && { overridable }),
         ...(from !== undefined && { from }),
-        ...(ofRange && { ofRange }),
+        ...(ofRange !== undefined && { ofRange }),
         ...(searched === true && { searched }),
       });
     }
@@ -67,6 +67,17 @@ function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
   return reason === undefined
     ? { values: [...values.values()] }
     : { values: [...values.values()], unresolved: reason };
+}
+
+/** Whether it takes the first number of each range that a loop goes through. */
+function placeInRange(choices: Known["choices"]): "first" | "later" | undefined {
+  let found: "first" | undefined;
+  for (const [key, choice] of choices) {
+    if (!key.startsWith(spanKey)) continue;
+    if (choice !== "0") return "later";
+    found = "first";
+  }
+  return found;
 }
 
 /** A possibility with its items followed too: one possibility for each way to take them. */
