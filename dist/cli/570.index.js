@@ -451,7 +451,7 @@ const schemes = new Map([
     ["grpc", "tcp"],
 ]);
 /** What stands before the last colon: an address in brackets, a name, an IPv4 address, `*`, or nothing. */
-const address = /^(?<host>\[[0-9A-Fa-f:.%\w]*\]|\*|[\w.-]*):(?<port>[\d$*].*)$/s;
+const address = /^(?<host>\[[0-9A-Fa-f:.%\w]*\]|\*|[\w.-]*):(?<port>(?:[\d$*]|[A-Za-z_]\w*\+\d).*)$/s;
 const transport = /^(?<rest>[^/]*)\/(?<protocol>tcp|udp|sctp)$/i;
 function readAddress(text) {
     const suffix = transport.exec(text)?.groups;

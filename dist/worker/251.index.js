@@ -808,8 +808,9 @@ class Surroundings {
             case "with":
                 return `W${line(header)}`;
             case "if":
+                return this.isForTypes(header) ? "N" : `${line(header)}:0`;
             case "try":
-                return `${line(header)}:0`;
+                return `T${line(header)}:0`;
             case "case": {
                 let position = 0;
                 for (let at = this.before[header] ?? -1; at >= 0; at = this.before[at] ?? -1)
@@ -825,14 +826,22 @@ class Surroundings {
                 return "";
         }
     }
+    /** `if TYPE_CHECKING:` */
+    isForTypes(header) {
+        const { starts, ends } = this.source.scan;
+        const end = Math.min(ends.at(header), starts.at(header) + 80);
+        return /^if\s*\(?\s*(?:\w+\.)?TYPE_CHECKING\b(?!\s*(?:or|\)\s*or)\b)/.test(this.source.text(starts.at(header), end));
+    }
     continued(header, line) {
         let position = 0;
         for (let at = header; at >= 0; at = this.before[at] ?? -1) {
             const word = this.word(at);
             if (word === "for" || word === "while")
                 return `L${line(at)}`;
-            if (word === "if" || word === "try")
+            if (word === "if")
                 return `${line(at)}:${position}`;
+            if (word === "try")
+                return `T${line(at)}:${position}`;
             if (word === "elif" || word === "else" || word === "except" || word === "finally")
                 position++;
             else
@@ -1499,6 +1508,8 @@ function isPortValue(value, depth = 0) {
             return inside(value[1]) || inside(value[2]);
         case "each":
             return inside(value[1]);
+        case "of":
+            return inside(value[1]) || inside(value[2]);
         case "get":
             return (typeof value[2] === "string" && isPortName(value[2])) || inside(value[1]);
         case "call":
@@ -1572,6 +1583,13 @@ function namesIn(value, found, flow = false, depth = 0) {
         case "range":
             inside(value[1]);
             inside(value[2]);
+            return;
+        case "of":
+            inside(value[1]);
+            for (const part of value[2][2])
+                inside(part);
+            for (const [, part] of value[2][3])
+                inside(part);
             return;
         case "call":
             if (flow && !isClass(value[1]))

@@ -74,7 +74,6 @@ function isSamePort(one, other) {
 /* harmony export */   gt: () => (/* binding */ isOnMachineOf),
 /* harmony export */   lO: () => (/* binding */ EntryIndex)
 /* harmony export */ });
-/* unused harmony export filesOf */
 /* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
 
 /** Finds the entries that speak of an endpoint. */
@@ -232,12 +231,16 @@ function rowOf({ endpoints, entry }) {
             ? entry?.disabled === true
                 ? "disabled"
                 : "nothing"
-            : places(endpoints.flatMap(({ at, steps, source }) => [at, ...(source === "list" ? steps.map((step) => step.at) : [])])).join(", "),
+            : places(endpoints.flatMap(({ at, steps, source }) => [
+                at,
+                ...(source === "list" ? steps.map((step) => step.at) : []),
+            ])).join(", "),
         known: [
-            ...new Set(endpoints.flatMap(({ steps, what, overridable, role, source }) => [
+            ...new Set(endpoints.flatMap(({ steps, what, overridable, searched, role, source }) => [
                 role === "declare" ? `${what} (declared)` : what,
                 // The binds of an entry's script stand beside it.
                 ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${at.path}:${at.line})`),
+                ...(searched === true ? ["the first free one of several"] : []),
                 ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
             ])),
             ...(entry === undefined ? [] : [`registry (${entry.at.path}:${entry.at.line})`]),

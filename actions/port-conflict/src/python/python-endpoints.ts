@@ -3,7 +3,7 @@ import { type Endpoint, HOST, type Known, type Problem } from "../model/endpoint
 import type { Expression } from "../model/expression.ts";
 import type { Site } from "../model/site.ts";
 import type { Unresolved } from "../model/unresolved.ts";
-import type { Handed, Resolution, Resolved } from "../resolve/known.ts";
+import type { Handed, Resolved } from "../resolve/known.ts";
 import type { Resolver } from "../resolve/resolver.ts";
 import { type Address, readAddresses } from "./addresses.ts";
 import type { Sites } from "./collect-sites.ts";
@@ -23,13 +23,16 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
   for (const [path, fact] of facts) {
     portless += fact.portless;
     for (const site of fact.sites.map(fromRow)) {
-      const found = resolver.resolve(path, site.scope, givenTo(site), site.line);
+      const found = resolver.resolve(path, site.scope, givenTo(site), site.line, site.branches);
+      let { unresolved: reason } = found;
+      let partly = false;
       for (const resolved of found.values) {
-        if (searchOf(site, resolved) === "later") continue;
         const read = readAddresses(resolved.value, defaultsOf(site));
         if ("wrong" in read) problems.push(problemOf(path, site, resolved, read.wrong));
         else {
+          if (read.open === true) reason ??= resolved.gap ?? "a part of its text is not known";
           for (const address of read.addresses) {
+            partly = true;
             const endpoint = endpointOf(path, site, resolved, address);
             const key = keyOf(endpoint);
             // Written again on another way through the same code it is the same port.
@@ -37,7 +40,7 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
           }
         }
       }
-      if (found.unresolved !== undefined) unresolved.push(unresolvedOf(path, site, found, found.unresolved));
+      if (reason !== undefined) unresolved.push(unresolvedOf(path, site, reason, partly));
     }
   }
   return {
@@ -63,9 +66,15 @@ function defaultsOf({ defaultPort, defaultHost }: Site) {
   };
 }
 
-function endpointOf(path: string, site: Site, resolved: Resolved, address: Address): Endpoint {
-  const { steps, overridable, from } = resolved;
+function endpointOf(
+  path: string,
+  site: Site,
+  { steps, overridable, from, ofLoop }: Resolved,
+  address: Address,
+): Endpoint {
   const own = placeOf(path, site);
+  // A bind that is tried on one number after another takes the first that is free.
+  const searched = site.retried === true && ofLoop === true;
   const here = from ?? { at: own, scope: site.scope, code: site.code, branches: site.branches };
   return {
     role: site.role,
@@ -79,18 +88,12 @@ function endpointOf(path: string, site: Site, resolved: Resolved, address: Addre
     what: site.what,
     steps: [...(from === undefined ? [] : [{ at: own, what: `${site.what} is here` }]), ...steps],
     ...(overridable !== undefined && { overridable }),
-    ...(searchOf(site, resolved) !== undefined && { searched: true as const }),
+    ...(searched && { searched }),
     namespace: HOST,
     ...(site.attribute !== undefined && from === undefined && { attribute: site.attribute }),
     alternatives: alternativesOf(path, site, here),
     together: `python:${here.at.path} ${here.scope}`,
   };
-}
-
-/** A search for a free port begins with this one, or comes to it later: a bind that is tried on a range takes the first that is free. */
-function searchOf({ retried }: Site, { searched, ofRange }: Resolved): "first" | "later" | undefined {
-  if (searched === true) return "first";
-  return retried === true ? ofRange : undefined;
 }
 
 function alternativesOf(
@@ -107,18 +110,9 @@ function alternativesOf(
   return found;
 }
 
-function unresolvedOf(path: string, site: Site, { values }: Resolution, reason: string): Unresolved {
+function unresolvedOf(path: string, site: Site, reason: string, partly: boolean): Unresolved {
   const { role, scope, what, protocol } = site;
-  return {
-    role,
-    at: placeOf(path, site),
-    scope,
-    what,
-    protocol,
-    reason,
-    partly: values.length > 0,
-    files: [path],
-  };
+  return { role, at: placeOf(path, site), scope, what, protocol, reason, partly, files: [path] };
 }
 
 function problemOf(path: string, site: Site, { from }: Resolved, found: string): Problem {
