@@ -52,7 +52,11 @@ function readList(items: readonly Value[], defaults: Defaults): Addresses {
   // IPv6 has a pair of four.
   if (first !== undefined && second !== undefined && isHost(first) && isPort(second)) {
     const host =
-      first.type === "text" ? hostOf(first.text.replace(bareScheme, "")) : isOfEnvironment(first) ? UNKNOWN : defaults.host;
+      first.type === "text"
+        ? hostOf(first.text.replace(bareScheme, ""))
+        : isOfEnvironment(first)
+          ? UNKNOWN
+          : defaults.host;
     return readAddresses(second, { ...defaults, ...(host !== undefined && { host }) });
   }
   return joined(items.map((item) => readAddresses(item, defaults)));
@@ -71,7 +75,8 @@ function joined(parts: readonly Addresses[]): Addresses {
 
 function isHost(value: Value): boolean {
   return (
-    value.type === "none" || (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, ""))) ||
+    value.type === "none" ||
+    (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, ""))) ||
     isOfEnvironment(value)
   );
 }

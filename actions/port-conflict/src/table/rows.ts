@@ -91,7 +91,7 @@ function rowOf({ endpoints, entry }: Group): PortRow {
           role === "declare" ? `${what} (declared)` : what,
           // The binds of an entry's script stand beside it.
           ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${at.path}:${at.line})`),
-          ...(searched === true ? ["the first free one of several"] : []),
+          ...(searched === true ? ["or the next that is free"] : []),
           ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
         ]),
       ),
