@@ -260,7 +260,7 @@ function sameDebt(before, after) {
         return false;
     if (before.misses !== after.misses || before.closedAs !== after.closedAs)
         return false;
-    const [old, anew] = [before, after].map(({ entries }) => (0,recognised/* groupBy */.$)(entries, said));
+    const [old, anew] = [before, after].map(({ entries }) => (0,recognised/* groupBy */.$z)(entries, said));
     if (old === undefined || anew === undefined || old.size !== anew.size)
         return false;
     const unseen = (entries) => entries.filter(({ line }) => line === 0).length;
@@ -418,7 +418,7 @@ function singleOut(existing, wontFixLabel) {
     const issues = [];
     const isDecided = (issue) => decision(issue, wontFixLabel) !== undefined || isWontFix(issue, wontFixLabel);
     const sorted = existing.toSorted((a, b) => a.number - b.number);
-    for (const [, same] of (0,recognised/* groupBy */.$)(sorted, ({ mark }) => mark.id)) {
+    for (const [, same] of (0,recognised/* groupBy */.$z)(sorted, ({ mark }) => mark.id)) {
         const live = same.filter((issue) => !isClosedDuplicate(issue));
         const open = live.filter(({ state }) => state === "open");
         const stays = live.find(isDecided) ?? open.find(({ mark }) => mark.closedAs !== "duplicate") ?? open[0] ?? undefined;
@@ -510,7 +510,7 @@ function plainTitle(gate, groupBy, { key, findings }) {
 function matchGroups(groups, issues, pairs, split) {
     const claims = claimsOf(groups, pairs, issues);
     const takers = new Map();
-    const open = (0,recognised/* groupBy */.$)(issues.filter(({ state }) => state === "open"), ({ mark }) => mark.group);
+    const open = (0,recognised/* groupBy */.$z)(issues.filter(({ state }) => state === "open"), ({ mark }) => mark.group);
     for (const key of groups.keys()) {
         const own = open.get(key);
         if (own !== undefined)
@@ -593,7 +593,7 @@ function assign_assign(standing, issues, held, pairs, filing, split) {
     }
     const decided = new Set(held.filter(({ tier }) => tier === "decided").map(({ issue }) => issue));
     const rest = withoutCovered(open, [...decided].filter(isGroup), pairs, filing);
-    const groups = (0,recognised/* groupBy */.$)(rest, ({ finding }) => groupKey(filing.groupBy, finding));
+    const groups = (0,recognised/* groupBy */.$z)(rest, ({ finding }) => groupKey(filing.groupBy, finding));
     const free = issues.filter((issue) => isGroup(issue) && !decided.has(issue));
     const takers = matchGroups(groups, free, pairs, split);
     const keyOf = new Map();
@@ -756,7 +756,7 @@ function planGate({ debt, by, assignment, candidates: all }, opening, pairs, dou
             homes.set(site, issue);
     for (const site of taken)
         homes.set(site, "opened");
-    const heldOf = (0,recognised/* groupBy */.$)(debt.held, ({ issue }) => String(issue.number));
+    const heldOf = (0,recognised/* groupBy */.$z)(debt.held, ({ issue }) => String(issue.number));
     const fates = debt.issues.map((issue) => {
         const own = heldOf.get(String(issue.number)) ?? [];
         return outcome(fateOf(issue, own, assignment, taken, homes, pairs, doubt), by);
@@ -796,10 +796,13 @@ function fateOf(issue, held, assignment, taken, homes, pairs, doubt) {
 
 ;// CONCATENATED MODULE: ./build/packages/report/src/issues/proof.js
 
+/** What a rule may be judged by that is no part of the tree. */
+const OUTSIDE = new Set(["sweep", "closes", "tickets"]);
 /**
  * Debt is gone where its place was read and judged in this very run and it is not there, or where the file is gone, and
  * not under another name. Everything else proves nothing; and where the file is as it was, nobody paid: what changed is how
- * it is judged. Only what is judged by the world outside may end by itself.
+ * it is judged. Only what is judged by the world outside may end by itself. Of a rule that spans files, the whole tree takes
+ * the place of the file.
  */
 function doubts(sweep) {
     const { report } = sweep;
@@ -830,20 +833,27 @@ function doubts(sweep) {
         const notJudged = skipped.get(entry.rule);
         if (notJudged !== undefined)
             return { path, why: `${entry.rule} was not judged: ${notJudged}` };
-        if (!report.rules.has(entry.rule))
+        const rule = report.rules.get(entry.rule);
+        if (rule === undefined)
             return { path, why: `${entry.rule} is off` };
         for (const one of paths) {
             const why = doubtOf(gate, entry.rule, one);
             if (why !== undefined)
                 return { path: one, why };
         }
+        const { needs, spans } = rule;
+        const unseen = spans === true ? report.unanalysed.find(({ blocking }) => blocking) : undefined;
+        if (unseen !== undefined)
+            return { path, why: `${unseen.path} was not analysed: ${unseen.reason}` };
         const changed = sweep.changeSince.get(issue.mark.swept)?.changed;
-        const isSame = sweep.exists(entry.path) && changed !== undefined && !changed.has(entry.path);
+        const isFileSame = sweep.exists(entry.path) && changed !== undefined && !changed.has(entry.path);
+        const isSame = spans === true ? changed?.size === 0 : isFileSame;
         // What is judged as it was and stands is another issue's.
         const isJudged = standing.has([gate, entry.path, entry.code].join("\0"));
-        if (!isSame || isJudged || report.rules.get(entry.rule)?.needs !== undefined)
+        if (!isSame || isJudged || OUTSIDE.has(needs))
             return undefined;
-        return { path: entry.path, why: `${entry.path} is as it was, and is judged in another way` };
+        const subject = spans === true ? "everything" : entry.path;
+        return { path: entry.path, why: `${subject} is as it was, and is judged in another way` };
     };
 }
 /** Why nothing is planned for a gate's issues; `undefined` for a gate that ran to its end. */
@@ -860,8 +870,8 @@ function whyNotJudged(sweep, gate) {
 
 // EXTERNAL MODULE: ./build/packages/engine/src/ratchet/untouched.js
 var ratchet_untouched = __webpack_require__(1019);
-// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/pair.js + 4 modules
-var pair = __webpack_require__(3940);
+// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/pair.js + 5 modules
+var pair = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./build/packages/report/src/issues/site.js
 
 
@@ -931,7 +941,7 @@ function placeOf({ path, line, endLine }) {
 function pairSince(sites, held, change, equal, pairs) {
     const since = change ?? unknownChange([...sites, ...held]);
     const untouched = new Set(sites.filter((site) => (0,ratchet_untouched/* isUntouched */.O)(site, since)));
-    const lines = (0,recognised/* groupBy */.$)(held, ({ gate, at }) => keyOf(gate, at.path, at.line));
+    const lines = (0,recognised/* groupBy */.$z)(held, ({ gate, at }) => keyOf(gate, at.path, at.line));
     for (const site of untouched) {
         const path = basePath(since, site.at.path);
         const there = lines.get(keyOf(site.gate, path, since.baseLine(site.at.path, site.at.line) ?? 0)) ?? [];
@@ -958,8 +968,8 @@ function pairSince(sites, held, change, equal, pairs) {
 /** A decision follows its text out of its function too, where there is no second text that it could be about. */
 function pairDecided(sites, held, pairs) {
     const codeOf = ({ gate, code }) => keyOf(gate, code);
-    const entries = (0,recognised/* groupBy */.$)(held, codeOf);
-    for (const [code, [site, second]] of (0,recognised/* groupBy */.$)(sites, codeOf)) {
+    const entries = (0,recognised/* groupBy */.$z)(held, codeOf);
+    for (const [code, [site, second]] of (0,recognised/* groupBy */.$z)(sites, codeOf)) {
         const [one, other] = entries.get(code) ?? [];
         if (site !== undefined && one !== undefined && second === undefined && other === undefined)
             pairs.add(site, one);
@@ -977,8 +987,8 @@ function unknownChange(places) {
 /** Whether a finding is the only one of its kind that is left, among the findings and among the entries. */
 function onlyOnes(sites, held) {
     const kind = ({ gate, scope, code }) => keyOf(gate, scope, code);
-    const here = (0,recognised/* groupBy */.$)(sites, kind);
-    const there = (0,recognised/* groupBy */.$)(held, kind);
+    const here = (0,recognised/* groupBy */.$z)(sites, kind);
+    const there = (0,recognised/* groupBy */.$z)(held, kind);
     return (site) => here.get(kind(site))?.length === 1 && there.get(kind(site))?.length === 1;
 }
 function isHeld(one) {
@@ -1024,7 +1034,7 @@ class Pairs {
  */
 function recognise(sites, held, commit, changeSince) {
     const pairs = pairInPlace(sites, held);
-    const commits = (0,recognised/* groupBy */.$)(held, ({ issue }) => issue.mark.swept);
+    const commits = (0,recognised/* groupBy */.$z)(held, ({ issue }) => issue.mark.swept);
     const each = (tier, equal) => {
         // Once for all commits, of which years of nights have thousands: who is paired meanwhile is left out again below.
         const isWanted = couldBe(sites.filter((site) => !pairs.of(site)));
@@ -1073,8 +1083,8 @@ function couldBe(free) {
 function pairInPlace(sites, held) {
     const pairs = new Pairs();
     const keyOf = ({ gate, scope, code, at }) => [gate, at.path, scope, code].join("\0");
-    const entries = (0,recognised/* groupBy */.$)(held, keyOf);
-    for (const [key, here] of (0,recognised/* groupBy */.$)(sites, keyOf)) {
+    const entries = (0,recognised/* groupBy */.$z)(held, keyOf);
+    for (const [key, here] of (0,recognised/* groupBy */.$z)(sites, keyOf)) {
         const there = entries.get(key) ?? [];
         for (let asked = 1; asked <= TIERS.length; asked++) {
             const tiers = TIERS.slice(0, asked);
@@ -1123,9 +1133,9 @@ function plan(sweep, existing, settings) {
     const { sites, held, issues, settled } = compared(sweep, existing, settings);
     const pairs = recognise(sites, held, sweep.commit, sweep.changeSince);
     const doubt = doubts(sweep);
-    const sitesOfGate = (0,recognised/* groupBy */.$)(sites, ({ gate }) => gate);
-    const heldOfGate = (0,recognised/* groupBy */.$)(held, ({ gate }) => gate);
-    const issuesOfGate = (0,recognised/* groupBy */.$)(issues, ({ mark }) => mark.gate);
+    const sitesOfGate = (0,recognised/* groupBy */.$z)(sites, ({ gate }) => gate);
+    const heldOfGate = (0,recognised/* groupBy */.$z)(held, ({ gate }) => gate);
+    const issuesOfGate = (0,recognised/* groupBy */.$z)(issues, ({ mark }) => mark.gate);
     const gates = [...new Set([...sweep.filings.keys(), ...issuesOfGate.keys()])].toSorted();
     const looks = gates.map((gate) => {
         const own = issuesOfGate.get(gate) ?? [];
@@ -1491,8 +1501,8 @@ async function findFirsts(board, gates, clone, warn) {
     return { had, anew };
 }
 
-// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 71 modules
-var judge = __webpack_require__(2920);
+// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 19 modules
+var judge = __webpack_require__(1812);
 ;// CONCATENATED MODULE: ./build/packages/github/src/sweep/judge-sweep.js
 
 /**
@@ -2748,7 +2758,7 @@ function ruleTable({ totals, previous }) {
     return ["| Rule | Findings | Change |", "|---|--:|--:|", ...rows, ""];
 }
 function directories(standing) {
-    const groups = [...(0,recognised/* groupBy */.$)(standing, (finding) => groupKey("directory", finding))]
+    const groups = [...(0,recognised/* groupBy */.$z)(standing, (finding) => groupKey("directory", finding))]
         .toSorted(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
         .slice(0, MOST_DIRECTORIES);
     if (groups.length === 0)
@@ -2760,7 +2770,7 @@ function directories(standing) {
 function accepted(findings) {
     const agreed = findings.filter(({ status }) => status === "accepted");
     const suppressed = findings.filter(({ status }) => status === "suppressed").length;
-    const groups = (0,recognised/* groupBy */.$)(agreed, ({ rule, suppression }) => [suppression?.until ?? "", rule, suppression?.reason ?? ""].join("\0"));
+    const groups = (0,recognised/* groupBy */.$z)(agreed, ({ rule, suppression }) => [suppression?.until ?? "", rule, suppression?.reason ?? ""].join("\0"));
     const rows = [...groups]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([, some]) => {
@@ -2909,7 +2919,7 @@ function recordOf(gate, sweep, totals, unfiled, issues, old) {
  */
 function filedIds(issues) {
     const filed = new Map(issues.map(({ mark, number }) => [mark.id, number]));
-    const groups = (0,recognised/* groupBy */.$)(issues, ({ mark }) => [mark.groupBy, mark.group].join("\0"));
+    const groups = (0,recognised/* groupBy */.$z)(issues, ({ mark }) => [mark.groupBy, mark.group].join("\0"));
     for (const [, same] of groups) {
         const ids = new Set(same.map(({ mark }, nth) => groupId(mark.gate, mark.groupBy, mark.group, nth)));
         const free = [...ids].filter((id) => !filed.has(id)).values();
@@ -3725,7 +3735,7 @@ function checklist({ findings, mark }, context, room) {
         lines.push(...some);
         return true;
     };
-    const files = (0,recognised/* groupBy */.$)(findings, ({ at }) => at.path);
+    const files = (0,recognised/* groupBy */.$z)(findings, ({ at }) => at.path);
     const withRule = new Set(findings.map(({ rule }) => rule)).size > 1;
     let shown = 0;
     cut: for (const [path, here] of files) {
@@ -4035,7 +4045,9 @@ const MOST_ENTRIES = 3;
  */
 async function payingCommit({ issue, gone }, root, request) {
     let last;
-    for (const entry of gone.slice(0, MOST_ENTRIES)) {
+    // What comes from several files is not paid by a commit to one of them, nor seen in it alone.
+    const spanning = new Set(request.gates.flatMap(({ rules }) => Object.keys(rules).filter((rule) => rules[rule]?.spans === true)));
+    for (const entry of gone.filter(({ rule }) => !spanning.has(rule)).slice(0, MOST_ENTRIES)) {
         const stillThere = (commit, path) => holds({ commit, path, entry }, root, request);
         const removal = { root, from: issue.mark.swept, to: request.head.commit, path: entry.path, stillThere };
         const found = await whoRemoved({ ...removal, ...(request.access && { access: request.access }) });
@@ -4235,7 +4247,7 @@ async function sweep(request) {
     const { issues: settings } = judged.config;
     setSpacing(settings.spacing);
     const looked = lookedAt(judged, gates);
-    const levelOf = (0,levels/* compileLevels */.t)(judged.config, report.rules);
+    const levelOf = (0,levels/* compileLevels */.t2)(judged.config, report.rules);
     const paths = await commitPaths(root, commit);
     const seen = {
         report,

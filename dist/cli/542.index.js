@@ -1,12 +1,13 @@
 export const id = 542;
-export const ids = [542];
+export const ids = [542,860];
 export const modules = {
 
 /***/ 4860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
  * Characters that JSON allows as they are and a terminal or an editor takes for commands: DEL and the C1 controls, marks
@@ -38,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 const SCHEMA = 1;
 /** The report as JSON for programs: `schema: 1`, everything that the run found out, the same bytes for the same report. */
 function renderJson(report) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)({
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.jsonText)({
         schema: SCHEMA,
         tool: report.tool,
         base: report.base,

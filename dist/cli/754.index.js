@@ -1,6 +1,37 @@
 export const id = 754;
-export const ids = [754];
+export const ids = [754,696];
 export const modules = {
+
+/***/ 4315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvText: () => (/* binding */ csvText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5464);
+
+/** How a spreadsheet recognises a formula; such a cell gets an apostrophe, which makes it a text. */
+const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Rows as CSV (RFC 4180: CRLF, quotes doubled), the first of them the header; `null` is an empty cell. Line ends and tabs
+ * in a text are kept, other hidden characters are written out.
+ */
+function csvText(rows) {
+    return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+function cell(value) {
+    if (value === null)
+        return "";
+    if (typeof value === "number")
+        return String(value);
+    const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(value, "\t\r\n");
+    const safe = FORMULA.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+
+/***/ }),
 
 /***/ 2754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderCsv: () => (/* binding */ renderCsv)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5464);
+/* harmony import */ var _csv_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
 
 const COLUMNS = [
     ["gate", (finding) => finding.gate],
@@ -25,25 +56,15 @@ const COLUMNS = [
     ["scope", (finding) => finding.scope],
     ["fingerprint", (finding) => finding.fingerprint],
 ];
-/** How a spreadsheet recognises a formula; such a cell gets an apostrophe, which makes it a text. */
-const FORMULA = /^[=+\-@\t\r]/;
 /**
- * All findings as CSV (RFC 4180: a header row, CRLF, quotes doubled), one row each. Texts are kept as they are, line
- * ends and tabs too; other hidden characters are written out as `\x1b`.
+ * All findings as CSV, one row each. Texts are kept as they are, line ends and tabs too; other hidden characters are
+ * written out as `\x1b`.
  */
 function renderCsv(report) {
-    const rows = [
+    return (0,_csv_text_js__WEBPACK_IMPORTED_MODULE_0__.csvText)([
         COLUMNS.map(([name]) => name),
-        ...report.findings.map((f) => COLUMNS.map(([, of]) => cell(of(f)))),
-    ];
-    return rows.map((row) => `${row.join(",")}\r\n`).join("");
-}
-function cell(value) {
-    if (typeof value === "number")
-        return String(value);
-    const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(value, "\t\r\n");
-    const safe = FORMULA.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+        ...report.findings.map((finding) => COLUMNS.map(([, of]) => of(finding))),
+    ]);
 }
 
 

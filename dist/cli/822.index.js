@@ -1,12 +1,13 @@
 export const id = 822;
-export const ids = [822];
+export const ids = [822,860];
 export const modules = {
 
 /***/ 4860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
  * Characters that JSON allows as they are and a terminal or an editor takes for commands: DEL and the C1 controls, marks
@@ -150,7 +151,7 @@ function renderSarif(report) {
     const kept = results.length > MOST_RESULTS ? [...results].sort(worstFirst).slice(0, MOST_RESULTS) : results;
     const index = new Map(rules.map(([id], at) => [id, at]));
     const compared = report.base !== undefined;
-    return (0,json_text/* jsonText */.s)({
+    return (0,json_text.jsonText)({
         $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         version: "2.1.0",
         runs: [

@@ -121,7 +121,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -344,7 +344,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const terminal = (0,_process_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .processTerminal */ .q)();
 (0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCompiled */ .P)((0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .compiledFolder */ .I)(terminal, process.platform));
 // Loaded after that, so that it comes out of the cache.
-const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7756));
+const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2701));
 // Not process.exit(): what is still on its way to a pipe would be cut off.
 process.exitCode = await start(process.argv.slice(2), terminal);
 

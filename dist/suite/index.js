@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -232,7 +232,172 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9568:
+/***/ 6766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ toApis),
+/* harmony export */   i: () => (/* binding */ userApi)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+
+const dotted = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/, {
+    error: "expected a dotted name as it is imported, such as `mylib.Server.listen`",
+});
+const protocol = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["tcp", "udp", "sctp"], { error: "expected `tcp`, `udp` or `sctp`" });
+const where = "expected the position of an argument from 0, its name, or both as a list such as `[1, port]`";
+const place = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(where).min(0, where).max(50, where), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, where)], { error: where });
+const slot = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([place, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(place).min(1, where).max(4, where)], { error: where })
+    .transform((given) => (Array.isArray(given) ? given : [given]));
+/** One row of the option `apis`: a call of the user's own libraries that binds, connects, or makes what does. */
+const userApi = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    call: dotted.describe("the dotted name of the function, class or method, as it is imported"),
+    binds: protocol.optional().describe("the protocol of the port that the call binds"),
+    connects: protocol.optional().describe("the protocol of the port that the call connects to"),
+    makes: dotted
+        .optional()
+        .describe("the class whose methods other rows are about, where the call returns one"),
+    port: slot.optional().describe("where the port stands: a position from 0, a name, or both"),
+    host: slot.optional().describe("where the interface or the host stands"),
+    endpoint: slot
+        .optional()
+        .describe("where an argument stands that holds both: `tcp://*:5556`, `host:port`, `(host, port)`"),
+    "default-port": zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0).max(65535).optional().describe("the port where none is given"),
+    "default-host": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("the interface or host where none is given"),
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe("whether the call returns only when serving ends"),
+})
+    .superRefine((row, context) => {
+    const say = (message) => context.addIssue({ code: "custom", message });
+    const roles = [row.binds, row.connects, row.makes].filter((role) => role !== undefined);
+    if (roles.length !== 1)
+        say("expected one of `binds`, `connects` and `makes`");
+    const given = [row.port, row.host, row.endpoint, row["default-port"], row["default-host"]];
+    if (row.makes !== undefined) {
+        if (given.some((value) => value !== undefined) || row.blocks)
+            say("a call that only `makes` an object has no port: say it of the object's method");
+    }
+    else if (row.port === undefined && row.endpoint === undefined && row["default-port"] === undefined)
+        say("expected `port`, `endpoint` or `default-port`: where is the port?");
+    if (row.endpoint !== undefined && (row.port !== undefined || row.host !== undefined))
+        say("`endpoint` holds port and host: `port` and `host` beside it say it twice");
+});
+/** Puts checked rows into the form of the table. */
+function toApis(rows) {
+    const found = [];
+    const makes = [];
+    for (const row of rows) {
+        if (row.makes !== undefined) {
+            makes.push([row.call, row.makes]);
+            continue;
+        }
+        const protocolOf = row.binds ?? row.connects;
+        found.push({
+            call: row.call,
+            role: row.binds === undefined ? "connect" : "bind",
+            ...(protocolOf !== undefined && { protocol: protocolOf }),
+            ...(row.port !== undefined && { port: row.port }),
+            ...(row.host !== undefined && { host: row.host }),
+            ...(row.endpoint !== undefined && { endpoint: row.endpoint, form: "any" }),
+            ...(row["default-port"] !== undefined && { defaultPort: row["default-port"] }),
+            ...(row["default-host"] !== undefined && { defaultHost: row["default-host"] }),
+            ...(row.blocks && { blocks: true }),
+        });
+    }
+    return { rows: found, makes };
+}
+
+
+/***/ }),
+
+/***/ 5282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ options),
+  T: () => (/* binding */ registryPath)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/apis/user-api.js
+var user_api = __nccwpck_require__(6766);
+// EXTERNAL MODULE: ./build/packages/gate/src/glob.js + 3 modules
+var glob = __nccwpck_require__(6149);
+// EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
+var usage_error = __nccwpck_require__(5067);
+;// CONCATENATED MODULE: ./build/actions/port-conflict/src/lists/list-form.js
+
+
+const keyPath = schemas/* string */.YjP()
+    .min(1)
+    .max(200)
+    .regex(/^[^.\s][^\s]*$/);
+const list_form_glob = schemas/* string */.YjP()
+    .min(1)
+    .superRefine((pattern, context) => {
+    try {
+        (0,glob/* compileGlob */.S)(pattern);
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        context.addIssue({ code: "custom", message: error.message });
+    }
+});
+/**
+ * A form of start-up list that is not found by itself: where the entries stand and which keys of an entry say what. Paths
+ * are keys with dots between them; `*` is every key of a mapping and every item of a list.
+ */
+const listFormSchema = schemas/* strictObject */.rej({
+    files: list_form_glob.describe("a glob: the files that have this form"),
+    entries: keyPath.describe("the path of the entries: `agents.*`"),
+    port: keyPath.default("port").describe("the path of the port in an entry: `net.port`"),
+    name: keyPath
+        .optional()
+        .describe("the path of the name in an entry; the entry's own key where it is not given"),
+    script: keyPath.optional().describe("the path of the Python file or module in an entry"),
+    host: keyPath.optional().describe("the path of the interface in an entry"),
+    machine: keyPath.optional().describe("the path of the machine's name in an entry"),
+});
+
+;// CONCATENATED MODULE: ./build/actions/port-conflict/src/options.js
+
+
+
+const path = schemas/* string */.YjP()
+    .min(1)
+    .max(1000)
+    .regex(/^[^/].*[^/]$|^[^/]$/, "expected a path from the root of the repository, such as `config/ports.yaml`");
+/** The options of the gate. */
+const options = schemas/* strictObject */.rej({
+    registry: schemas/* union */.KCZ([path, schemas/* strictObject */.rej({ from: path.describe("a start-up list that is the registry itself") })])
+        .default("ports.yaml")
+        .describe("the file that says who has which port, or `{ from: config/startup.yaml }` for a start-up list that is the registry; without the file there is none"),
+    apis: schemas/* array */.YOg(user_api/* userApi */.i)
+        .default([])
+        .describe("calls of your own libraries that bind or connect: `{ call: mylib.Server.listen, binds: tcp, port: [1, port] }`"),
+    lists: schemas/* array */.YOg(listFormSchema)
+        .default([])
+        .describe('start-up lists that are not found by their form: `{ files: "*.services.yaml", entries: units.*, port: net.port }`'),
+    tests: schemas/* boolean */.zMY().default(false).describe("whether the ports of tests count"),
+    samples: schemas/* boolean */.zMY()
+        .default(false)
+        .describe("whether the ports of examples, demos and documentation count"),
+    copies: schemas/* boolean */.zMY()
+        .default(false)
+        .describe("whether the ports in folders of backups and old versions count"),
+});
+/** The path of the file that is the registry, of whichever kind. */
+function registryPath({ registry }) {
+    return typeof registry === "string" ? registry : registry.from;
+}
+
+
+/***/ }),
+
+/***/ 2307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -244,12 +409,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/packages/gate/src/define-gate.js
 /**
  * Ties a gate's rule ids, options and facts together, so that a wrong name in any of them does not compile.
- * @throws {TypeError} where a rule does not carry the gate's name as its prefix.
+ * @throws {TypeError} where a rule does not carry the gate's name as its prefix, or a view or a flag has no name in kebab-case.
  */
 function defineGate(definition) {
     for (const id of Object.keys(definition.rules)) {
         if (!id.startsWith(`${definition.name}/`)) {
             throw new TypeError(`rule ${id} of gate ${definition.name}: expected an id like ${definition.name}/<pattern>`);
+        }
+    }
+    for (const [view, { flags }] of Object.entries(definition.views ?? {})) {
+        for (const name of [view, ...Object.keys(flags)]) {
+            // `--no-x` would turn another flag off.
+            if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name.startsWith("no-")) {
+                throw new TypeError(`view ${view} of gate ${definition.name}: ${name} is no name in kebab-case`);
+            }
         }
     }
     return definition;
@@ -263,74 +436,8 @@ var schemas = __nccwpck_require__(6921);
 var keywords = __nccwpck_require__(9323);
 // EXTERNAL MODULE: ./build/packages/parser/src/source.js + 19 modules
 var src_source = __nccwpck_require__(3614);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/packages/parser/src/runtime.js
-
-
-
-
-let loading;
-let loaded;
-/** The grammar if {@link loadGrammar} has brought it already; asking costs nothing. */
-function loadedGrammar() {
-    return loaded;
-}
-/**
- * Loads tree-sitter and the grammar of Python, once per process.
- * @throws where the runtime files are missing: a broken installation of Pawl.
- */
-function loadGrammar() {
-    loading ??= load().then((parse) => {
-        loaded = parse;
-        return parse;
-    });
-    return loading;
-}
-async function load() {
-    const files = runtimeFiles();
-    const require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
-    // The path is opaque to the bundler, which breaks this module when it takes it in.
-    const treeSitter = require(files.engine);
-    await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
-    const parser = new treeSitter.Parser();
-    parser.setLanguage(await treeSitter.Language.load(files.grammar));
-    let last;
-    return (text) => {
-        last?.delete();
-        const tree = parser.parse(text);
-        if (tree === null)
-            throw new Error("tree-sitter returned no tree");
-        last = tree;
-        return tree.rootNode;
-    };
-}
-/** The engine's script, its WebAssembly and the grammar's: beside the bundle in `../parser`, else in node_modules. */
-function runtimeFiles() {
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "parser");
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(beside, "tree-sitter-python.wasm"))) {
-        return {
-            engine: (0,external_node_path_.join)(beside, "web-tree-sitter.cjs"),
-            engineWasm: (0,external_node_path_.join)(beside, "web-tree-sitter.wasm"),
-            grammar: (0,external_node_path_.join)(beside, "tree-sitter-python.wasm"),
-        };
-    }
-    const resolve = (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve;
-    const engine = resolve("web-tree-sitter");
-    const grammarPackage = resolve("tree-sitter-python/package.json");
-    return {
-        engine,
-        engineWasm: (0,external_node_path_.join)((0,external_node_path_.dirname)(engine), "web-tree-sitter.wasm"),
-        grammar: (0,external_node_path_.join)((0,external_node_path_.dirname)(grammarPackage), "tree-sitter-python.wasm"),
-    };
-}
-
+// EXTERNAL MODULE: ./build/packages/parser/src/runtime.js + 1 modules
+var runtime = __nccwpck_require__(446);
 // EXTERNAL MODULE: ./build/packages/parser/src/bytes.js
 var src_bytes = __nccwpck_require__(7916);
 // EXTERNAL MODULE: ./build/packages/parser/src/tokens.js
@@ -470,38 +577,8 @@ function handlers_text(bytes, token) {
     return (0,src_bytes/* textOf */.b6)(bytes, token.start, token.end);
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/packages/parser/src/word-set.js
-
-
-/** A set of words that tells whether a token is one of them without making a string of it. */
-class WordSet {
-    /** By first letter and length: most tokens share both with no word. */
-    byShape = new Array(32 * 32);
-    constructor(words) {
-        for (const word of new Set(words)) {
-            const bytes = external_node_buffer_.Buffer.from(word);
-            const shape = shapeOf(bytes[0] ?? 0, bytes.length);
-            const bucket = this.byShape[shape] ?? [];
-            this.byShape[shape] = bucket;
-            bucket.push(word);
-        }
-    }
-    has(bytes, token) {
-        const bucket = this.byShape[shapeOf(token.byte, token.end - token.start)];
-        if (bucket === undefined)
-            return false;
-        for (const word of bucket)
-            if ((0,tokens/* isText */.KH)(bytes, token, word))
-                return true;
-        return false;
-    }
-}
-function shapeOf(first, length) {
-    return (first & 31) * 32 + Math.min(length, 31);
-}
-
+// EXTERNAL MODULE: ./build/packages/parser/src/word-set.js
+var word_set = __nccwpck_require__(1962);
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/broad.js
 
 const builtinModules = new Set(["builtins", "__builtin__", "__builtins__", "exceptions"]);
@@ -614,946 +691,8 @@ function occurs(bytes, start, end, name) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/packages/parser/src/quick-operators.js
-
-
-/** How tightly each operator between two values binds, as in tree-sitter's grammar (where `^` binds more than `&`). */
-const binary = new Map([
-    ["|", 1],
-    ["&", 2],
-    ["^", 3],
-    ["<<", 4],
-    [">>", 4],
-    ["+", 5],
-    ["-", 5],
-    ["*", 6],
-    ["@", 6],
-    ["/", 6],
-    ["//", 6],
-    ["%", 6],
-]);
-const comparisons = new Set(["<", "<=", "==", "!=", ">=", ">"]);
-const augmented = new Set([
-    "+=",
-    "-=",
-    "*=",
-    "/=",
-    "@=",
-    "//=",
-    "%=",
-    "**=",
-    ">>=",
-    "<<=",
-    "&=",
-    "^=",
-    "|=",
-]);
-/** How tightly the operator binds two values, 0 for any other. */
-function binding(bytes, token) {
-    return binary.get((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end)) ?? 0;
-}
-/** True for `==` and the like. */
-function isComparison(bytes, token) {
-    return comparisons.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
-}
-/** True for `+=` and the like. */
-function isAugmented(bytes, token) {
-    return augmented.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
-}
-/** The numbers of the keywords that stand in expressions. */
-const Keyword = {
-    and: (0,keywords/* codeOf */.$N)("and"),
-    as: (0,keywords/* codeOf */.$N)("as"),
-    assert: (0,keywords/* codeOf */.$N)("assert"),
-    await: (0,keywords/* codeOf */.$N)("await"),
-    del: (0,keywords/* codeOf */.$N)("del"),
-    else: (0,keywords/* codeOf */.$N)("else"),
-    for: (0,keywords/* codeOf */.$N)("for"),
-    from: (0,keywords/* codeOf */.$N)("from"),
-    if: (0,keywords/* codeOf */.$N)("if"),
-    in: (0,keywords/* codeOf */.$N)("in"),
-    is: (0,keywords/* codeOf */.$N)("is"),
-    not: (0,keywords/* codeOf */.$N)("not"),
-    or: (0,keywords/* codeOf */.$N)("or"),
-    return: (0,keywords/* codeOf */.$N)("return"),
-    yield: (0,keywords/* codeOf */.$N)("yield"),
-};
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/syntax-node.js
-
-const noFields = [];
-/** A node made from tokens; its text is decoded only when asked for. */
-class QuickNode {
-    type;
-    start;
-    end;
-    namedChildren;
-    bytes;
-    fields;
-    /** @param fields the names under which the first children are known. */
-    constructor(bytes, type, start, end, namedChildren = [], fields = noFields) {
-        this.bytes = bytes;
-        this.type = type;
-        this.start = start;
-        this.end = end;
-        this.namedChildren = namedChildren;
-        this.fields = fields;
-    }
-    get text() {
-        return (0,src_bytes/* textOf */.b6)(this.bytes, this.start, this.end);
-    }
-    namedChild(index) {
-        return this.namedChildren[index] ?? null;
-    }
-    childForFieldName(name) {
-        const index = this.fields.indexOf(name);
-        return index < 0 ? null : this.namedChild(index);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/quick-reader.js
-
-
-
-
-/** Thrown where the tokens may mean something else to a real parser, or nothing at all. */
-class Unsure extends Error {
-}
-const unsure = new Unsure();
-/** What `read` returns; `undefined` where it was not sure. */
-function ifSure(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error === unsure)
-            return undefined;
-        throw error;
-    }
-}
-const maxDepth = 40;
-/** The constants, which are nodes of their own. */
-const constants = new Map([
-    ["None", "none"],
-    ["True", "true"],
-    ["False", "false"],
-]);
-/** What all readers of the quick tree share: the token at hand, and the nodes of single tokens. */
-class QuickReader {
-    bytes;
-    at;
-    /** The offset behind the token before the one at hand. */
-    behind = 0;
-    depth = 0;
-    /** @throws Unsure, as all methods do: to be called within {@link ifSure}. */
-    constructor(bytes, start, end) {
-        this.bytes = bytes;
-        this.at = new tokens/* TokenCursor */.MN(bytes, start, end);
-        this.advance();
-    }
-    expectEnd() {
-        if (this.at.kind !== tokens/* Kind */.b8.none)
-            throw unsure;
-    }
-    /** Gives up: the statement is left to tree-sitter. */
-    fail() {
-        throw unsure;
-    }
-    /** What `read` returns, one level deeper. */
-    nested(read) {
-        if (++this.depth > maxDepth)
-            throw unsure;
-        const found = read();
-        this.depth--;
-        return found;
-    }
-    /** Goes on to the next token. Comments and joined lines are nodes to tree-sitter, in places where one counts nodes. */
-    advance() {
-        this.behind = this.at.end;
-        this.at.next();
-        if (this.at.passedOver)
-            throw unsure;
-    }
-    /** Whether the token at hand is an operator of one character. */
-    isOperator(byte) {
-        const { at } = this;
-        return at.byte === byte && at.kind === tokens/* Kind */.b8.operator && at.end - at.start === 1;
-    }
-    word() {
-        const { at } = this;
-        return at.kind === tokens/* Kind */.b8.name ? (0,keywords/* wordCodeAt */.dK)(this.bytes, at.start, at.end) : 0;
-    }
-    expect(byte) {
-        if (!this.isOperator(byte))
-            throw unsure;
-        const { end } = this.at;
-        this.advance();
-        return end;
-    }
-    node(type, start, end, children, fields) {
-        return new QuickNode(this.bytes, type, start, end, children, fields);
-    }
-    join(type, a, b, fields) {
-        return this.node(type, a.start, b.end, [a, b], fields);
-    }
-    identifier() {
-        const { at, bytes } = this;
-        const { start, end } = at;
-        const word = this.word();
-        if (at.kind !== tokens/* Kind */.b8.name || (word !== 0 && !(0,keywords/* isSoft */.$x)(word)))
-            throw unsure;
-        for (let offset = start; offset < end; offset++)
-            if ((bytes[offset] ?? 0) >= 0x80)
-                throw unsure;
-        const node = this.node("identifier", start, end);
-        if ((0,tokens/* isText */.KH)(bytes, at, "exec") || constants.has(node.text))
-            throw unsure;
-        this.advance();
-        return node;
-    }
-    /** A constant, a name or a number of digits alone: `1.5`, `0x1f` and `1if x` are read in several ways. */
-    leaf() {
-        const { at, bytes } = this;
-        const { start, end } = at;
-        if (at.kind === tokens/* Kind */.b8.name) {
-            const type = end - start <= 5 ? constants.get(this.node("", start, end).text) : undefined;
-            if (type === undefined)
-                return this.identifier();
-            this.advance();
-            return this.node(type, start, end);
-        }
-        if (at.kind !== tokens/* Kind */.b8.number)
-            throw unsure;
-        for (let offset = start; offset < end; offset++)
-            if (src_bytes/* classOf */.Kl[bytes[offset] ?? 0] !== src_bytes/* Class */.Xs.digit)
-                throw unsure;
-        this.advance();
-        return this.node("integer", start, end);
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/parser/src/strings.js
-var strings = __nccwpck_require__(7397);
-;// CONCATENATED MODULE: ./build/packages/parser/src/quick-strings.js
-
-
-
-
-const letterT = 0x74;
-const plainEscapes = new Set([..."'\"\\abfnrtvx0123456789"].map((letter) => letter.charCodeAt(0)));
-function isPlainEscape(byte) {
-    return byte !== undefined && plainEscapes.has(byte);
-}
-/**
- * Looks closely at the string token `bytes[start, end)`: `undefined` where it does not end as it should (the scanner lets
- * it end with its line), where a grammar may read its prefix in another way, and for the rarer escapes beside fields.
- */
-function quickString(bytes, start, end) {
-    let quote = start;
-    while (src_bytes/* classOf */.Kl[bytes[quote] ?? 0] === src_bytes/* Class */.Xs.name) {
-        if (((bytes[quote] ?? 0) | 0x20) === letterT)
-            return undefined;
-        quote++;
-    }
-    const prefix = (0,strings/* prefixOf */.MT)(bytes, start, quote);
-    if (prefix === undefined)
-        return undefined;
-    const byte = bytes[quote] ?? 0;
-    const width = (0,strings/* isTriple */.Z6)(bytes, quote) && end - quote >= 6 ? 3 : 1;
-    const from = quote + width;
-    const to = end - width;
-    if (to < from || (width === 1 && to === from && end - quote !== 2))
-        return undefined;
-    for (let at = from; at < to; at++) {
-        const here = bytes[at] ?? 0;
-        if (here === 0)
-            return undefined;
-        if (here === src_bytes/* Byte */.x5.backslash) {
-            at++;
-            if (at >= to || (prefix.fields && (prefix.raw || !isPlainEscape(bytes[at]))))
-                return undefined;
-            if (width === 1 && (0,src_bytes/* isNewline */.Z9)(bytes[at]))
-                return undefined;
-        }
-        else if ((0,src_bytes/* isNewline */.Z9)(here)) {
-            if (width === 1)
-                return undefined;
-        }
-        else if (here === byte && (width === 1 || (0,strings/* isTriple */.Z6)(bytes, at)))
-            return undefined;
-    }
-    for (let at = to; at < end; at++)
-        if (bytes[at] !== byte)
-            return undefined;
-    return { from, to, quote: byte, fields: prefix.fields };
-}
-/** Reads string literals, with the expressions in their fields. */
-class QuickStrings extends QuickReader {
-    strings() {
-        const first = this.string();
-        if (this.at.kind !== tokens/* Kind */.b8.string)
-            return first;
-        const parts = [first];
-        let last = first;
-        do {
-            last = this.string();
-            parts.push(last);
-        } while (this.at.kind === tokens/* Kind */.b8.string);
-        return this.node("concatenated_string", first.start, last.end, parts);
-    }
-    string() {
-        const { start, end } = this.at;
-        const string = quickString(this.bytes, start, end);
-        if (string === undefined)
-            this.fail();
-        const parts = string.fields ? this.fields(string.from, string.to) : [];
-        this.advance();
-        return this.node("string", start, end, parts);
-    }
-    /** The fields in the text of an f-string. */
-    fields(from, to) {
-        const { bytes } = this;
-        const found = [];
-        for (let at = from; at < to; at++) {
-            const byte = bytes[at];
-            if (byte === src_bytes/* Byte */.x5.backslash)
-                at++;
-            if (byte !== src_bytes/* Byte */.x5.openBrace && byte !== src_bytes/* Byte */.x5.closeBrace)
-                continue;
-            if (bytes[at + 1] === byte && at + 1 < to) {
-                at++;
-                continue;
-            }
-            if (byte === src_bytes/* Byte */.x5.closeBrace)
-                this.fail();
-            const field = this.reader(at + 1, to).field(at);
-            for (let inside = field.start; inside < field.end; inside++) {
-                if (bytes[inside] === src_bytes/* Byte */.x5.backslash || (0,src_bytes/* isNewline */.Z9)(bytes[inside]))
-                    this.fail();
-            }
-            found.push(field);
-            at = field.end - 1;
-        }
-        return found;
-    }
-    /** The field whose brace is at `start`; its conversion and its format hold nothing that could tell. */
-    field(start) {
-        const { bytes } = this;
-        const value = this.expression();
-        if (this.isOperator(src_bytes/* Byte */.x5.equals))
-            this.advance();
-        if (this.isOperator(src_bytes/* Byte */.x5.exclamation)) {
-            this.advance();
-            if (this.at.kind !== tokens/* Kind */.b8.name || this.at.end - this.at.start !== 1)
-                this.fail();
-            this.advance();
-        }
-        let { end } = this.at;
-        if (this.isOperator(src_bytes/* Byte */.x5.colon)) {
-            while (bytes[end] !== src_bytes/* Byte */.x5.closeBrace) {
-                const byte = bytes[end++];
-                if (byte === undefined || byte === src_bytes/* Byte */.x5.openBrace)
-                    this.fail();
-            }
-            end++;
-        }
-        else if (!this.isOperator(src_bytes/* Byte */.x5.closeBrace))
-            this.fail();
-        return this.node("interpolation", start, end, [value], expressionField);
-    }
-}
-const expressionField = ["expression"];
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/quick-targets.js
-
-
-
-/** What is assigned to. */
-class QuickTargets extends QuickStrings {
-    /** What a loop assigns to, and the `in` behind it. */
-    targets() {
-        const parts = [this.target(this.primary())];
-        let comma = false;
-        while (this.isOperator(src_bytes/* Byte */.x5.comma)) {
-            comma = true;
-            this.advance();
-            if (this.word() === Keyword.in)
-                break;
-            parts.push(this.target(this.primary()));
-        }
-        const end = this.behind;
-        if (this.word() !== Keyword.in)
-            this.fail();
-        this.advance();
-        const [first] = parts;
-        if (first === undefined)
-            this.fail();
-        return comma ? this.node("pattern_list", first.start, end, parts) : first;
-    }
-    /** An expression as what is assigned to; the grammar reads other things before a `=` in its own way. */
-    target(node) {
-        switch (node.type) {
-            case "identifier":
-            case "attribute":
-            case "subscript":
-                return node;
-            case "tuple":
-            case "list": {
-                if (node.namedChildren.length === 0)
-                    this.fail();
-                const parts = node.namedChildren.map((child) => this.target(child));
-                return this.node(`${node.type}_pattern`, node.start, node.end, parts);
-            }
-            default:
-                return this.fail();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/quick-primary.js
-
-
-
-
-/** The parts of expressions that hold others between brackets, quotes or dots. */
-class QuickPrimary extends QuickTargets {
-    /** Whether the statement is a `print`, which the grammar knows in two ways. */
-    printing = false;
-    /** An atom with the dots, calls and subscripts behind it. */
-    trailers(atom) {
-        let found = atom;
-        for (;;) {
-            if (this.isOperator(src_bytes/* Byte */.x5.dot)) {
-                this.advance();
-                found = this.join("attribute", found, this.identifier(), attributeFields);
-            }
-            else if (this.isOperator(src_bytes/* Byte */.x5.openParen)) {
-                found = this.join("call", found, this.list(), callFields);
-            }
-            else if (this.isOperator(src_bytes/* Byte */.x5.openBracket)) {
-                found = this.subscript(found);
-            }
-            else
-                return found;
-        }
-    }
-    subscript(value) {
-        this.advance();
-        const parts = [value];
-        do {
-            if (parts.length > 1)
-                this.advance();
-            if (this.isOperator(src_bytes/* Byte */.x5.closeBracket) && parts.length > 1)
-                break;
-            parts.push(this.slice());
-        } while (this.isOperator(src_bytes/* Byte */.x5.comma));
-        const end = this.expect(src_bytes/* Byte */.x5.closeBracket);
-        return this.node("subscript", value.start, end, parts, subscriptFields);
-    }
-    slice() {
-        const { start } = this.at;
-        const parts = [];
-        let colons = 0;
-        let filled = false;
-        let end = start;
-        for (;;) {
-            if (this.isOperator(src_bytes/* Byte */.x5.colon)) {
-                if (++colons > 2)
-                    this.fail();
-                end = this.at.end;
-                filled = false;
-                this.advance();
-            }
-            else if (this.isOperator(src_bytes/* Byte */.x5.closeBracket) || this.isOperator(src_bytes/* Byte */.x5.comma))
-                break;
-            else {
-                if (filled)
-                    this.fail();
-                const part = this.expression();
-                filled = true;
-                end = part.end;
-                parts.push(part);
-                if (colons === 0 && !this.isOperator(src_bytes/* Byte */.x5.colon))
-                    return part;
-            }
-        }
-        if (colons === 0)
-            this.fail();
-        return this.node("slice", start, end, parts);
-    }
-    /** The arguments of a call. */
-    list() {
-        const { start } = this.at;
-        this.advance();
-        const parts = [];
-        while (!this.isOperator(src_bytes/* Byte */.x5.closeParen)) {
-            const part = this.argument();
-            if (parts.length === 0 && this.word() === Keyword.for)
-                return this.comprehension("generator_expression", start, part, src_bytes/* Byte */.x5.closeParen);
-            parts.push(part);
-            if (!this.isOperator(src_bytes/* Byte */.x5.comma))
-                break;
-            this.advance();
-        }
-        return this.node("argument_list", start, this.expect(src_bytes/* Byte */.x5.closeParen), parts);
-    }
-    argument() {
-        const splat = this.splat(true, true);
-        if (splat !== undefined)
-            return splat;
-        const found = this.element();
-        if (!this.isOperator(src_bytes/* Byte */.x5.equals))
-            return found;
-        if (found.type !== "identifier")
-            this.fail();
-        this.advance();
-        return this.join("keyword_argument", found, this.expression(), nameFields);
-    }
-    /** `*x` and, where that may stand, `**x`. */
-    splat(double, inCall) {
-        const { at } = this;
-        const { start } = at;
-        if (at.byte !== src_bytes/* Byte */.x5.star || at.kind !== tokens/* Kind */.b8.operator)
-            return undefined;
-        const width = at.end - start;
-        if (width > 1 && !(double && (0,tokens/* isText */.KH)(this.bytes, at, "**")))
-            this.fail();
-        this.advance();
-        const value = this.expression();
-        if (width === 2)
-            return this.node("dictionary_splat", start, value.end, [value]);
-        // In displays and behind `print` the grammar takes the star for a part of the first name.
-        if (value.type !== "identifier" && (!inCall || this.printing))
-            this.fail();
-        return this.node("list_splat", start, value.end, [value]);
-    }
-    /** An expression inside brackets, where `name := value` may stand too. */
-    element() {
-        const found = this.expression();
-        if (this.at.kind !== tokens/* Kind */.b8.operator || !(0,tokens/* isText */.KH)(this.bytes, this.at, ":="))
-            return found;
-        if (found.type !== "identifier")
-            this.fail();
-        this.advance();
-        return this.join("named_expression", found, this.expression(), nameFields);
-    }
-    atom() {
-        const { at, bytes } = this;
-        if (at.kind === tokens/* Kind */.b8.string)
-            return this.strings();
-        if (at.kind !== tokens/* Kind */.b8.operator)
-            return this.leaf();
-        if (at.byte === src_bytes/* Byte */.x5.openParen)
-            return this.parenthesized();
-        if (at.byte === src_bytes/* Byte */.x5.openBracket)
-            return this.display("list", src_bytes/* Byte */.x5.closeBracket);
-        if (at.byte === src_bytes/* Byte */.x5.openBrace)
-            return this.braces();
-        if (!(0,tokens/* isText */.KH)(bytes, at, "..."))
-            this.fail();
-        const { start, end } = at;
-        this.advance();
-        return this.node("ellipsis", start, end);
-    }
-    parenthesized() {
-        const tuple = this.display("tuple", src_bytes/* Byte */.x5.closeParen);
-        const [only] = tuple.namedChildren;
-        if (only === undefined || tuple.type !== "tuple" || this.commas > 0)
-            return tuple;
-        if (only.type === "list_splat")
-            this.fail();
-        return this.node("parenthesized_expression", tuple.start, tuple.end, [only]);
-    }
-    /** How many commas the display that was read last had. */
-    commas = 0;
-    display(type, close) {
-        const { start } = this.at;
-        this.advance();
-        const parts = [];
-        let commas = 0;
-        while (!this.isOperator(close)) {
-            const part = this.splat(false, false) ?? this.element();
-            if (parts.length === 0 && this.word() === Keyword.for) {
-                const comprehended = type === "list" ? "list_comprehension" : "generator_expression";
-                return this.comprehension(comprehended, start, part, close);
-            }
-            parts.push(part);
-            if (!this.isOperator(src_bytes/* Byte */.x5.comma))
-                break;
-            commas++;
-            this.advance();
-        }
-        const end = this.expect(close);
-        this.commas = commas;
-        return this.node(type, start, end, parts);
-    }
-    /** What follows the first element of a comprehension, up to its bracket. */
-    comprehension(type, start, body, close) {
-        if (/splat$|^keyword_argument$/.test(body.type))
-            this.fail();
-        const parts = [body];
-        for (let word = this.word(); word === Keyword.for || word === Keyword.if; word = this.word()) {
-            const { start: from } = this.at;
-            this.advance();
-            if (word === Keyword.if) {
-                const condition = this.or();
-                parts.push(this.node("if_clause", from, condition.end, [condition]));
-                continue;
-            }
-            const left = this.targets();
-            const right = this.or();
-            parts.push(this.node("for_in_clause", from, right.end, [left, right], sides));
-        }
-        return this.node(type, start, this.expect(close), parts);
-    }
-    /** A dictionary or a set. */
-    braces() {
-        const { start } = this.at;
-        this.advance();
-        const parts = [];
-        let type = "dictionary";
-        while (!this.isOperator(src_bytes/* Byte */.x5.closeBrace)) {
-            const part = this.splat(true, false) ?? this.pair();
-            const belongs = part.type === "pair" || part.type === "dictionary_splat" ? "dictionary" : "set";
-            if (parts.length > 0 && belongs !== type)
-                this.fail();
-            if (parts.length === 0 && this.word() === Keyword.for)
-                return this.comprehension(`${belongs}_comprehension`, start, part, src_bytes/* Byte */.x5.closeBrace);
-            type = belongs;
-            parts.push(part);
-            if (!this.isOperator(src_bytes/* Byte */.x5.comma))
-                break;
-            this.advance();
-        }
-        return this.node(type, start, this.expect(src_bytes/* Byte */.x5.closeBrace), parts);
-    }
-    pair() {
-        const key = this.element();
-        if (!this.isOperator(src_bytes/* Byte */.x5.colon))
-            return key;
-        if (key.type === "named_expression")
-            this.fail();
-        this.advance();
-        return this.join("pair", key, this.expression(), pairFields);
-    }
-}
-const attributeFields = ["object", "attribute"];
-const callFields = ["function", "arguments"];
-const subscriptFields = ["value", "subscript"];
-const nameFields = ["name", "value"];
-const pairFields = ["key", "value"];
-const sides = ["left", "right"];
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/quick-expression.js
-
-
-
-const plus = 0x2b;
-const minus = 0x2d;
-const tilde = 0x7e;
-/**
- * Reads the plain part of Python's expressions from tokens into the tree that tree-sitter would make of them: names,
- * literals, calls, subscripts, displays, operators, conditions. Comprehensions, lambdas, `**`, whatever was different in
- * Python 2 and whatever is broken is left to tree-sitter.
- */
-class QuickExpression extends QuickPrimary {
-    /** An expression that takes up all tokens. */
-    whole() {
-        const found = this.expression();
-        this.expectEnd();
-        return found;
-    }
-    reader(start, end) {
-        const reader = new QuickExpression(this.bytes, start, end);
-        reader.printing = true;
-        return reader;
-    }
-    expression() {
-        return this.nested(() => {
-            const found = this.or();
-            if (this.word() !== Keyword.if)
-                return found;
-            this.advance();
-            const condition = this.or();
-            if (this.word() !== Keyword.else)
-                this.fail();
-            this.advance();
-            const otherwise = this.expression();
-            return this.node("conditional_expression", found.start, otherwise.end, [found, condition, otherwise]);
-        });
-    }
-    or() {
-        let left = this.and();
-        while (this.word() === Keyword.or) {
-            this.advance();
-            left = this.join("boolean_operator", left, this.and(), quick_expression_sides);
-        }
-        return left;
-    }
-    and() {
-        let left = this.not();
-        while (this.word() === Keyword.and) {
-            this.advance();
-            left = this.join("boolean_operator", left, this.not(), quick_expression_sides);
-        }
-        return left;
-    }
-    not() {
-        if (this.word() !== Keyword.not)
-            return this.comparison();
-        const { start } = this.at;
-        this.advance();
-        const argument = this.nested(() => this.not());
-        return this.node("not_operator", start, argument.end, [argument], argumentField);
-    }
-    comparison() {
-        const first = this.binary(1);
-        if (!this.passComparison())
-            return first;
-        const operands = [first];
-        let last = first;
-        do {
-            last = this.binary(1);
-            operands.push(last);
-        } while (this.passComparison());
-        return this.node("comparison_operator", first.start, last.end, operands);
-    }
-    /** Goes behind a comparison's sign or words, if that is what comes. */
-    passComparison() {
-        const { at } = this;
-        if (at.kind === tokens/* Kind */.b8.operator) {
-            if (!isComparison(this.bytes, at))
-                return false;
-            this.advance();
-            return true;
-        }
-        const word = this.word();
-        if (word !== Keyword.in && word !== Keyword.is && word !== Keyword.not)
-            return false;
-        this.advance();
-        if (word === Keyword.not) {
-            if (this.word() !== Keyword.in)
-                this.fail();
-            this.advance();
-        }
-        else if (word === Keyword.is && this.word() === Keyword.not)
-            this.advance();
-        return true;
-    }
-    binary(tightness) {
-        let left = this.unary();
-        for (;;) {
-            const binds = this.at.kind === tokens/* Kind */.b8.operator ? binding(this.bytes, this.at) : 0;
-            if (binds === 0 || binds < tightness)
-                return left;
-            this.advance();
-            left = this.join("binary_operator", left, this.binary(binds + 1), quick_expression_sides);
-        }
-    }
-    unary() {
-        if (!this.isOperator(minus) && !this.isOperator(plus) && !this.isOperator(tilde))
-            return this.primary();
-        const { start } = this.at;
-        this.advance();
-        const argument = this.nested(() => this.unary());
-        return this.node("unary_operator", start, argument.end, [argument], argumentField);
-    }
-    primary() {
-        if (this.word() !== Keyword.await)
-            return this.trailers(this.atom());
-        const { start } = this.at;
-        this.advance();
-        const awaited = this.trailers(this.atom());
-        return this.node("await", start, awaited.end, [awaited]);
-    }
-}
-const quick_expression_sides = ["left", "right"];
-const argumentField = ["argument"];
-
-;// CONCATENATED MODULE: ./build/packages/parser/src/quick-statement.js
-
-
-
-
-
-
-/**
- * The tree of the simple statement `bytes[start, end)` as tree-sitter would make it, where that is certain; `undefined`
- * elsewhere. Costs a hundredth of asking tree-sitter, let alone of loading it.
- */
-function quickStatement(bytes, start, end) {
-    return ifSure(() => new QuickStatement(bytes, start, end).statement());
-}
-/**
- * The same for the header of a compound statement, up to its colon: the part of its tree in which something happens.
- */
-function quickHeader(bytes, { word, start, colon }) {
-    const from = start + word.length;
-    switch (word) {
-        case "if":
-        case "elif":
-        case "while":
-            return ifSure(() => new QuickStatement(bytes, from, colon).whole());
-        case "for":
-            return ifSure(() => new QuickStatement(bytes, from, colon).loop());
-        case "with":
-            return ifSure(() => new QuickStatement(bytes, from, colon).managers());
-        default:
-            return undefined;
-    }
-}
-class QuickStatement extends QuickExpression {
-    statement() {
-        const { start } = this.at;
-        const word = this.word();
-        if (word === Keyword.return) {
-            this.advance();
-            const value = this.at.kind === tokens/* Kind */.b8.none ? [] : [this.values("expression_list")];
-            this.expectEnd();
-            return this.node("return_statement", start, this.behind, value);
-        }
-        if (word === Keyword.assert) {
-            this.advance();
-            const parts = this.commaSeparated();
-            if (parts.length > 2 || this.trailingComma)
-                this.fail();
-            this.expectEnd();
-            return this.node("assert_statement", start, this.behind, parts);
-        }
-        if (word === Keyword.del) {
-            this.advance();
-            const value = this.values("expression_list");
-            this.expectEnd();
-            return this.node("delete_statement", start, value.end, [value]);
-        }
-        if (word === Keyword.yield) {
-            const value = this.value();
-            this.expectEnd();
-            return this.node("expression_statement", start, value.end, [value]);
-        }
-        this.printing = (0,tokens/* isText */.KH)(this.bytes, this.at, "print");
-        return this.expressionStatement((0,keywords/* isSoft */.$x)(word));
-    }
-    /** What stands between `for` and the colon. */
-    loop() {
-        const left = this.targets();
-        const right = this.values("expression_list");
-        this.expectEnd();
-        return this.join("for_statement", left, right, quick_statement_sides);
-    }
-    /** What stands between `with` and the colon. */
-    managers() {
-        // Parentheses may be around one manager or around the list of them.
-        if (this.isOperator(src_bytes/* Byte */.x5.openParen))
-            this.fail();
-        const items = [];
-        do {
-            if (items.length > 0)
-                this.advance();
-            const value = this.expression();
-            if (this.word() !== Keyword.as) {
-                items.push(this.node("with_item", value.start, value.end, [value], valueField));
-                continue;
-            }
-            this.advance();
-            const name = this.primary();
-            this.target(name);
-            const target = this.node("as_pattern_target", name.start, name.end, [name]);
-            const pattern = this.node("as_pattern", value.start, name.end, [value, target]);
-            items.push(this.node("with_item", value.start, name.end, [pattern], valueField));
-        } while (this.isOperator(src_bytes/* Byte */.x5.comma));
-        this.expectEnd();
-        const [first] = items;
-        const last = items[items.length - 1];
-        if (first === undefined || last === undefined)
-            this.fail();
-        return this.node("with_clause", first.start, last.end, items);
-    }
-    /** What is assigned: values, or a `yield`. */
-    value() {
-        if (this.word() !== Keyword.yield)
-            return this.values("expression_list");
-        const { start, end } = this.at;
-        this.advance();
-        if (this.at.kind === tokens/* Kind */.b8.none)
-            return this.node("yield", start, end);
-        const from = this.word() === Keyword.from;
-        if (from)
-            this.advance();
-        const value = from ? this.expression() : this.values("expression_list");
-        return this.node("yield", start, value.end, [value]);
-    }
-    expressionStatement(soft) {
-        const first = this.commaSeparated();
-        const end = this.behind;
-        const [head] = first;
-        if (head === undefined)
-            this.fail();
-        const many = first.length > 1 || this.trailingComma;
-        if (this.at.kind === tokens/* Kind */.b8.none) {
-            // `match (x)` begins a statement of its own, `print (x), y` was one of Python 2.
-            const called = !many && head.type === "call" && head.namedChild(0)?.type === "identifier";
-            if (soft || (this.printing && !called))
-                this.fail();
-            return this.node("expression_statement", head.start, end, first);
-        }
-        if (this.printing || (soft && head.type !== "identifier"))
-            this.fail();
-        const assignment = this.assignment(many ? this.patterns(head.start, end, first) : head, !many);
-        return this.node("expression_statement", head.start, assignment.end, [assignment]);
-    }
-    patterns(start, end, parts) {
-        return this.node("pattern_list", start, end, parts.map((part) => this.target(part)));
-    }
-    /** What follows the left side. */
-    assignment(left, single) {
-        const augmented = this.at.kind === tokens/* Kind */.b8.operator && isAugmented(this.bytes, this.at);
-        if (!augmented && !this.isOperator(src_bytes/* Byte */.x5.equals))
-            this.fail();
-        const plain = left.type === "identifier" || left.type === "attribute" || left.type === "subscript";
-        if (augmented && !plain)
-            this.fail();
-        const target = single ? this.target(left) : left;
-        this.advance();
-        const value = this.value();
-        if (augmented)
-            this.expectEnd();
-        const type = augmented ? "augmented_assignment" : "assignment";
-        if (this.at.kind === tokens/* Kind */.b8.none)
-            return this.join(type, target, value, quick_statement_sides);
-        const many = value.type === "expression_list";
-        const next = many ? this.patterns(value.start, value.end, value.namedChildren) : value;
-        const inner = this.assignment(next, !many);
-        if (inner.type !== "assignment")
-            this.fail();
-        return this.join(type, target, inner, quick_statement_sides);
-    }
-    /** One expression, or a list of them under `type`. */
-    values(type) {
-        const parts = this.commaSeparated();
-        const [head] = parts;
-        if (head === undefined)
-            this.fail();
-        return parts.length === 1 && !this.trailingComma ? head : this.node(type, head.start, this.behind, parts);
-    }
-    trailingComma = false;
-    commaSeparated() {
-        const parts = [this.expression()];
-        this.trailingComma = false;
-        while (this.isOperator(src_bytes/* Byte */.x5.comma)) {
-            this.advance();
-            if (this.at.kind === tokens/* Kind */.b8.none || this.isOperator(src_bytes/* Byte */.x5.equals)) {
-                this.trailingComma = true;
-                break;
-            }
-            parts.push(this.expression());
-        }
-        return parts;
-    }
-}
-const valueField = ["value"];
-const quick_statement_sides = ["left", "right"];
-
+// EXTERNAL MODULE: ./build/packages/parser/src/quick-statement.js + 7 modules
+var quick_statement = __nccwpck_require__(777);
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/call-node.js
 /** The callee as `a.b().c[]`; parts that are no names as `?`. Long chains are walked, not recursed into. */
 function dottedName(callee) {
@@ -1656,7 +795,7 @@ class Vocabulary {
             else
                 known.push(name);
         }
-        this.telling = new WordSet(words);
+        this.telling = new word_set/* WordSet */.x(words);
     }
     /** Whether a dotted name is that of a recorder, or ends with one. */
     records(dotted) {
@@ -1719,13 +858,13 @@ function callKind(dotted, names, vocabulary) {
 
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/carries.js
 
-const carries_maxDepth = 250;
+const maxDepth = 250;
 /**
  * Whether a value is the exception, or holds it: its bare name, `sys.exc_info()`, a display with one of these in it.
  * @param name the name that the exception is bound to, if it is.
  */
 function carries(node, name, names, depth = 0) {
-    if (depth > carries_maxDepth)
+    if (depth > maxDepth)
         return false;
     const inner = (child) => child !== null && child !== undefined && carries(child, name, names, depth + 1);
     switch (node.type) {
@@ -1806,6 +945,8 @@ function toldRank(told) {
     return told === "nobody" ? 0 : told === "print" ? 1 : 2;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/actions/bare-except/src/looks.js
 
 const openBrace = 0x7b;
@@ -2012,7 +1153,7 @@ class Telling {
         return this.vocabulary.telling.has(bytes, token) || this.aliases().has(bytes, token);
     }
     aliases() {
-        this.aliasesCache ??= new WordSet([...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)));
+        this.aliasesCache ??= new word_set/* WordSet */.x([...this.names.importedFrom(tellingModules)].filter((name) => !tellingModules.has(name)));
         return this.aliasesCache;
     }
     tells(own, { start, end }) {
@@ -2087,7 +1228,7 @@ class Effects {
         if (!this.mayTell(start, end))
             return this.untold(start, end);
         const { bytes } = this.source;
-        return this.evaluate(quickStatement(bytes, start, end) ?? this.tree(this.source.text(start, end)));
+        return this.evaluate((0,quick_statement/* quickStatement */.N)(bytes, start, end) ?? this.tree(this.source.text(start, end)));
     }
     /**
      * The same for the header of a compound statement, up to its colon.
@@ -2097,7 +1238,7 @@ class Effects {
         const { word, start, colon } = header;
         if (!this.mayTell(start, colon))
             return this.untold(start, colon);
-        const quick = quickHeader(this.source.bytes, header);
+        const quick = (0,quick_statement/* quickHeader */.J)(this.source.bytes, header);
         return this.evaluate(quick ?? this.tree(standalone(word, this.source.text(start, colon))));
     }
     mayTell(start, end) {
@@ -2656,12 +1797,12 @@ function collectHandlers(file, options) {
         return undefined;
     const source = (0,src_source/* readPython */.Z)(file);
     try {
-        return handlersOf(source, options, loadedGrammar());
+        return handlersOf(source, options, (0,runtime/* loadedGrammar */.T)());
     }
     catch (error) {
         if (!(error instanceof GrammarNeeded))
             throw error;
-        return loadGrammar().then((parse) => handlersOf(source, options, parse));
+        return (0,runtime/* loadGrammar */.o)().then((parse) => handlersOf(source, options, parse));
     }
 }
 /** A look at the raw bytes that costs next to nothing; a file in an encoding of two bytes is always looked into. */
@@ -2763,8 +1904,8 @@ function isSilent(source, statement) {
         return isConstant(source, start, end);
     return kind === "Return" && isConstant(source, start + "return".length, end);
 }
-const constantNames = new WordSet(["None", "True", "False"]);
-const constantOperators = new WordSet(["...", "-", "+", "(", ")", ","]);
+const constantNames = new word_set/* WordSet */.x(["None", "True", "False"]);
+const constantOperators = new word_set/* WordSet */.x(["...", "-", "+", "(", ")", ","]);
 /** A constant as Python's compiler folds it: literals, signs, tuples of them; nothing at all counts too. */
 function isConstant(source, start, end) {
     const { bytes } = source;
@@ -3026,6 +2167,287 @@ function boundaryTest(boundaries) {
     const functions = boundaries.filter((entry) => !isPath(entry));
     return (path, scope) => functions.some((name) => scope === name || scope.endsWith(`.${name}`)) || matches(path);
 }
+
+;// CONCATENATED MODULE: ./build/actions/port-conflict/src/globs.js
+/** Python files. */
+const pythonGlobs = ["**/*.py", "**/*.pyw"];
+/** YAML files, of which some are compose files and Kubernetes manifests. */
+const yamlGlobs = ["**/*.yml", "**/*.yaml"];
+/** The globs of the files that may be start-up lists. */
+const dataGlobs = [
+    "**/*.yml",
+    "**/*.yaml",
+    "**/*.toml",
+    "**/*.json",
+    "**/Procfile",
+    "**/Procfile.*",
+    "**/*.ini",
+    "**/*.conf",
+];
+/** The globs of Dockerfiles. */
+const dockerfileGlobs = [
+    "**/Dockerfile",
+    "**/Dockerfile.*",
+    "**/*.Dockerfile",
+    "**/*.dockerfile",
+    "**/Containerfile",
+];
+/** The globs of systemd's units that bind ports. */
+const systemdGlobs = ["**/*.socket", "**/*.service"];
+/** The env files that docker compose may read: by itself `.env`, by name any other. */
+const envFileGlobs = ["**/.env", "**/.env.*", "**/*.env"];
+
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/options.js + 1 modules
+var src_options = __nccwpck_require__(5282);
+;// CONCATENATED MODULE: ./build/actions/port-conflict/src/rules.js
+/** The rules, worst first. One place may be reported under several: each is about something else. */
+const rules_rules = {
+    "port-conflict/duplicate-bind": {
+        severity: "error",
+        spans: true,
+        summary: "two binds of one port that can be on one host at one time",
+        help: `Whoever starts second fails with "address already in use", often weeks after the change, on the one machine where both run.
+
+It is an error where both ports are fixed and both certainly run on one host: on one machine of \`machines:\` in pawl.yml, in one
+project of docker compose, in one straight line of code. It is a warning where the environment or a flag may give another port, or
+where nothing says on which machine they run. Say it:
+
+\`\`\`yaml
+machines: { MainPC: ["main_pc/**"], PC2: ["pc2/**"] }
+\`\`\`
+
+Never compared: other protocols, other interfaces, branches of one \`if\`, \`compose.dev.yml\` and \`compose.prod.yml\`, services in two
+containers, stacks in two folders, copies of one file, one service in several start-up files. The message names the next free port.
+`,
+    },
+    "port-conflict/registry-duplicate": {
+        severity: "error",
+        spans: true,
+        summary: "two entries of the registry for one port",
+        help: `One port of one machine and protocol stands in the registry twice, so it has two owners. An entry that is \`disabled\` keeps its
+port: it may be switched on. Entries of different sets (\`prod\`, \`ci\`) do not meet.
+`,
+    },
+    "port-conflict/registry-mismatch": {
+        severity: "error",
+        spans: true,
+        summary: "the registry says one thing of a service, its code or start-up list another",
+        help: `The registry has the service with another port, protocol, interface or machine than the place that binds it. One of the two is
+wrong; both are reported, so that whichever a change touches is seen.
+`,
+    },
+    "port-conflict/wrong-binder": {
+        severity: "error",
+        spans: true,
+        summary: "a file binds a port that the registry gives to another file",
+        help: `The registry's entry names the \`file\` that may bind the port. Give the service a port of its own, or change the entry.
+`,
+    },
+    "port-conflict/unregistered": {
+        severity: "error",
+        spans: true,
+        summary: "a bind of a port that the registry does not have",
+        help: `With a registry (\`ports.yaml\`, or a start-up list that is one), every fixed port that something binds on a machine has an entry:
+that is what makes the next clash impossible. Add one, or take a port that the service has already:
+
+\`\`\`yaml
+ports:
+  - { port: 5563, name: request-coordinator, file: main_pc/agents/request_coordinator.py }
+\`\`\`
+
+\`pawl ports --free 1\` names a free one.
+`,
+    },
+    "port-conflict/unreadable": {
+        severity: "error",
+        summary: "a start-up list, compose file or registry that cannot be read",
+        help: `What stands in the file is not known, so nothing can be said of its ports: a gate that cannot look is not green. Mend the file at the
+line that is named. Templates (Jinja, Helm) are passed over and counted, not reported.
+`,
+    },
+    "port-conflict/out-of-range": {
+        severity: "error",
+        spans: true,
+        summary: "a port that is none, or lies outside the ranges of its machine",
+        help: `Ports go from 0 to 65535, where 0 asks the system for a free one. With \`ranges:\` in the registry, what is bound on a machine lies in
+one of its ranges.
+`,
+    },
+    "port-conflict/stale-entry": {
+        severity: "warning",
+        spans: true,
+        needs: "whole",
+        summary: "an entry of the registry that nothing binds",
+        help: `No code, start-up list or compose file of the repository has the port any more, and every bind that could be it is known. Remove the
+entry, or mark it \`disabled: true\` where the service is only switched off.
+`,
+    },
+    "port-conflict/dangling-connect": {
+        severity: "warning",
+        spans: true,
+        needs: "whole",
+        summary: "a connect to this machine's own port that nothing of the repository binds",
+        help: `The client will wait for ever or fail. It is reported for ZeroMQ, gRPC, plain sockets and the like, not for clients of databases and
+brokers, which are seldom part of the repository; and only where every bind that could be the other end is known.
+`,
+    },
+    "port-conflict/privileged": {
+        severity: "warning",
+        spans: true,
+        summary: "a process binds a port below 1024",
+        help: `Only root may bind it on most systems. Bind a higher port and let the proxy or the container publish the low one.
+`,
+    },
+    "port-conflict/ephemeral": {
+        severity: "warning",
+        spans: true,
+        summary: "a fixed port in the range that the system hands out to clients (32768-60999)",
+        help: `Linux gives these ports to outgoing connections (\`net.ipv4.ip_local_port_range\`). One of them may hold the port when the service
+starts: it fails once in a while, and nobody can reproduce it. Choose a port from 1024 to 32767.
+`,
+    },
+    "port-conflict/hard-coded": {
+        severity: "notice",
+        spans: true,
+        summary: "a port written into the code, which the registry has under a name",
+        help: `A second place to change when the port moves. Read it from the configuration or the environment, or from a module of constants.
+Judged only where a registry exists.
+`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/port-conflict/src/table/ports-view.js
+
+/** The command `pawl ports`. */
+const portsView = {
+    summary: "show every port of the repository, who binds it and how that is known",
+    flags: {
+        free: {
+            value: "<n>",
+            description: "name so many free ports instead",
+            schema: schemas/* string */.YjP()
+                .regex(/^[1-9]\d{0,3}$/, "expected a number from 1 to 9999")
+                .transform(Number)
+                .optional(),
+        },
+        machine: {
+            value: "<name>",
+            description: "only this machine of pawl.yml",
+            schema: schemas/* string */.YjP().optional(),
+        },
+        unresolved: {
+            description: "show the binds and connects whose port is not known instead, and why",
+            schema: schemas/* boolean */.zMY(),
+        },
+    },
+    examples: [
+        { arguments: "", what: "all ports" },
+        { arguments: "--format markdown --output PORTS.md", what: "a table to keep with the documentation" },
+        { arguments: "--free 3 --machine PC2", what: "three ports that nothing on PC2 has" },
+    ],
+    async show(project, options, flags) {
+        const [{ makePicture }, { showPorts }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 224)),
+            __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 9667)),
+        ]);
+        return showPorts(makePicture(project, options), flags);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/port-conflict/src/gate.js
+
+
+
+
+
+/** The gate for ports: who binds what, where, and how that is known. */
+const gate_gate = defineGate({
+    name: "port-conflict",
+    summary: "No two services on one port: across Python, start-up lists, docker compose, Kubernetes and a registry",
+    rules: rules_rules,
+    options: src_options/* options */.f,
+    facts: {
+        sites: {
+            files: () => pythonGlobs,
+            depends: ["apis"],
+            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6133))).collectSites(file, given),
+        },
+        names: {
+            files: () => pythonGlobs,
+            depends: [],
+            collect: async (file) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).collectNames(file),
+        },
+        lists: {
+            files: () => dataGlobs,
+            depends: ["lists"],
+            collect: async (file, { lists }) => (await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186))).collectLists(file, lists),
+        },
+        compose: {
+            files: () => yamlGlobs,
+            depends: [],
+            collect: async (file) => (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 8684))).collectCompose(file),
+        },
+        kubernetes: {
+            files: () => yamlGlobs,
+            depends: [],
+            collect: async (file) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 9438))).collectKubernetes(file),
+        },
+        dockerfiles: {
+            files: () => dockerfileGlobs,
+            depends: [],
+            collect: async (file) => (await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7957))).collectDockerfile(file),
+        },
+        systemd: {
+            files: () => systemdGlobs,
+            depends: [],
+            collect: async (file) => (await Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58))).collectSystemd(file),
+        },
+        env: {
+            files: () => envFileGlobs,
+            depends: [],
+            collect: async (file) => (await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 6632))).collectEnv(file),
+        },
+        registry: {
+            files: (given) => [`/${(0,src_options/* registryPath */.T)(given)}`],
+            depends: [],
+            collect: async (file) => (await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 7029))).collectRegistry(file),
+        },
+    },
+    async *check(project, given) {
+        const [{ makePicture }, { judge }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 224)),
+            __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 2975)),
+        ]);
+        const picture = makePicture(project, given);
+        yield* judge(picture, project);
+        const { binds, connects, unresolved, registry, passedOver } = picture;
+        return {
+            binds: binds.length,
+            connects: connects.length,
+            unresolved: unresolved.length,
+            ...(registry !== undefined && { registered: registry.registry.entries.length }),
+            ...passedOver,
+        };
+    },
+    filing: {
+        groupBy: "finding",
+        labels: ["port-conflict"],
+        title: ({ findings: [first] }) => first?.message.replaceAll("`", "") ?? "A port that two services bind",
+        advice: "Give one of them another port, or say in `pawl.yml` on which machines they run; `pawl ports` shows all ports with how each is known.",
+    },
+    views: { ports: portsView },
+    async starters(project, given) {
+        const path = (0,src_options/* registryPath */.T)(given);
+        if (typeof given.registry !== "string" || project.has(path))
+            return [];
+        const [{ makePicture }, { registryText }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 224)),
+            __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 7442)),
+        ]);
+        const text = registryText(makePicture(project, given).binds);
+        return text === undefined ? [] : [{ path, text, summary: "who has which port today" }];
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/packages/parser/src/comments/rule.js
 
@@ -6852,7 +6274,7 @@ function stands(todo) {
 /** What linters call a comment of this kind. */
 const twins = ["TD003", "FIX001", "FIX002", "FIX003", "FIX004", "T100", "T101", "T102", "W0511", "fixme"];
 /** The rules, worst first: each TODO is reported under the first that applies. */
-const rules_rules = {
+const src_rules_rules = {
     "todo-to-issues/left-behind": {
         severity: "error",
         needs: "closes",
@@ -6943,10 +6365,10 @@ const gate_options = schemas/* strictObject */.rej({
         .describe("whether the docstrings of Python files are looked into, like comments"),
 });
 /** The gate for work that comments put off. */
-const gate_gate = defineGate({
+const src_gate_gate = defineGate({
     name: "todo-to-issues",
     summary: "TODO comments name a ticket, are done in time, and go when their issue does",
-    rules: rules_rules,
+    rules: src_rules_rules,
     options: gate_options,
     facts: {
         todos: {
@@ -7044,8 +6466,9 @@ async function noneOpen(numbers, tickets) {
 // Generated by `pnpm generate` from the folders under actions/. Do not edit.
 
 
+
 /** Every gate of the suite, by name. */
-const gates = [gate, gate_gate];
+const gates = [gate, gate_gate, src_gate_gate];
 
 
 /***/ }),
@@ -7054,8 +6477,8 @@ const gates = [gate, gate_gate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4821);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9568);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2307);
 
 
 await (0,_pawl_github__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .gates */ .V, "suite");
@@ -10032,26 +9455,6 @@ const ISSUE_PRESETS = {
 
 /***/ }),
 
-/***/ 2354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ lineAndColumn)
-/* harmony export */ });
-/** The 1-based line and column (UTF-16 units) of an offset into a text. Lines end with LF, CRLF or CR, as in YAML. */
-function lineAndColumn(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (const end of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {
-        line++;
-        start = end.index + end[0].length;
-    }
-    return { line, column: offset - start + 1 };
-}
-
-
-/***/ }),
-
 /***/ 5303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10135,6 +9538,12 @@ const suiteRules = new Map([
         ],
     ],
     [
+        "port-conflict",
+        [
+            "port-conflict/marker",
+        ],
+    ],
+    [
         "todo-to-issues",
         [
             "todo-to-issues/left-behind",
@@ -10214,26 +9623,33 @@ function digest(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ configuredRules),
-/* harmony export */   t: () => (/* binding */ compileLevels)
+/* harmony export */   Kb: () => (/* binding */ isLouder),
+/* harmony export */   cH: () => (/* binding */ configuredRules),
+/* harmony export */   t2: () => (/* binding */ compileLevels)
 /* harmony export */ });
 /* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
 
+/** The severities, the loudest first. */
+const LOUDEST_FIRST = ["error", "warning", "notice"];
+/** Whether a severity is louder than another. */
+function isLouder(one, other) {
+    return LOUDEST_FIRST.indexOf(one) < LOUDEST_FIRST.indexOf(other);
+}
 /**
- * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the rule's own
- * severity.
+ * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the severity
+ * of the finding or of its rule.
  */
 function compileLevels(config, rules) {
     const overrides = config.overrides
         .map((override) => ({ matches: (0,_pawl_gate__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .t)(override.paths), rules: override.rules }))
         .toReversed();
-    return (rule, path) => {
+    return (rule, path, own) => {
         for (const override of overrides) {
             const level = override.rules.get(rule);
             if (level !== undefined && override.matches(path))
                 return level;
         }
-        return config.rules.get(rule) ?? rules.get(rule)?.severity ?? "off";
+        return config.rules.get(rule) ?? own ?? rules.get(rule)?.severity ?? "off";
     };
 }
 /**
@@ -10365,7 +9781,7 @@ const ownRules = {
 
 /***/ }),
 
-/***/ 3940:
+/***/ 744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10408,13 +9824,42 @@ function standing(change, files) {
         lineInBase({ at }) {
             const file = files.baseOf(at.path);
             const line = file === undefined ? undefined : change.baseLine(at.path, at.line);
-            return file === undefined || line === undefined ? undefined : (0,recognised/* keyOf */.T)(file, line);
+            return file === undefined || line === undefined ? undefined : (0,recognised/* keyOf */.TN)(file, line);
         },
     };
 }
 /** Findings of the base by the key of their first line. */
 function byLine(base) {
-    return (0,recognised/* groupBy */.$)(base, ({ at }) => (0,recognised/* keyOf */.T)(at.path, at.line));
+    return (0,recognised/* groupBy */.$z)(base, ({ at }) => (0,recognised/* keyOf */.TN)(at.path, at.line));
+}
+
+// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/same-file.js
+var same_file = __nccwpck_require__(3635);
+// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/untouched.js
+var ratchet_untouched = __nccwpck_require__(1019);
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/origins.js
+
+
+
+/**
+ * Tells which place of a finding's `from` a change touched: the first of them, `undefined` where all stand as they stood.
+ * A place in a file that the base does not have is touched. Many findings may have one place in common, such as a whole
+ * file: each is looked at once.
+ */
+function changedOrigins(change) {
+    const files = (0,same_file/* sameFile */.V)(change);
+    const known = new Map();
+    const isTouched = (place) => {
+        const { path, line, endLine } = place;
+        const key = (0,recognised/* keyOf */.TN)(path, line, endLine);
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const touched = files.baseOf(path) === undefined || !(0,ratchet_untouched/* isUntouched */.O)({ at: place }, change);
+        known.set(key, touched);
+        return touched;
+    };
+    return ({ from = [] }) => from.find(isTouched);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/pair-edited.js
@@ -10447,13 +9892,13 @@ function pairInScope(left, standing, found) {
     pairOnlyOnes(left, found, { head: anywhere, base: anywhere });
 }
 function scopeKey({ gate, scope }, file) {
-    return file === undefined ? undefined : (0,recognised/* keyOf */.T)(gate, scope, file);
+    return file === undefined ? undefined : (0,recognised/* keyOf */.TN)(gate, scope, file);
 }
 /** Pairs where a key holds exactly one finding on each side. */
 function pairOnlyOnes(left, found, keys) {
     const NONE = "";
-    const bases = (0,recognised/* groupBy */.$)(left.base(), (one) => keys.base(one) ?? NONE);
-    for (const [key, heads] of (0,recognised/* groupBy */.$)(left.head(), (one) => keys.head(one) ?? NONE)) {
+    const bases = (0,recognised/* groupBy */.$z)(left.base(), (one) => keys.base(one) ?? NONE);
+    for (const [key, heads] of (0,recognised/* groupBy */.$z)(left.head(), (one) => keys.head(one) ?? NONE)) {
         const [head, secondHead] = heads;
         const [base, secondBase] = bases.get(key) ?? [];
         if (key === NONE || head === undefined || base === undefined)
@@ -10471,9 +9916,9 @@ function pairOnlyOnes(left, found, keys) {
  * in the same file, then those that moved. Where the head has more of them, those on lines that the change brought stay.
  */
 function pairEqual(left, standing, found) {
-    const equalTo = ({ gate, scope, code }) => (0,recognised/* keyOf */.T)(gate, scope, code);
-    const bases = (0,recognised/* groupBy */.$)(left.base(), equalTo);
-    for (const [key, heads] of (0,recognised/* groupBy */.$)(left.head(), equalTo)) {
+    const equalTo = ({ gate, scope, code }) => (0,recognised/* keyOf */.TN)(gate, scope, code);
+    const bases = (0,recognised/* groupBy */.$z)(left.base(), equalTo);
+    for (const [key, heads] of (0,recognised/* groupBy */.$z)(left.head(), equalTo)) {
         const group = bases.get(key);
         if (group !== undefined)
             pairGroup(heads, group, standing, found);
@@ -10501,7 +9946,7 @@ function pairGroup(heads, bases, standing, found) {
         ...afterLines.filter((head) => standing.lineInBase(head) !== undefined),
         ...afterLines.filter((head) => standing.lineInBase(head) === undefined),
     ];
-    const files = (0,recognised/* groupBy */.$)(free, ({ at }) => at.path);
+    const files = (0,recognised/* groupBy */.$z)(free, ({ at }) => at.path);
     const afterFiles = oldLinesFirst.filter((head) => {
         const file = standing.fileInBase(head);
         return file === undefined || !pairWith(head, files.get(file));
@@ -10511,11 +9956,8 @@ function pairGroup(heads, bases, standing, found) {
         pairWith(head, anywhere);
 }
 
-// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/same-file.js
-var same_file = __nccwpck_require__(3635);
-// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/untouched.js
-var ratchet_untouched = __nccwpck_require__(1019);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/pair.js
+
 
 
 
@@ -10526,7 +9968,8 @@ var ratchet_untouched = __nccwpck_require__(1019);
  * Recognises the findings of the base in those of the head. Findings of one gate, scope and code are equal: of them,
  * those on the same line are paired first, then those in the same file, then those that moved. Of what is left, a
  * finding whose first line stands where it stood, or the only one left in its scope on both sides, is the same finding
- * edited: new only if its rule got worse, and never fixed. A finding whose lines the change did not touch is never new.
+ * edited: new only if its rule got worse, and never fixed. A finding of which the change touched neither its own lines nor those
+ * of its `from` is never new. One that changed by its `from` alone was not edited: it is the one on its line or none.
  * @param rank the place of a rule in its gate's own order, the worst first.
  */
 function pair(head, base, change, rank) {
@@ -10538,7 +9981,15 @@ function pair(head, base, change, rank) {
         known.set(one, other);
     };
     pairEqual(left, where, pairKnown);
-    const untouched = new Set(left.head().filter((one) => (0,ratchet_untouched/* isUntouched */.O)(one, change)));
+    const originOf = changedOrigins(change);
+    const unmoved = left.head().filter((one) => (0,ratchet_untouched/* isUntouched */.O)(one, change));
+    const origins = new Map();
+    for (const one of unmoved) {
+        const origin = originOf(one);
+        if (origin !== undefined)
+            origins.set(one, origin);
+    }
+    const untouched = new Set(unmoved.filter((one) => !origins.has(one)));
     const pairUnlessWorse = (one, other) => {
         if (untouched.has(one) || rank(one.rule) >= rank(other.rule))
             pairKnown(one, other);
@@ -10546,11 +9997,16 @@ function pair(head, base, change, rank) {
             left.take(one, other);
     };
     pairInPlace(left, where, pairUnlessWorse);
-    for (const one of left.head())
+    for (const one of left.head()) {
         if (untouched.has(one))
             pairKnown(one, undefined);
+        else if (origins.has(one))
+            left.take(one, undefined);
+    }
     pairInScope(left, where, pairUnlessWorse);
-    return { known, fresh: head.filter((one) => !known.has(one)), fixed: left.base() };
+    for (const one of known.keys())
+        origins.delete(one);
+    return { known, origins, fresh: head.filter((one) => !known.has(one)), fixed: left.base() };
 }
 
 
@@ -10560,9 +10016,14 @@ function pair(head, base, change, rank) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
+/** The files that a finding is made of: its own, then those of its `from`. */
+function pathsOf({ at, from = [] }) {
+    return [at, ...from].map(({ path }) => path);
+}
 /** Texts as one key; none of them holds NUL but a path that is not one. */
 function keyOf(...parts) {
     return parts.join("\0");
@@ -10625,7 +10086,7 @@ function sameFile({ changed, basePaths, renames }) {
 /** How far below a site the first line that the base has too is looked for: more were never added in one piece by hand. */
 const FURTHEST = 2_000;
 /**
- * Whether a change left alone all lines that a finding is about: each of them is a line of the base, none was taken out
+ * Whether a change left alone all lines of a finding's own: each of them is a line of the base, none was taken out
  * between them, and none right below them, where a `raise` at the end of a handler may have stood.
  */
 function isUntouched(finding, change) {
@@ -11403,7 +10864,7 @@ function makePace({ clock = systemClock, spacing, longestWait }) {
 
 /***/ }),
 
-/***/ 4821:
+/***/ 3312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11523,8 +10984,8 @@ function closesOf(texts, home) {
     return numbers;
 }
 
-// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 75 modules
-var judge = __nccwpck_require__(7506);
+// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 79 modules
+var judge = __nccwpck_require__(147);
 ;// CONCATENATED MODULE: ./build/packages/github/src/client/ask-merge-base.js
 /** The best common ancestor of two commits as GitHub knows it; undefined without a token, or where it does not answer. */
 async function askMergeBase(client, repository, one, other) {
@@ -11986,15 +11447,70 @@ function describeGaps({ gates, unanalysed }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __nccwpck_require__(8439);
+;// CONCATENATED MODULE: ./build/packages/github/src/option-form.js
+
+/** The form of a JSON Schema, as far as words are made of it. */
+const formSchema = schemas/* lazy */.RZV(() => schemas/* object */.Ikc({
+    type: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    enum: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional(),
+    const: schemas/* unknown */.L5J().optional(),
+    items: formSchema.optional(),
+    anyOf: schemas/* array */.YOg(formSchema).optional(),
+    oneOf: schemas/* array */.YOg(formSchema).optional(),
+}));
+/** Words for one value of a type, and for several. */
+const WORDS = new Map([
+    ["string", ["text", "texts"]],
+    ["number", ["a number", "numbers"]],
+    ["integer", ["a whole number", "whole numbers"]],
+    ["boolean", ["`true`, `false`", "`true`, `false`"]],
+    ["object", ["a mapping", "mappings"]],
+    ["null", ["nothing", "nothing"]],
+]);
+/**
+ * What values a JSON Schema allows, in the words of YAML and as Markdown: `text or a mapping`, `a list of mappings`.
+ * `undefined` where it says nothing of them.
+ */
+function formInWords(form, many = false) {
+    const alternatives = form.anyOf ?? form.oneOf;
+    if (alternatives !== undefined)
+        return joined(alternatives.map((one) => formInWords(one, many)));
+    const values = form.enum ?? (form.const === undefined ? undefined : [form.const]);
+    if (values !== undefined)
+        return joined(values.map((value) => `\`${String(value)}\``));
+    if (form.type === "array") {
+        const items = form.items && formInWords(form.items, true);
+        const list = many ? "lists" : "a list";
+        return items === undefined ? list : `${list} of ${items}`;
+    }
+    const types = typeof form.type === "string" ? [form.type] : (form.type ?? []);
+    return types.length === 0 ? undefined : joined(types.map((type) => WORDS.get(type)?.[many ? 1 : 0]));
+}
+function joined(parts) {
+    const words = new Set();
+    for (const part of parts) {
+        if (part === undefined)
+            return undefined;
+        words.add(part);
+    }
+    return [...words].join(" or ");
+}
+
 ;// CONCATENATED MODULE: ./build/packages/github/src/option-inputs.js
 
-const propertySchema = schemas/* object */.Ikc({
+
+const inputSchema = schemas/* object */.Ikc({
     type: schemas/* enum */.k5n(["string", "number", "integer", "boolean", "array"]),
-    description: schemas/* string */.YjP(),
     enum: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
     items: schemas/* object */.Ikc({ type: schemas/* literal */.euz("string") }).optional(),
     default: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+})
+    .refine(({ type, items }) => (type === "array") === (items !== undefined));
+const structureSchema = schemas/* object */.Ikc({
+    default: schemas/* unknown */.L5J().optional(),
+    examples: schemas/* array */.YOg(schemas/* unknown */.L5J()).default([]),
 });
+const namedSchema = schemas/* object */.Ikc({ description: schemas/* string */.YjP().min(1) });
 const objectSchema = schemas/* object */.Ikc({ properties: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}) });
 const kinds = {
     string: "text",
@@ -12004,21 +11520,33 @@ const kinds = {
     array: "list",
 };
 /**
- * The options of a gate as inputs, in the order of its schema.
- * @throws {TypeError} for an option that no input can hold (an object, a list of anything but strings), whose name is not in
- * kebab-case, or that has no description: a mistake in the gate, found when files are generated.
+ * The options of a gate that are inputs, in the order of its schema.
+ * @throws {TypeError} as `gateOptions` does.
  */
 function optionInputs(gate) {
+    return gateOptions(gate).filter((option) => option.kind !== "structure");
+}
+/**
+ * All options of a gate, in the order of its schema.
+ * @throws {TypeError} for an option whose name is not in kebab-case, that has no description, whose schema does not say what
+ * it holds, or that only `pawl.yml` can set and has neither a default nor an example: a mistake in the gate, found when files
+ * are generated.
+ */
+function gateOptions(gate) {
     const schema = objectSchema.parse(json_schema_processors/* toJSONSchema */.bl(gate.options, { io: "input" }));
     return Object.entries(schema.properties).map(([name, json]) => {
-        const property = propertySchema.safeParse(json);
+        const subject = `option ${name} of gate ${gate.name}`;
         if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
-            throw new TypeError(`option ${name} of gate ${gate.name}: expected a name in kebab-case`);
+            throw new TypeError(`${subject}: expected a name in kebab-case`);
         }
-        if (!property.success || (property.data.type === "array") !== (property.data.items !== undefined)) {
-            throw new TypeError(`option ${name} of gate ${gate.name}: expected a described string, number, boolean or list of strings`);
-        }
-        const { type, description, enum: choices, default: preset = "" } = property.data;
+        const named = namedSchema.safeParse(json);
+        if (!named.success)
+            throw new TypeError(`${subject}: expected a description`);
+        const { description } = named.data;
+        const input = inputSchema.safeParse(json);
+        if (!input.success)
+            return { name, kind: "structure", description, ...structure(json, subject) };
+        const { type, enum: choices, default: preset = "" } = input.data;
         return {
             name,
             kind: kinds[type],
@@ -12027,6 +11555,24 @@ function optionInputs(gate) {
             preset: Array.isArray(preset) ? preset.join("\n") : String(preset),
         };
     });
+}
+function structure(json, subject) {
+    const form = formSchema.safeParse(json);
+    const values = form.success ? formInWords(form.data) : undefined;
+    if (values === undefined)
+        throw new TypeError(`${subject}: expected a schema that says what it holds`);
+    const { default: preset, examples } = structureSchema.parse(json);
+    if (preset === undefined && examples.length === 0) {
+        throw new TypeError(`${subject}: expected a default, or an example (\`meta({ examples: [...] })\`)`);
+    }
+    return { values, preset: presetText(preset) };
+}
+function presetText(preset) {
+    if (preset === undefined || preset === null)
+        return "";
+    if (typeof preset === "string")
+        return preset;
+    return typeof preset === "object" && Object.keys(preset).length === 0 ? "" : JSON.stringify(preset);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/options.js
@@ -12887,7 +12433,7 @@ const formats = {
     json: async (report) => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 8542))).renderJson(report),
     sarif: async (report) => (await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 1822))).renderSarif(report),
     markdown: async (report, { failOn }) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6240))).renderMarkdown(report, { failOn }),
-    csv: async (report) => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 2754))).renderCsv(report),
+    csv: async (report) => (await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 9501))).renderCsv(report),
 };
 
 // EXTERNAL MODULE: external "node:path"
@@ -13028,7 +12574,7 @@ var issues_title = __nccwpck_require__(7969);
 
 
 /** What a plan does, in words for its last line. */
-const WORDS = [
+const plan_table_WORDS = [
     ["open", "to open"],
     ["update", "to update"],
     ["reopen", "to reopen"],
@@ -13050,7 +12596,7 @@ function renderPlan(changes) {
         const number = "issue" in change && change.issue !== undefined ? `#${change.issue.number}` : "-";
         return [change.kind, number, plan_table_cut((0,visible/* visible */.R)((0,issues_title/* shownTitle */._)(change.title))), (0,visible/* visible */.R)(change.reason)];
     });
-    const summary = WORDS.flatMap(([kind, words]) => {
+    const summary = plan_table_WORDS.flatMap(([kind, words]) => {
         const count = changes.filter((change) => change.kind === kind).length;
         return count > 0 ? [`${count} ${words}`] : [];
     });
@@ -13470,6 +13016,26 @@ function asBuffer(bytes) {
 
 /***/ }),
 
+/***/ 5335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lineAndColumn)
+/* harmony export */ });
+/** The 1-based line and column (UTF-16 units) of an offset into a text. Lines end with LF, CRLF or CR, as in YAML. */
+function lineAndColumn(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (const end of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {
+        line++;
+        start = end.index + end[0].length;
+    }
+    return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
 /***/ 8362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13774,6 +13340,1052 @@ function areDigits(bytes, start, end, hexadecimal) {
             return false;
     }
     return true;
+}
+
+
+/***/ }),
+
+/***/ 777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ quickHeader),
+  N: () => (/* binding */ quickStatement)
+});
+
+// EXTERNAL MODULE: ./build/packages/parser/src/bytes.js
+var src_bytes = __nccwpck_require__(7916);
+// EXTERNAL MODULE: ./build/packages/parser/src/keywords.js
+var keywords = __nccwpck_require__(9323);
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-operators.js
+
+
+/** How tightly each operator between two values binds, as in tree-sitter's grammar (where `^` binds more than `&`). */
+const binary = new Map([
+    ["|", 1],
+    ["&", 2],
+    ["^", 3],
+    ["<<", 4],
+    [">>", 4],
+    ["+", 5],
+    ["-", 5],
+    ["*", 6],
+    ["@", 6],
+    ["/", 6],
+    ["//", 6],
+    ["%", 6],
+]);
+const comparisons = new Set(["<", "<=", "==", "!=", ">=", ">"]);
+const augmented = new Set([
+    "+=",
+    "-=",
+    "*=",
+    "/=",
+    "@=",
+    "//=",
+    "%=",
+    "**=",
+    ">>=",
+    "<<=",
+    "&=",
+    "^=",
+    "|=",
+]);
+/** How tightly the operator binds two values, 0 for any other. */
+function binding(bytes, token) {
+    return binary.get((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end)) ?? 0;
+}
+/** True for `==` and the like. */
+function isComparison(bytes, token) {
+    return comparisons.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
+}
+/** True for `+=` and the like. */
+function isAugmented(bytes, token) {
+    return augmented.has((0,src_bytes/* textOf */.b6)(bytes, token.start, token.end));
+}
+/** The numbers of the keywords that stand in expressions. */
+const Keyword = {
+    and: (0,keywords/* codeOf */.$N)("and"),
+    as: (0,keywords/* codeOf */.$N)("as"),
+    assert: (0,keywords/* codeOf */.$N)("assert"),
+    await: (0,keywords/* codeOf */.$N)("await"),
+    del: (0,keywords/* codeOf */.$N)("del"),
+    else: (0,keywords/* codeOf */.$N)("else"),
+    for: (0,keywords/* codeOf */.$N)("for"),
+    from: (0,keywords/* codeOf */.$N)("from"),
+    if: (0,keywords/* codeOf */.$N)("if"),
+    in: (0,keywords/* codeOf */.$N)("in"),
+    is: (0,keywords/* codeOf */.$N)("is"),
+    not: (0,keywords/* codeOf */.$N)("not"),
+    or: (0,keywords/* codeOf */.$N)("or"),
+    return: (0,keywords/* codeOf */.$N)("return"),
+    yield: (0,keywords/* codeOf */.$N)("yield"),
+};
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/syntax-node.js
+
+const noFields = [];
+/** A node made from tokens; its text is decoded only when asked for. */
+class QuickNode {
+    type;
+    start;
+    end;
+    namedChildren;
+    bytes;
+    fields;
+    /** @param fields the names under which the first children are known. */
+    constructor(bytes, type, start, end, namedChildren = [], fields = noFields) {
+        this.bytes = bytes;
+        this.type = type;
+        this.start = start;
+        this.end = end;
+        this.namedChildren = namedChildren;
+        this.fields = fields;
+    }
+    get startIndex() {
+        return this.start;
+    }
+    get endIndex() {
+        return this.end;
+    }
+    get text() {
+        return (0,src_bytes/* textOf */.b6)(this.bytes, this.start, this.end);
+    }
+    namedChild(index) {
+        return this.namedChildren[index] ?? null;
+    }
+    childForFieldName(name) {
+        const index = this.fields.indexOf(name);
+        return index < 0 ? null : this.namedChild(index);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/tokens.js
+var tokens = __nccwpck_require__(6545);
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-reader.js
+
+
+
+
+/** Thrown where the tokens may mean something else to a real parser, or nothing at all. */
+class Unsure extends Error {
+}
+const unsure = new Unsure();
+/** What `read` returns; `undefined` where it was not sure. */
+function ifSure(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error === unsure)
+            return undefined;
+        throw error;
+    }
+}
+const maxDepth = 40;
+/** The constants, which are nodes of their own. */
+const constants = new Map([
+    ["None", "none"],
+    ["True", "true"],
+    ["False", "false"],
+]);
+/** What all readers of the quick tree share: the token at hand, and the nodes of single tokens. */
+class QuickReader {
+    bytes;
+    at;
+    /** The offset behind the token before the one at hand. */
+    behind = 0;
+    depth = 0;
+    /** @throws Unsure, as all methods do: to be called within {@link ifSure}. */
+    constructor(bytes, start, end) {
+        this.bytes = bytes;
+        this.at = new tokens/* TokenCursor */.MN(bytes, start, end);
+        this.advance();
+    }
+    expectEnd() {
+        if (this.at.kind !== tokens/* Kind */.b8.none)
+            throw unsure;
+    }
+    /** Gives up: the statement is left to tree-sitter. */
+    fail() {
+        throw unsure;
+    }
+    /** What `read` returns, one level deeper. */
+    nested(read) {
+        if (++this.depth > maxDepth)
+            throw unsure;
+        const found = read();
+        this.depth--;
+        return found;
+    }
+    /** Goes on to the next token. Comments and joined lines are nodes to tree-sitter, in places where one counts nodes. */
+    advance() {
+        this.behind = this.at.end;
+        this.at.next();
+        if (this.at.passedOver)
+            throw unsure;
+    }
+    /** Whether the token at hand is an operator of one character. */
+    isOperator(byte) {
+        const { at } = this;
+        return at.byte === byte && at.kind === tokens/* Kind */.b8.operator && at.end - at.start === 1;
+    }
+    word() {
+        const { at } = this;
+        return at.kind === tokens/* Kind */.b8.name ? (0,keywords/* wordCodeAt */.dK)(this.bytes, at.start, at.end) : 0;
+    }
+    expect(byte) {
+        if (!this.isOperator(byte))
+            throw unsure;
+        const { end } = this.at;
+        this.advance();
+        return end;
+    }
+    node(type, start, end, children, fields) {
+        return new QuickNode(this.bytes, type, start, end, children, fields);
+    }
+    join(type, a, b, fields) {
+        return this.node(type, a.start, b.end, [a, b], fields);
+    }
+    identifier() {
+        const { at, bytes } = this;
+        const { start, end } = at;
+        const word = this.word();
+        if (at.kind !== tokens/* Kind */.b8.name || (word !== 0 && !(0,keywords/* isSoft */.$x)(word)))
+            throw unsure;
+        for (let offset = start; offset < end; offset++)
+            if ((bytes[offset] ?? 0) >= 0x80)
+                throw unsure;
+        const node = this.node("identifier", start, end);
+        if ((0,tokens/* isText */.KH)(bytes, at, "exec") || constants.has(node.text))
+            throw unsure;
+        this.advance();
+        return node;
+    }
+    /** A constant, a name or a number of digits alone: `1.5`, `0x1f` and `1if x` are read in several ways. */
+    leaf() {
+        const { at, bytes } = this;
+        const { start, end } = at;
+        if (at.kind === tokens/* Kind */.b8.name) {
+            const type = end - start <= 5 ? constants.get(this.node("", start, end).text) : undefined;
+            if (type === undefined)
+                return this.identifier();
+            this.advance();
+            return this.node(type, start, end);
+        }
+        if (at.kind !== tokens/* Kind */.b8.number)
+            throw unsure;
+        for (let offset = start; offset < end; offset++)
+            if (src_bytes/* classOf */.Kl[bytes[offset] ?? 0] !== src_bytes/* Class */.Xs.digit)
+                throw unsure;
+        this.advance();
+        return this.node("integer", start, end);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/strings.js
+var strings = __nccwpck_require__(7397);
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-strings.js
+
+
+
+
+const letterT = 0x74;
+const plainEscapes = new Set([..."'\"\\abfnrtvx0123456789"].map((letter) => letter.charCodeAt(0)));
+function isPlainEscape(byte) {
+    return byte !== undefined && plainEscapes.has(byte);
+}
+/**
+ * Looks closely at the string token `bytes[start, end)`: `undefined` where it does not end as it should (the scanner lets
+ * it end with its line), where a grammar may read its prefix in another way, and for the rarer escapes beside fields.
+ */
+function quickString(bytes, start, end) {
+    let quote = start;
+    while (src_bytes/* classOf */.Kl[bytes[quote] ?? 0] === src_bytes/* Class */.Xs.name) {
+        if (((bytes[quote] ?? 0) | 0x20) === letterT)
+            return undefined;
+        quote++;
+    }
+    const prefix = (0,strings/* prefixOf */.MT)(bytes, start, quote);
+    if (prefix === undefined)
+        return undefined;
+    const byte = bytes[quote] ?? 0;
+    const width = (0,strings/* isTriple */.Z6)(bytes, quote) && end - quote >= 6 ? 3 : 1;
+    const from = quote + width;
+    const to = end - width;
+    if (to < from || (width === 1 && to === from && end - quote !== 2))
+        return undefined;
+    for (let at = from; at < to; at++) {
+        const here = bytes[at] ?? 0;
+        if (here === 0)
+            return undefined;
+        if (here === src_bytes/* Byte */.x5.backslash) {
+            at++;
+            if (at >= to || (prefix.fields && (prefix.raw || !isPlainEscape(bytes[at]))))
+                return undefined;
+            if (width === 1 && (0,src_bytes/* isNewline */.Z9)(bytes[at]))
+                return undefined;
+        }
+        else if ((0,src_bytes/* isNewline */.Z9)(here)) {
+            if (width === 1)
+                return undefined;
+        }
+        else if (here === byte && (width === 1 || (0,strings/* isTriple */.Z6)(bytes, at)))
+            return undefined;
+    }
+    for (let at = to; at < end; at++)
+        if (bytes[at] !== byte)
+            return undefined;
+    return { from, to, quote: byte, fields: prefix.fields };
+}
+/** Reads string literals, with the expressions in their fields. */
+class QuickStrings extends QuickReader {
+    strings() {
+        const first = this.string();
+        if (this.at.kind !== tokens/* Kind */.b8.string)
+            return first;
+        const parts = [first];
+        let last = first;
+        do {
+            last = this.string();
+            parts.push(last);
+        } while (this.at.kind === tokens/* Kind */.b8.string);
+        return this.node("concatenated_string", first.start, last.end, parts);
+    }
+    string() {
+        const { start, end } = this.at;
+        const string = quickString(this.bytes, start, end);
+        if (string === undefined)
+            this.fail();
+        const parts = string.fields ? this.fields(string.from, string.to) : [];
+        this.advance();
+        return this.node("string", start, end, parts);
+    }
+    /** The fields in the text of an f-string. */
+    fields(from, to) {
+        const { bytes } = this;
+        const found = [];
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === src_bytes/* Byte */.x5.backslash)
+                at++;
+            if (byte !== src_bytes/* Byte */.x5.openBrace && byte !== src_bytes/* Byte */.x5.closeBrace)
+                continue;
+            if (bytes[at + 1] === byte && at + 1 < to) {
+                at++;
+                continue;
+            }
+            if (byte === src_bytes/* Byte */.x5.closeBrace)
+                this.fail();
+            const field = this.reader(at + 1, to).field(at);
+            for (let inside = field.start; inside < field.end; inside++) {
+                if (bytes[inside] === src_bytes/* Byte */.x5.backslash || (0,src_bytes/* isNewline */.Z9)(bytes[inside]))
+                    this.fail();
+            }
+            found.push(field);
+            at = field.end - 1;
+        }
+        return found;
+    }
+    /** The field whose brace is at `start`; its conversion and its format hold nothing that could tell. */
+    field(start) {
+        const { bytes } = this;
+        const value = this.expression();
+        if (this.isOperator(src_bytes/* Byte */.x5.equals))
+            this.advance();
+        if (this.isOperator(src_bytes/* Byte */.x5.exclamation)) {
+            this.advance();
+            if (this.at.kind !== tokens/* Kind */.b8.name || this.at.end - this.at.start !== 1)
+                this.fail();
+            this.advance();
+        }
+        let { end } = this.at;
+        if (this.isOperator(src_bytes/* Byte */.x5.colon)) {
+            while (bytes[end] !== src_bytes/* Byte */.x5.closeBrace) {
+                const byte = bytes[end++];
+                if (byte === undefined || byte === src_bytes/* Byte */.x5.openBrace)
+                    this.fail();
+            }
+            end++;
+        }
+        else if (!this.isOperator(src_bytes/* Byte */.x5.closeBrace))
+            this.fail();
+        return this.node("interpolation", start, end, [value], expressionField);
+    }
+}
+const expressionField = ["expression"];
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-targets.js
+
+
+
+/** What is assigned to. */
+class QuickTargets extends QuickStrings {
+    /** What a loop assigns to, and the `in` behind it. */
+    targets() {
+        const parts = [this.target(this.primary())];
+        let comma = false;
+        while (this.isOperator(src_bytes/* Byte */.x5.comma)) {
+            comma = true;
+            this.advance();
+            if (this.word() === Keyword.in)
+                break;
+            parts.push(this.target(this.primary()));
+        }
+        const end = this.behind;
+        if (this.word() !== Keyword.in)
+            this.fail();
+        this.advance();
+        const [first] = parts;
+        if (first === undefined)
+            this.fail();
+        return comma ? this.node("pattern_list", first.start, end, parts) : first;
+    }
+    /** An expression as what is assigned to; the grammar reads other things before a `=` in its own way. */
+    target(node) {
+        switch (node.type) {
+            case "identifier":
+            case "attribute":
+            case "subscript":
+                return node;
+            case "tuple":
+            case "list": {
+                if (node.namedChildren.length === 0)
+                    this.fail();
+                const parts = node.namedChildren.map((child) => this.target(child));
+                return this.node(`${node.type}_pattern`, node.start, node.end, parts);
+            }
+            default:
+                return this.fail();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-primary.js
+
+
+
+
+/** The parts of expressions that hold others between brackets, quotes or dots. */
+class QuickPrimary extends QuickTargets {
+    /** Whether the statement is a `print`, which the grammar knows in two ways. */
+    printing = false;
+    /** An atom with the dots, calls and subscripts behind it. */
+    trailers(atom) {
+        let found = atom;
+        for (;;) {
+            if (this.isOperator(src_bytes/* Byte */.x5.dot)) {
+                this.advance();
+                found = this.join("attribute", found, this.identifier(), attributeFields);
+            }
+            else if (this.isOperator(src_bytes/* Byte */.x5.openParen)) {
+                found = this.join("call", found, this.list(), callFields);
+            }
+            else if (this.isOperator(src_bytes/* Byte */.x5.openBracket)) {
+                found = this.subscript(found);
+            }
+            else
+                return found;
+        }
+    }
+    subscript(value) {
+        this.advance();
+        const parts = [value];
+        do {
+            if (parts.length > 1)
+                this.advance();
+            if (this.isOperator(src_bytes/* Byte */.x5.closeBracket) && parts.length > 1)
+                break;
+            parts.push(this.slice());
+        } while (this.isOperator(src_bytes/* Byte */.x5.comma));
+        const end = this.expect(src_bytes/* Byte */.x5.closeBracket);
+        return this.node("subscript", value.start, end, parts, subscriptFields);
+    }
+    slice() {
+        const { start } = this.at;
+        const parts = [];
+        let colons = 0;
+        let filled = false;
+        let end = start;
+        for (;;) {
+            if (this.isOperator(src_bytes/* Byte */.x5.colon)) {
+                if (++colons > 2)
+                    this.fail();
+                end = this.at.end;
+                filled = false;
+                this.advance();
+            }
+            else if (this.isOperator(src_bytes/* Byte */.x5.closeBracket) || this.isOperator(src_bytes/* Byte */.x5.comma))
+                break;
+            else {
+                if (filled)
+                    this.fail();
+                const part = this.expression();
+                filled = true;
+                end = part.end;
+                parts.push(part);
+                if (colons === 0 && !this.isOperator(src_bytes/* Byte */.x5.colon))
+                    return part;
+            }
+        }
+        if (colons === 0)
+            this.fail();
+        return this.node("slice", start, end, parts);
+    }
+    /** The arguments of a call. */
+    list() {
+        const { start } = this.at;
+        this.advance();
+        const parts = [];
+        while (!this.isOperator(src_bytes/* Byte */.x5.closeParen)) {
+            const part = this.argument();
+            if (parts.length === 0 && this.word() === Keyword.for)
+                return this.comprehension("generator_expression", start, part, src_bytes/* Byte */.x5.closeParen);
+            parts.push(part);
+            if (!this.isOperator(src_bytes/* Byte */.x5.comma))
+                break;
+            this.advance();
+        }
+        return this.node("argument_list", start, this.expect(src_bytes/* Byte */.x5.closeParen), parts);
+    }
+    argument() {
+        const splat = this.splat(true, true);
+        if (splat !== undefined)
+            return splat;
+        const found = this.element();
+        if (!this.isOperator(src_bytes/* Byte */.x5.equals))
+            return found;
+        if (found.type !== "identifier")
+            this.fail();
+        this.advance();
+        return this.join("keyword_argument", found, this.expression(), nameFields);
+    }
+    /** `*x` and, where that may stand, `**x`. */
+    splat(double, inCall) {
+        const { at } = this;
+        const { start } = at;
+        if (at.byte !== src_bytes/* Byte */.x5.star || at.kind !== tokens/* Kind */.b8.operator)
+            return undefined;
+        const width = at.end - start;
+        if (width > 1 && !(double && (0,tokens/* isText */.KH)(this.bytes, at, "**")))
+            this.fail();
+        this.advance();
+        const value = this.expression();
+        if (width === 2)
+            return this.node("dictionary_splat", start, value.end, [value]);
+        // In displays and behind `print` the grammar takes the star for a part of the first name.
+        if (value.type !== "identifier" && (!inCall || this.printing))
+            this.fail();
+        return this.node("list_splat", start, value.end, [value]);
+    }
+    /** An expression inside brackets, where `name := value` may stand too. */
+    element() {
+        const found = this.expression();
+        if (this.at.kind !== tokens/* Kind */.b8.operator || !(0,tokens/* isText */.KH)(this.bytes, this.at, ":="))
+            return found;
+        if (found.type !== "identifier")
+            this.fail();
+        this.advance();
+        return this.join("named_expression", found, this.expression(), nameFields);
+    }
+    atom() {
+        const { at, bytes } = this;
+        if (at.kind === tokens/* Kind */.b8.string)
+            return this.strings();
+        if (at.kind !== tokens/* Kind */.b8.operator)
+            return this.leaf();
+        if (at.byte === src_bytes/* Byte */.x5.openParen)
+            return this.parenthesized();
+        if (at.byte === src_bytes/* Byte */.x5.openBracket)
+            return this.display("list", src_bytes/* Byte */.x5.closeBracket);
+        if (at.byte === src_bytes/* Byte */.x5.openBrace)
+            return this.braces();
+        if (!(0,tokens/* isText */.KH)(bytes, at, "..."))
+            this.fail();
+        const { start, end } = at;
+        this.advance();
+        return this.node("ellipsis", start, end);
+    }
+    parenthesized() {
+        const tuple = this.display("tuple", src_bytes/* Byte */.x5.closeParen);
+        const [only] = tuple.namedChildren;
+        if (only === undefined || tuple.type !== "tuple" || this.commas > 0)
+            return tuple;
+        if (only.type === "list_splat")
+            this.fail();
+        return this.node("parenthesized_expression", tuple.start, tuple.end, [only]);
+    }
+    /** How many commas the display that was read last had. */
+    commas = 0;
+    display(type, close) {
+        const { start } = this.at;
+        this.advance();
+        const parts = [];
+        let commas = 0;
+        while (!this.isOperator(close)) {
+            const part = this.splat(false, false) ?? this.element();
+            if (parts.length === 0 && this.word() === Keyword.for) {
+                const comprehended = type === "list" ? "list_comprehension" : "generator_expression";
+                return this.comprehension(comprehended, start, part, close);
+            }
+            parts.push(part);
+            if (!this.isOperator(src_bytes/* Byte */.x5.comma))
+                break;
+            commas++;
+            this.advance();
+        }
+        const end = this.expect(close);
+        this.commas = commas;
+        return this.node(type, start, end, parts);
+    }
+    /** What follows the first element of a comprehension, up to its bracket. */
+    comprehension(type, start, body, close) {
+        if (/splat$|^keyword_argument$/.test(body.type))
+            this.fail();
+        const parts = [body];
+        for (let word = this.word(); word === Keyword.for || word === Keyword.if; word = this.word()) {
+            const { start: from } = this.at;
+            this.advance();
+            if (word === Keyword.if) {
+                const condition = this.or();
+                parts.push(this.node("if_clause", from, condition.end, [condition]));
+                continue;
+            }
+            const left = this.targets();
+            const right = this.or();
+            parts.push(this.node("for_in_clause", from, right.end, [left, right], sides));
+        }
+        return this.node(type, start, this.expect(close), parts);
+    }
+    /** A dictionary or a set. */
+    braces() {
+        const { start } = this.at;
+        this.advance();
+        const parts = [];
+        let type = "dictionary";
+        while (!this.isOperator(src_bytes/* Byte */.x5.closeBrace)) {
+            const part = this.splat(true, false) ?? this.pair();
+            const belongs = part.type === "pair" || part.type === "dictionary_splat" ? "dictionary" : "set";
+            if (parts.length > 0 && belongs !== type)
+                this.fail();
+            if (parts.length === 0 && this.word() === Keyword.for)
+                return this.comprehension(`${belongs}_comprehension`, start, part, src_bytes/* Byte */.x5.closeBrace);
+            type = belongs;
+            parts.push(part);
+            if (!this.isOperator(src_bytes/* Byte */.x5.comma))
+                break;
+            this.advance();
+        }
+        return this.node(type, start, this.expect(src_bytes/* Byte */.x5.closeBrace), parts);
+    }
+    pair() {
+        const key = this.element();
+        if (!this.isOperator(src_bytes/* Byte */.x5.colon))
+            return key;
+        if (key.type === "named_expression")
+            this.fail();
+        this.advance();
+        return this.join("pair", key, this.expression(), pairFields);
+    }
+}
+const attributeFields = ["object", "attribute"];
+const callFields = ["function", "arguments"];
+const subscriptFields = ["value", "subscript"];
+const nameFields = ["name", "value"];
+const pairFields = ["key", "value"];
+const sides = ["left", "right"];
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-expression.js
+
+
+
+const plus = 0x2b;
+const minus = 0x2d;
+const tilde = 0x7e;
+/**
+ * Reads the plain part of Python's expressions from tokens into the tree that tree-sitter would make of them: names,
+ * literals, calls, subscripts, displays, operators, conditions. Comprehensions, lambdas, `**`, whatever was different in
+ * Python 2 and whatever is broken is left to tree-sitter.
+ */
+class QuickExpression extends QuickPrimary {
+    /** An expression that takes up all tokens. */
+    whole() {
+        const found = this.expression();
+        this.expectEnd();
+        return found;
+    }
+    reader(start, end) {
+        const reader = new QuickExpression(this.bytes, start, end);
+        reader.printing = true;
+        return reader;
+    }
+    expression() {
+        return this.nested(() => {
+            const found = this.or();
+            if (this.word() !== Keyword.if)
+                return found;
+            this.advance();
+            const condition = this.or();
+            if (this.word() !== Keyword.else)
+                this.fail();
+            this.advance();
+            const otherwise = this.expression();
+            return this.node("conditional_expression", found.start, otherwise.end, [found, condition, otherwise]);
+        });
+    }
+    or() {
+        let left = this.and();
+        while (this.word() === Keyword.or) {
+            this.advance();
+            left = this.join("boolean_operator", left, this.and(), quick_expression_sides);
+        }
+        return left;
+    }
+    and() {
+        let left = this.not();
+        while (this.word() === Keyword.and) {
+            this.advance();
+            left = this.join("boolean_operator", left, this.not(), quick_expression_sides);
+        }
+        return left;
+    }
+    not() {
+        if (this.word() !== Keyword.not)
+            return this.comparison();
+        const { start } = this.at;
+        this.advance();
+        const argument = this.nested(() => this.not());
+        return this.node("not_operator", start, argument.end, [argument], argumentField);
+    }
+    comparison() {
+        const first = this.binary(1);
+        if (!this.passComparison())
+            return first;
+        const operands = [first];
+        let last = first;
+        do {
+            last = this.binary(1);
+            operands.push(last);
+        } while (this.passComparison());
+        return this.node("comparison_operator", first.start, last.end, operands);
+    }
+    /** Goes behind a comparison's sign or words, if that is what comes. */
+    passComparison() {
+        const { at } = this;
+        if (at.kind === tokens/* Kind */.b8.operator) {
+            if (!isComparison(this.bytes, at))
+                return false;
+            this.advance();
+            return true;
+        }
+        const word = this.word();
+        if (word !== Keyword.in && word !== Keyword.is && word !== Keyword.not)
+            return false;
+        this.advance();
+        if (word === Keyword.not) {
+            if (this.word() !== Keyword.in)
+                this.fail();
+            this.advance();
+        }
+        else if (word === Keyword.is && this.word() === Keyword.not)
+            this.advance();
+        return true;
+    }
+    binary(tightness) {
+        let left = this.unary();
+        for (;;) {
+            const binds = this.at.kind === tokens/* Kind */.b8.operator ? binding(this.bytes, this.at) : 0;
+            if (binds === 0 || binds < tightness)
+                return left;
+            this.advance();
+            left = this.join("binary_operator", left, this.binary(binds + 1), quick_expression_sides);
+        }
+    }
+    unary() {
+        if (!this.isOperator(minus) && !this.isOperator(plus) && !this.isOperator(tilde))
+            return this.primary();
+        const { start } = this.at;
+        this.advance();
+        const argument = this.nested(() => this.unary());
+        return this.node("unary_operator", start, argument.end, [argument], argumentField);
+    }
+    primary() {
+        if (this.word() !== Keyword.await)
+            return this.trailers(this.atom());
+        const { start } = this.at;
+        this.advance();
+        const awaited = this.trailers(this.atom());
+        return this.node("await", start, awaited.end, [awaited]);
+    }
+}
+const quick_expression_sides = ["left", "right"];
+const argumentField = ["argument"];
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/quick-statement.js
+
+
+
+
+
+
+/**
+ * The tree of the simple statement `bytes[start, end)` as tree-sitter would make it, where that is certain; `undefined`
+ * elsewhere. Costs a hundredth of asking tree-sitter, let alone of loading it.
+ */
+function quickStatement(bytes, start, end) {
+    return ifSure(() => new QuickStatement(bytes, start, end).statement());
+}
+/**
+ * The same for the header of a compound statement, up to its colon: the part of its tree in which something happens.
+ */
+function quickHeader(bytes, { word, start, colon }) {
+    const from = start + word.length;
+    switch (word) {
+        case "if":
+        case "elif":
+        case "while":
+            return ifSure(() => new QuickStatement(bytes, from, colon).whole());
+        case "for":
+            return ifSure(() => new QuickStatement(bytes, from, colon).loop());
+        case "with":
+            return ifSure(() => new QuickStatement(bytes, from, colon).managers());
+        default:
+            return undefined;
+    }
+}
+class QuickStatement extends QuickExpression {
+    statement() {
+        const { start } = this.at;
+        const word = this.word();
+        if (word === Keyword.return) {
+            this.advance();
+            const value = this.at.kind === tokens/* Kind */.b8.none ? [] : [this.values("expression_list")];
+            this.expectEnd();
+            return this.node("return_statement", start, this.behind, value);
+        }
+        if (word === Keyword.assert) {
+            this.advance();
+            const parts = this.commaSeparated();
+            if (parts.length > 2 || this.trailingComma)
+                this.fail();
+            this.expectEnd();
+            return this.node("assert_statement", start, this.behind, parts);
+        }
+        if (word === Keyword.del) {
+            this.advance();
+            const value = this.values("expression_list");
+            this.expectEnd();
+            return this.node("delete_statement", start, value.end, [value]);
+        }
+        if (word === Keyword.yield) {
+            const value = this.value();
+            this.expectEnd();
+            return this.node("expression_statement", start, value.end, [value]);
+        }
+        this.printing = (0,tokens/* isText */.KH)(this.bytes, this.at, "print");
+        return this.expressionStatement((0,keywords/* isSoft */.$x)(word));
+    }
+    /** What stands between `for` and the colon. */
+    loop() {
+        const left = this.targets();
+        const right = this.values("expression_list");
+        this.expectEnd();
+        return this.join("for_statement", left, right, quick_statement_sides);
+    }
+    /** What stands between `with` and the colon. */
+    managers() {
+        // Parentheses may be around one manager or around the list of them.
+        if (this.isOperator(src_bytes/* Byte */.x5.openParen))
+            this.fail();
+        const items = [];
+        do {
+            if (items.length > 0)
+                this.advance();
+            const value = this.expression();
+            if (this.word() !== Keyword.as) {
+                items.push(this.node("with_item", value.start, value.end, [value], valueField));
+                continue;
+            }
+            this.advance();
+            const name = this.primary();
+            this.target(name);
+            const target = this.node("as_pattern_target", name.start, name.end, [name]);
+            const pattern = this.node("as_pattern", value.start, name.end, [value, target]);
+            items.push(this.node("with_item", value.start, name.end, [pattern], valueField));
+        } while (this.isOperator(src_bytes/* Byte */.x5.comma));
+        this.expectEnd();
+        const [first] = items;
+        const last = items[items.length - 1];
+        if (first === undefined || last === undefined)
+            this.fail();
+        return this.node("with_clause", first.start, last.end, items);
+    }
+    /** What is assigned: values, or a `yield`. */
+    value() {
+        if (this.word() !== Keyword.yield)
+            return this.values("expression_list");
+        const { start, end } = this.at;
+        this.advance();
+        if (this.at.kind === tokens/* Kind */.b8.none)
+            return this.node("yield", start, end);
+        const from = this.word() === Keyword.from;
+        if (from)
+            this.advance();
+        const value = from ? this.expression() : this.values("expression_list");
+        return this.node("yield", start, value.end, [value]);
+    }
+    expressionStatement(soft) {
+        const first = this.commaSeparated();
+        const end = this.behind;
+        const [head] = first;
+        if (head === undefined)
+            this.fail();
+        const many = first.length > 1 || this.trailingComma;
+        if (this.at.kind === tokens/* Kind */.b8.none) {
+            // `match (x)` begins a statement of its own, `print (x), y` was one of Python 2.
+            const called = !many && head.type === "call" && head.namedChild(0)?.type === "identifier";
+            if (soft || (this.printing && !called))
+                this.fail();
+            return this.node("expression_statement", head.start, end, first);
+        }
+        if (this.printing || (soft && head.type !== "identifier"))
+            this.fail();
+        const assignment = this.assignment(many ? this.patterns(head.start, end, first) : head, !many);
+        return this.node("expression_statement", head.start, assignment.end, [assignment]);
+    }
+    patterns(start, end, parts) {
+        return this.node("pattern_list", start, end, parts.map((part) => this.target(part)));
+    }
+    /** What follows the left side. */
+    assignment(left, single) {
+        const augmented = this.at.kind === tokens/* Kind */.b8.operator && isAugmented(this.bytes, this.at);
+        if (!augmented && !this.isOperator(src_bytes/* Byte */.x5.equals))
+            this.fail();
+        const plain = left.type === "identifier" || left.type === "attribute" || left.type === "subscript";
+        if (augmented && !plain)
+            this.fail();
+        const target = single ? this.target(left) : left;
+        this.advance();
+        const value = this.value();
+        if (augmented)
+            this.expectEnd();
+        const type = augmented ? "augmented_assignment" : "assignment";
+        if (this.at.kind === tokens/* Kind */.b8.none)
+            return this.join(type, target, value, quick_statement_sides);
+        const many = value.type === "expression_list";
+        const next = many ? this.patterns(value.start, value.end, value.namedChildren) : value;
+        const inner = this.assignment(next, !many);
+        if (inner.type !== "assignment")
+            this.fail();
+        return this.join(type, target, inner, quick_statement_sides);
+    }
+    /** One expression, or a list of them under `type`. */
+    values(type) {
+        const parts = this.commaSeparated();
+        const [head] = parts;
+        if (head === undefined)
+            this.fail();
+        return parts.length === 1 && !this.trailingComma ? head : this.node(type, head.start, this.behind, parts);
+    }
+    trailingComma = false;
+    commaSeparated() {
+        const parts = [this.expression()];
+        this.trailingComma = false;
+        while (this.isOperator(src_bytes/* Byte */.x5.comma)) {
+            this.advance();
+            if (this.at.kind === tokens/* Kind */.b8.none || this.isOperator(src_bytes/* Byte */.x5.equals)) {
+                this.trailingComma = true;
+                break;
+            }
+            parts.push(this.expression());
+        }
+        return parts;
+    }
+}
+const valueField = ["value"];
+const quick_statement_sides = ["left", "right"];
+
+
+/***/ }),
+
+/***/ 446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ loadGrammar),
+  T: () => (/* binding */ loadedGrammar)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/packages/parser/src/runtime.js
+
+
+
+
+let loading;
+let loaded;
+/** The grammar if {@link loadGrammar} has brought it already; asking costs nothing. */
+function loadedGrammar() {
+    return loaded;
+}
+/**
+ * Loads tree-sitter and the grammar of Python, once per process.
+ * @throws where the runtime files are missing: a broken installation of Pawl.
+ */
+function loadGrammar() {
+    loading ??= load().then((parse) => {
+        loaded = parse;
+        return parse;
+    });
+    return loading;
+}
+async function load() {
+    const files = runtimeFiles();
+    const require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+    // The path is opaque to the bundler, which breaks this module when it takes it in.
+    const treeSitter = require(files.engine);
+    await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
+    const parser = new treeSitter.Parser();
+    parser.setLanguage(await treeSitter.Language.load(files.grammar));
+    let last;
+    return (text) => {
+        last?.delete();
+        const tree = parser.parse(text);
+        if (tree === null)
+            throw new Error("tree-sitter returned no tree");
+        last = tree;
+        return tree.rootNode;
+    };
+}
+/** The engine's script, its WebAssembly and the grammar's: beside the bundle in `../parser`, else in node_modules. */
+function runtimeFiles() {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "parser");
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(beside, "tree-sitter-python.wasm"))) {
+        return {
+            engine: (0,external_node_path_.join)(beside, "web-tree-sitter.cjs"),
+            engineWasm: (0,external_node_path_.join)(beside, "web-tree-sitter.wasm"),
+            grammar: (0,external_node_path_.join)(beside, "tree-sitter-python.wasm"),
+        };
+    }
+    const resolve = (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve;
+    const engine = resolve("web-tree-sitter");
+    const grammarPackage = resolve("tree-sitter-python/package.json");
+    return {
+        engine,
+        engineWasm: (0,external_node_path_.join)((0,external_node_path_.dirname)(engine), "web-tree-sitter.wasm"),
+        grammar: (0,external_node_path_.join)((0,external_node_path_.dirname)(grammarPackage), "tree-sitter-python.wasm"),
+    };
 }
 
 
@@ -16644,6 +17256,46 @@ function operatorEnd(bytes, at, byte) {
 
 /***/ }),
 
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ WordSet)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6545);
+
+
+/** A set of words that tells whether a token is one of them without making a string of it. */
+class WordSet {
+    /** By first letter and length: most tokens share both with no word. */
+    byShape = new Array(32 * 32);
+    constructor(words) {
+        for (const word of new Set(words)) {
+            const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(word);
+            const shape = shapeOf(bytes[0] ?? 0, bytes.length);
+            const bucket = this.byShape[shape] ?? [];
+            this.byShape[shape] = bucket;
+            bucket.push(word);
+        }
+    }
+    has(bytes, token) {
+        const bucket = this.byShape[shapeOf(token.byte, token.end - token.start)];
+        if (bucket === undefined)
+            return false;
+        for (const word of bucket)
+            if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(bytes, token, word))
+                return true;
+        return false;
+    }
+}
+function shapeOf(first, length) {
+    return (first & 31) * 32 + Math.min(length, 31);
+}
+
+
+/***/ }),
+
 /***/ 2924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17174,7 +17826,7 @@ function spelt(character) {
 
 /***/ }),
 
-/***/ 7506:
+/***/ 147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17183,8 +17835,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge_judge)
 });
 
-// EXTERNAL MODULE: ./build/packages/checkout/src/root.js
-var src_root = __nccwpck_require__(6286);
 // EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
 var usage_error = __nccwpck_require__(5067);
 // EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
@@ -17520,21 +18170,37 @@ function picked(options, names) {
     return Object.fromEntries(names.filter(has).map((name) => [name, Reflect.get(Object(options), name)]));
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/run-gate.js
+// EXTERNAL MODULE: ./build/packages/engine/src/levels.js
+var levels = __nccwpck_require__(8467);
+;// CONCATENATED MODULE: ./build/packages/engine/src/project.js
 /**
- * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have, or had a
- * collector that threw has an `error`; what it found besides is kept.
+ * What a gate sees of one state of the tree.
+ * @param paths the files of the tree that were to be looked at.
  */
-async function runGate({ gate, options, jobs }, collected, world) {
-    const findings = [];
-    let stats = {};
-    let error = collectError([...jobs.values()].map((job) => job.id), collected);
+function projectOf({ jobs, wants }, collected, paths, world) {
     const facts = {};
     const looked = {};
     for (const [name, job] of jobs) {
         facts[name] = collected.facts.get(job.id) ?? new Map();
         looked[name] = collected.looked.get(job.id) ?? 0;
     }
+    return { ...world, facts, looked, has: (path) => paths.has(path) && wants(path) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/run-gate.js
+
+
+/**
+ * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have or a finding louder than
+ * its rule, or had a
+ * collector that threw has an `error`; what it found besides is kept.
+ * @param paths the files of the tree that were to be looked at.
+ */
+async function runGate(prepared, collected, paths, world) {
+    const { gate, options, jobs } = prepared;
+    const findings = [];
+    let stats = {};
+    let error = collectError([...jobs.values()].map((job) => job.id), collected);
     const doubt = { tickets: false };
     const tickets = world.tickets && {
         stateOf: async (number) => {
@@ -17545,14 +18211,15 @@ async function runGate({ gate, options, jobs }, collected, world) {
         },
     };
     try {
-        const running = gate.check({ facts, looked, ...world, ...(tickets && { tickets }) }, options);
+        const project = projectOf(prepared, collected, paths, { ...world, ...(tickets && { tickets }) });
+        const running = gate.check(project, options);
         let step = await running.next();
         for (; !step.done; step = await running.next()) {
-            const { rule } = step.value;
-            if (Object.hasOwn(gate.rules, rule))
+            const mistake = mistakeIn(step.value, gate.rules);
+            if (mistake === undefined)
                 findings.push(step.value);
             else
-                error ??= `reported ${rule}, a rule that it does not have`;
+                error ??= mistake;
         }
         stats = step.value;
     }
@@ -17565,6 +18232,15 @@ async function runGate({ gate, options, jobs }, collected, world) {
         ...(error === undefined ? {} : { error }),
         ...(doubt.tickets && { ticketsInDoubt: true }),
     };
+}
+/** What a gate must not report, in words; `undefined` for a finding that is as its rules say. */
+function mistakeIn({ rule, severity }, rules) {
+    const known = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+    if (known === undefined)
+        return `reported ${rule}, a rule that it does not have`;
+    if (severity === undefined || !(0,levels/* isLouder */.Kb)(severity, known.severity))
+        return undefined;
+    return `reported ${rule} with the severity ${severity}, louder than the ${known.severity} of the rule`;
 }
 /** What went wrong in the collectors with these ids, in words; `undefined` where nothing did. */
 function collectError(ids, collected) {
@@ -17594,15 +18270,18 @@ function unanswered(rules, world, ticketsInDoubt = false) {
         return needs === "tickets" && ticketsInDoubt ? [{ rule, reason: IN_DOUBT }] : [];
     });
 }
-function hasAnswer(need, { sweep, closes, tickets }) {
+function hasAnswer(need, { sweep, closes, tickets, whole }) {
     if (need === "sweep")
         return sweep;
+    if (need === "whole")
+        return whole;
     return (need === "closes" ? closes : tickets) !== undefined;
 }
 const REASONS = {
     sweep: "for sweeps only",
     closes: "only a change says what it closes",
     tickets: "for sweeps only",
+    whole: "for the whole tree only",
 };
 const IN_DOUBT = "the issue tracker did not answer for every ticket";
 
@@ -17659,8 +18338,6 @@ function filesLookedAt({ jobs, wants }, tree, collected) {
     return tree.paths.filter((path) => wants(path) && !unread.has(path)).length;
 }
 
-// EXTERNAL MODULE: ./build/packages/engine/src/levels.js
-var levels = __nccwpck_require__(8467);
 // EXTERNAL MODULE: ./build/packages/engine/src/order.js
 var src_order = __nccwpck_require__(4506);
 // EXTERNAL MODULE: ./build/packages/gate/src/tree.js
@@ -18119,7 +18796,7 @@ function judgeOwn(finding, levelOf) {
     return judgeOne(own_rules/* OWN_GATE */.r, finding, { levelOf }, () => undefined);
 }
 function judgeOne(gate, finding, { levelOf }, suppress) {
-    const severity = levelOf(finding.rule, finding.at.path);
+    const severity = levelOf(finding.rule, finding.at.path, finding.severity);
     if (severity === "off")
         return [];
     const suppression = suppress();
@@ -18135,7 +18812,27 @@ function judgeOne(gate, finding, { levelOf }, suppress) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/at-origin.js
+
+/**
+ * A finding reported where the change brought it about: at a place of its `from`, its own place first among the related
+ * ones. What it is recognised by stays that of the site.
+ */
+function atOrigin(finding, origin) {
+    const { codeEndLine: _, at, scope, related = [], ...rest } = finding;
+    const where = scope === "<module>" ? "" : `, in ${inCode(scope)}`;
+    const site = { at, message: `what it is about, unchanged itself${where}` };
+    const others = related.filter((one) => !isSame(one.at, origin) && !isSame(one.at, at));
+    return { ...rest, at: origin, scope, related: [site, ...others] };
+}
+function isSame(one, other) {
+    return one.path === other.path && one.line === other.line && one.column === other.column;
+}
+
+// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/recognised.js
+var recognised = __nccwpck_require__(321);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/broken-file.js
+
 
 
 
@@ -18154,7 +18851,7 @@ function brokenFindings(compared, gone) {
         if (compared.base.comments.get(before)?.broken !== undefined)
             continue;
         const { line, message } = broken;
-        const hidden = gone.filter(({ at, status }) => at.path === before && status === "new").length;
+        const hidden = gone.filter((one) => one.status === "new" && (0,recognised/* pathsOf */.wG)(one).includes(before)).length;
         const debt = hidden === 0
             ? ""
             : `; ${hidden} ${hidden === 1 ? "finding" : "findings"} of the base can no longer be seen`;
@@ -18169,9 +18866,11 @@ function brokenFindings(compared, gone) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/pair.js + 4 modules
-var pair = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/pair.js + 5 modules
+var pair = __nccwpck_require__(744);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/compare.js
+
+
 
 
 
@@ -18185,13 +18884,17 @@ function compareSides(compared, by) {
     const order = new Map([...by.rules.keys()].map((rule, index) => [rule, index]));
     const pairing = (0,pair/* pair */.V)(head.findings, base.findings, change, (rule) => order.get(rule) ?? order.size);
     const broken = brokenFindings(compared, pairing.fixed);
-    const isHidden = ({ at }) => {
-        const after = files.headOf(at.path);
+    const isHidden = (finding) => (0,recognised/* pathsOf */.wG)(finding).some((path) => {
+        const after = files.headOf(path);
         return after !== undefined && (broken.has(after) || unanalysed.has(after));
-    };
-    const findings = head.findings.map((finding) => againstBase(finding, pairing));
+    });
+    const findings = head.findings.map((finding) => {
+        const judged = againstBase(finding, pairing);
+        const origin = by.sweep || judged.status !== "new" ? undefined : pairing.origins.get(finding);
+        return origin === undefined ? judged : atOrigin(judged, origin);
+    });
     const own = [...broken.values()].flatMap((finding) => judgeOwn(finding, by.levelOf));
-    const freshFiles = new Set(pairing.fresh.map(({ at }) => files.baseOf(at.path)));
+    const freshFiles = new Set(pairing.fresh.flatMap(recognised/* pathsOf */.wG).map(files.baseOf));
     return {
         findings: [...findings, ...own].toSorted(src_order/* compareFindings */.E),
         fixed: pairing.fixed
@@ -18246,16 +18949,24 @@ function isCommentsFact(fact) {
 
 /**
  * Runs the gates over the facts of one state of the tree and judges what they find by its own comments.
- * @param allPaths all paths of the tree, where all of it was looked at.
+ * @param paths the files of the tree that were to be looked at.
  * @param closes the issues that the change says it closes; nothing for the base, which is before the change.
  */
-async function judgeSide(collected, by, allPaths, closes) {
-    const { config, rules, levelOf, today, sweep, tickets } = by;
-    const world = { today, sweep, ...(closes && { closes }), ...(tickets && { tickets }) };
+async function judgeSide(collected, by, paths, closes) {
+    const { config, rules, levelOf, today, sweep, whole, tickets } = by;
+    const allPaths = whole ? [...paths] : undefined;
+    const world = {
+        today,
+        sweep,
+        whole,
+        machines: config.machines,
+        ...(closes && { closes }),
+        ...(tickets && { tickets }),
+    };
     const runs = new Map();
     for (const gate of by.gates) {
         if (hasLooked(gate, collected))
-            runs.set(gate, await runGate(gate, collected, world));
+            runs.set(gate, await runGate(gate, collected, paths, world));
     }
     const comments = commentFacts(collected);
     const complete = [...runs].flatMap(([{ gate }, { error }]) => (error === undefined ? [gate.name] : []));
@@ -18327,10 +19038,16 @@ async function check(given) {
     const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
     const collected = await collect(tree, jobs, progress);
     const rules = (0,all_rules/* allRules */.V)(gates);
-    const world = { today, sweep: given.sweep ?? false, ...(given.tickets && { tickets: given.tickets }) };
-    const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t)(config, rules), ...world };
-    const allPaths = given.wholeTree === true ? tree.paths : undefined;
-    const head = await judgeSide(collected, by, allPaths, given.closes);
+    const { machines } = config;
+    const world = {
+        today,
+        sweep: given.sweep ?? false,
+        whole: given.wholeTree ?? false,
+        machines,
+        ...(given.tickets && { tickets: given.tickets }),
+    };
+    const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t2)(config, rules), ...world };
+    const head = await judgeSide(collected, by, new Set(tree.paths), given.closes);
     const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
     const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed }, jobs, by));
     const findings = old?.findings ?? head.findings;
@@ -18355,7 +19072,7 @@ async function check(given) {
         unanalysed: [...stillBlocking(unanalysed, base), ...(old?.unread ?? [])].toSorted((a, b) => (0,src_order/* compareText */.n)(a.path, b.path)),
         broken: brokenFiles(head.comments),
         excluded: tree.excluded,
-        rules: (0,levels/* configuredRules */.c)(config, rules),
+        rules: (0,levels/* configuredRules */.cH)(config, rules),
     };
 }
 /** The head's run; where only the base's went wrong, the head's with that error, because what is new is not known then. */
@@ -18368,7 +19085,7 @@ function runOf(gate, head, base) {
 }
 async function judgeBase(from, head, jobs, by) {
     const { collected, paths } = await baseFacts(from, head, jobs, head.collect);
-    const base = await judgeSide(collected, by, head.wholeTree === true ? [...paths] : undefined);
+    const base = await judgeSide(collected, by, paths);
     const unanalysed = new Set(head.unanalysed.map(({ path }) => path));
     return { base, ...compareSides({ head: head.head, base, from, collected, paths, unanalysed }, by) };
 }
@@ -18397,6 +19114,29 @@ function summary(findings, files) {
 
 // EXTERNAL MODULE: ./build/packages/report/src/visible.js
 var visible = __nccwpck_require__(5464);
+;// CONCATENATED MODULE: ./build/packages/run/src/nothing.js
+
+
+/** A gate for every common language has a hundred of them. */
+const MOST_GLOBS = 8;
+/** The mistake of a run that had no file to look at: where it searched for what, and what was left out. */
+function nothingToLookAt({ paths, gates }, wanted, tree) {
+    const names = gates.map((gate) => gate.name).join(", ");
+    const where = paths.map((path) => (path === "." ? "the current folder" : (0,visible/* visible */.R)(path))).join(", ");
+    const more = wanted.length - MOST_GLOBS;
+    const shown = more > 0 ? [...wanted.slice(0, MOST_GLOBS), `and ${more} more patterns`] : wanted;
+    const excluded = [...tree.excluded].map(([exclude, count]) => `${(0,visible/* visible */.R)(exclude)} (${count})`);
+    const links = tree.unanalysed.length;
+    const left = [
+        ...(excluded.length > 0 ? [`Left out by excludes: ${excluded.join(", ")}.`] : []),
+        ...(links > 0 ? [`Left out as links: ${links}.`] : []),
+        "Name the files or folders to judge, or see include and exclude in pawl.yml.",
+    ];
+    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${shown.join(", ")} (${names})`, left.join("\n"));
+}
+
+// EXTERNAL MODULE: ./build/packages/checkout/src/root.js
+var src_root = __nccwpck_require__(6286);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -19642,9 +20382,10 @@ function userCache() {
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "25a2dfb0a1dcb77520b3799aed99aca0"],
-    ["todo-to-issues", "2ceec6eafc8cdddb42643c5c4b515018"],
-    ["pawl", "62ad35bd55618ee28f081b50cc9f7630"],
+    ["bare-except", "55441d97097c97c6d7bc53da411fb5a5"],
+    ["port-conflict", "339d05eea01907f0e4cb6c6836bfe696"],
+    ["todo-to-issues", "31cdbd4538507d8993d32f4951833f36"],
+    ["pawl", "56f55215bcd76a2581b5b229f2679549"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js
@@ -20435,6 +21176,7 @@ function defaultConfig(gates) {
         rules: new Map(),
         overrides: [],
         accept: [],
+        machines: new Map(),
         limits: new Map(),
         options: new Map(gates.map((gate) => [gate.name, defaultOptions(gate)])),
         known: (0,all_rules/* knownNames */.U)(gates),
@@ -20450,8 +21192,8 @@ function defaultOptions({ name, options }) {
 
 // EXTERNAL MODULE: ./build/packages/checkout/src/incomplete-clone.js
 var incomplete_clone = __nccwpck_require__(4630);
-// EXTERNAL MODULE: ./build/packages/engine/src/config/line-and-column.js
-var line_and_column = __nccwpck_require__(2354);
+// EXTERNAL MODULE: ./build/packages/parser/src/data/line-and-column.js
+var line_and_column = __nccwpck_require__(5335);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/decode-config.js
 
 
@@ -20501,7 +21243,7 @@ function firstUndecodable(bytes, text) {
  */
 async function readConfig(bytes, path, gates) {
     const text = decodeConfig(bytes, path);
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7654));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4972));
     return parseConfig(text, path, gates);
 }
 
@@ -20642,13 +21384,54 @@ function ignoreUsage(error) {
         throw error;
 }
 
+;// CONCATENATED MODULE: ./build/packages/run/src/open-run.js
+
+
+
+
+
+/**
+ * Reads the configuration and opens the trees of a run.
+ * @throws {UsageError} for mistakes in the request or the configuration.
+ * @throws {IncompleteClone} where objects are missing and cannot be fetched.
+ */
+async function openRun(request) {
+    const { cwd, paths, known, gates, adjust } = request;
+    const place = await (0,src_root/* resolveRoot */.H)(cwd, paths);
+    const { root, kind, named } = place;
+    if (kind === "plain" && needsGit(request)) {
+        throw new usage_error/* UsageError */.e("only files of a git repository can be compared", `${root} is none.`);
+    }
+    const trusted = request.settings === undefined
+        ? await trustedConfig({ root, cwd, named: request.config }, request, known)
+        : { config: request.settings, newAccepts: [] };
+    const config = adjust === undefined ? trusted.config : adjust(trusted.config);
+    const wanted = wantedGlobs(gates, config);
+    const { include, exclude, defaultExcludes } = config;
+    const scope = { include, exclude, defaultExcludes, wants: (0,glob/* compileGlobs */.t)(wanted) };
+    // All at once, because git does most of it. Only a change of what is left out makes the listing be done again.
+    const [compared, listed, collecting] = await Promise.all([
+        request.base === undefined ? undefined : compareWithBase(request.base, request, place, scope),
+        openHead(request, place, scope),
+        prepareCollecting(place, cwd, request),
+    ]);
+    const headScope = await scopeOfHead(scope, compared, request, place);
+    const tree = headScope === scope ? listed : await openHead(request, place, headScope);
+    const base = compared && (await openBase(compared, request, place, scope, tree));
+    const wholeTree = named.includes("") && request.changedOnly !== true && request.only === undefined;
+    return { root, config, newAccepts: trusted.newAccepts, wanted, tree, wholeTree, base, ...collecting };
+}
+function needsGit({ head = "working tree", base, changedOnly }) {
+    return head !== "working tree" || base !== undefined || changedOnly === true;
+}
+function wantedGlobs(gates, config) {
+    const globs = gates.flatMap((gate) => Object.values(gate.facts).flatMap((collector) => collector.files(config.options.get(gate.name))));
+    return [...new Set(globs)];
+}
+
 // EXTERNAL MODULE: ./build/packages/run/src/version.js
 var version = __nccwpck_require__(927);
 ;// CONCATENATED MODULE: ./build/packages/run/src/judge.js
-
-
-
-
 
 
 
@@ -20660,26 +21443,8 @@ var version = __nccwpck_require__(927);
  * @throws {IncompleteClone} where objects are missing and cannot be fetched.
  */
 async function judge_judge(request) {
-    const { cwd, paths, known, gates, today, adjust, progress, sweep, closes, tickets } = request;
-    const place = await (0,src_root/* resolveRoot */.H)(cwd, paths);
-    const { root, kind, named } = place;
-    if (kind === "plain" && needsGit(request)) {
-        throw new usage_error/* UsageError */.e("only files of a git repository can be compared", `${root} is none.`);
-    }
-    const trusted = await trustedConfig({ root, cwd, named: request.config }, request, known);
-    const config = adjust === undefined ? trusted.config : adjust(trusted.config);
-    const wanted = wantedGlobs(gates, config);
-    const { include, exclude, defaultExcludes } = config;
-    const scope = { include, exclude, defaultExcludes, wants: (0,glob/* compileGlobs */.t)(wanted) };
-    // All at once, because git does most of it. Only a change of what is left out makes the listing be done again.
-    const [compared, listed, { collect, save }] = await Promise.all([
-        request.base === undefined ? undefined : compareWithBase(request.base, request, place, scope),
-        openHead(request, place, scope),
-        prepareCollecting(place, cwd, request),
-    ]);
-    const headScope = await scopeOfHead(scope, compared, request, place);
-    const tree = headScope === scope ? listed : await openHead(request, place, headScope);
-    const base = compared && (await openBase(compared, request, place, scope, tree));
+    const { gates, today, progress, sweep, closes, tickets } = request;
+    const { root, config, newAccepts, wanted, tree, wholeTree, base, collect, save } = await openRun(request);
     const report = await check({
         gates,
         config,
@@ -20687,8 +21452,8 @@ async function judge_judge(request) {
         collect,
         today,
         version: version/* version */.r,
-        wholeTree: named.includes("") && request.changedOnly !== true && request.only === undefined,
-        newAccepts: trusted.newAccepts,
+        wholeTree,
+        newAccepts,
         ...(base && { base }),
         ...(progress && { progress }),
         ...(sweep && { sweep }),
@@ -20700,33 +21465,9 @@ async function judge_judge(request) {
         throw nothingToLookAt(request, wanted, tree);
     return { report, tree, config, root };
 }
-function needsGit({ head = "working tree", base, changedOnly }) {
-    return head !== "working tree" || base !== undefined || changedOnly === true;
-}
 /** A change that takes the last file away has been looked at: what was in it is fixed. */
 function sawNothing({ summary, unanalysed }) {
     return summary.files === 0 && summary.fixed === 0 && !unanalysed.some((file) => file.blocking);
-}
-/** The globs of all files that some gate wants to see. */
-function wantedGlobs(gates, config) {
-    const globs = gates.flatMap((gate) => Object.values(gate.facts).flatMap((collector) => collector.files(config.options.get(gate.name))));
-    return [...new Set(globs)];
-}
-/** A gate for every common language has a hundred of them. */
-const MOST_GLOBS = 8;
-function nothingToLookAt({ paths, gates }, wanted, tree) {
-    const names = gates.map((gate) => gate.name).join(", ");
-    const where = paths.map((path) => (path === "." ? "the current folder" : (0,visible/* visible */.R)(path))).join(", ");
-    const more = wanted.length - MOST_GLOBS;
-    const shown = more > 0 ? [...wanted.slice(0, MOST_GLOBS), `and ${more} more patterns`] : wanted;
-    const excluded = [...tree.excluded].map(([exclude, count]) => `${(0,visible/* visible */.R)(exclude)} (${count})`);
-    const links = tree.unanalysed.length;
-    const left = [
-        ...(excluded.length > 0 ? [`Left out by excludes: ${excluded.join(", ")}.`] : []),
-        ...(links > 0 ? [`Left out as links: ${links}.`] : []),
-        "Name the files or folders to judge, or see include and exclude in pawl.yml.",
-    ];
-    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${shown.join(", ")} (${names})`, left.join("\n"));
 }
 
 
@@ -20755,6 +21496,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
+  RZV: () => (/* binding */ lazy),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
@@ -20767,7 +21509,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -23166,12 +23908,12 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    schemas/* $ZodLazy */.kU.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* lazyProcessor */.Tr(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -25182,6 +25924,7 @@ function config(newConfig) {
 /* harmony export */   Q9: () => (/* binding */ catchProcessor),
 /* harmony export */   RH: () => (/* binding */ neverProcessor),
 /* harmony export */   SW: () => (/* binding */ stringProcessor),
+/* harmony export */   Tr: () => (/* binding */ lazyProcessor),
 /* harmony export */   Wg: () => (/* binding */ numberProcessor),
 /* harmony export */   Y8: () => (/* binding */ bigintProcessor),
 /* harmony export */   Yv: () => (/* binding */ literalProcessor),
@@ -25196,7 +25939,7 @@ function config(newConfig) {
 /* harmony export */   xi: () => (/* binding */ transformProcessor),
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
-/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, allProcessors */
 /* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
 /* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
@@ -26340,6 +27083,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LJ: () => (/* binding */ $ZodIntersection),
   h8: () => (/* binding */ $ZodJWT),
   GY: () => (/* binding */ $ZodKSUID),
+  kU: () => (/* binding */ $ZodLazy),
   nu: () => (/* binding */ $ZodLiteral),
   Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
@@ -26369,7 +27113,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -29014,24 +29758,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
     core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -29766,6 +30510,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   hI: () => (/* binding */ allowsEval),
@@ -29791,7 +30536,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 
 // functions
@@ -29859,7 +30604,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {

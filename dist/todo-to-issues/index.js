@@ -244,12 +244,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/packages/gate/src/define-gate.js
 /**
  * Ties a gate's rule ids, options and facts together, so that a wrong name in any of them does not compile.
- * @throws {TypeError} where a rule does not carry the gate's name as its prefix.
+ * @throws {TypeError} where a rule does not carry the gate's name as its prefix, or a view or a flag has no name in kebab-case.
  */
 function defineGate(definition) {
     for (const id of Object.keys(definition.rules)) {
         if (!id.startsWith(`${definition.name}/`)) {
             throw new TypeError(`rule ${id} of gate ${definition.name}: expected an id like ${definition.name}/<pattern>`);
+        }
+    }
+    for (const [view, { flags }] of Object.entries(definition.views ?? {})) {
+        for (const name of [view, ...Object.keys(flags)]) {
+            // `--no-x` would turn another flag off.
+            if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name.startsWith("no-")) {
+                throw new TypeError(`view ${view} of gate ${definition.name}: ${name} is no name in kebab-case`);
+            }
         }
     }
     return definition;
@@ -4285,7 +4293,7 @@ async function noneOpen(numbers, tickets) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4821);
+/* harmony import */ var _pawl_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1961);
 
 
@@ -7263,26 +7271,6 @@ const ISSUE_PRESETS = {
 
 /***/ }),
 
-/***/ 2354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ lineAndColumn)
-/* harmony export */ });
-/** The 1-based line and column (UTF-16 units) of an offset into a text. Lines end with LF, CRLF or CR, as in YAML. */
-function lineAndColumn(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (const end of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {
-        line++;
-        start = end.index + end[0].length;
-    }
-    return { line, column: offset - start + 1 };
-}
-
-
-/***/ }),
-
 /***/ 5303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7366,6 +7354,12 @@ const suiteRules = new Map([
         ],
     ],
     [
+        "port-conflict",
+        [
+            "port-conflict/marker",
+        ],
+    ],
+    [
         "todo-to-issues",
         [
             "todo-to-issues/left-behind",
@@ -7445,26 +7439,33 @@ function digest(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ configuredRules),
-/* harmony export */   t: () => (/* binding */ compileLevels)
+/* harmony export */   Kb: () => (/* binding */ isLouder),
+/* harmony export */   cH: () => (/* binding */ configuredRules),
+/* harmony export */   t2: () => (/* binding */ compileLevels)
 /* harmony export */ });
 /* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
 
+/** The severities, the loudest first. */
+const LOUDEST_FIRST = ["error", "warning", "notice"];
+/** Whether a severity is louder than another. */
+function isLouder(one, other) {
+    return LOUDEST_FIRST.indexOf(one) < LOUDEST_FIRST.indexOf(other);
+}
 /**
- * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the rule's own
- * severity.
+ * Levels as configured: the last override that matches the path and names the rule, else `rules`, else the severity
+ * of the finding or of its rule.
  */
 function compileLevels(config, rules) {
     const overrides = config.overrides
         .map((override) => ({ matches: (0,_pawl_gate__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .t)(override.paths), rules: override.rules }))
         .toReversed();
-    return (rule, path) => {
+    return (rule, path, own) => {
         for (const override of overrides) {
             const level = override.rules.get(rule);
             if (level !== undefined && override.matches(path))
                 return level;
         }
-        return config.rules.get(rule) ?? rules.get(rule)?.severity ?? "off";
+        return config.rules.get(rule) ?? own ?? rules.get(rule)?.severity ?? "off";
     };
 }
 /**
@@ -7596,7 +7597,7 @@ const ownRules = {
 
 /***/ }),
 
-/***/ 3940:
+/***/ 744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7639,13 +7640,42 @@ function standing(change, files) {
         lineInBase({ at }) {
             const file = files.baseOf(at.path);
             const line = file === undefined ? undefined : change.baseLine(at.path, at.line);
-            return file === undefined || line === undefined ? undefined : (0,recognised/* keyOf */.T)(file, line);
+            return file === undefined || line === undefined ? undefined : (0,recognised/* keyOf */.TN)(file, line);
         },
     };
 }
 /** Findings of the base by the key of their first line. */
 function byLine(base) {
-    return (0,recognised/* groupBy */.$)(base, ({ at }) => (0,recognised/* keyOf */.T)(at.path, at.line));
+    return (0,recognised/* groupBy */.$z)(base, ({ at }) => (0,recognised/* keyOf */.TN)(at.path, at.line));
+}
+
+// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/same-file.js
+var same_file = __nccwpck_require__(3635);
+// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/untouched.js
+var ratchet_untouched = __nccwpck_require__(1019);
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/origins.js
+
+
+
+/**
+ * Tells which place of a finding's `from` a change touched: the first of them, `undefined` where all stand as they stood.
+ * A place in a file that the base does not have is touched. Many findings may have one place in common, such as a whole
+ * file: each is looked at once.
+ */
+function changedOrigins(change) {
+    const files = (0,same_file/* sameFile */.V)(change);
+    const known = new Map();
+    const isTouched = (place) => {
+        const { path, line, endLine } = place;
+        const key = (0,recognised/* keyOf */.TN)(path, line, endLine);
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const touched = files.baseOf(path) === undefined || !(0,ratchet_untouched/* isUntouched */.O)({ at: place }, change);
+        known.set(key, touched);
+        return touched;
+    };
+    return ({ from = [] }) => from.find(isTouched);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/pair-edited.js
@@ -7678,13 +7708,13 @@ function pairInScope(left, standing, found) {
     pairOnlyOnes(left, found, { head: anywhere, base: anywhere });
 }
 function scopeKey({ gate, scope }, file) {
-    return file === undefined ? undefined : (0,recognised/* keyOf */.T)(gate, scope, file);
+    return file === undefined ? undefined : (0,recognised/* keyOf */.TN)(gate, scope, file);
 }
 /** Pairs where a key holds exactly one finding on each side. */
 function pairOnlyOnes(left, found, keys) {
     const NONE = "";
-    const bases = (0,recognised/* groupBy */.$)(left.base(), (one) => keys.base(one) ?? NONE);
-    for (const [key, heads] of (0,recognised/* groupBy */.$)(left.head(), (one) => keys.head(one) ?? NONE)) {
+    const bases = (0,recognised/* groupBy */.$z)(left.base(), (one) => keys.base(one) ?? NONE);
+    for (const [key, heads] of (0,recognised/* groupBy */.$z)(left.head(), (one) => keys.head(one) ?? NONE)) {
         const [head, secondHead] = heads;
         const [base, secondBase] = bases.get(key) ?? [];
         if (key === NONE || head === undefined || base === undefined)
@@ -7702,9 +7732,9 @@ function pairOnlyOnes(left, found, keys) {
  * in the same file, then those that moved. Where the head has more of them, those on lines that the change brought stay.
  */
 function pairEqual(left, standing, found) {
-    const equalTo = ({ gate, scope, code }) => (0,recognised/* keyOf */.T)(gate, scope, code);
-    const bases = (0,recognised/* groupBy */.$)(left.base(), equalTo);
-    for (const [key, heads] of (0,recognised/* groupBy */.$)(left.head(), equalTo)) {
+    const equalTo = ({ gate, scope, code }) => (0,recognised/* keyOf */.TN)(gate, scope, code);
+    const bases = (0,recognised/* groupBy */.$z)(left.base(), equalTo);
+    for (const [key, heads] of (0,recognised/* groupBy */.$z)(left.head(), equalTo)) {
         const group = bases.get(key);
         if (group !== undefined)
             pairGroup(heads, group, standing, found);
@@ -7732,7 +7762,7 @@ function pairGroup(heads, bases, standing, found) {
         ...afterLines.filter((head) => standing.lineInBase(head) !== undefined),
         ...afterLines.filter((head) => standing.lineInBase(head) === undefined),
     ];
-    const files = (0,recognised/* groupBy */.$)(free, ({ at }) => at.path);
+    const files = (0,recognised/* groupBy */.$z)(free, ({ at }) => at.path);
     const afterFiles = oldLinesFirst.filter((head) => {
         const file = standing.fileInBase(head);
         return file === undefined || !pairWith(head, files.get(file));
@@ -7742,11 +7772,8 @@ function pairGroup(heads, bases, standing, found) {
         pairWith(head, anywhere);
 }
 
-// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/same-file.js
-var same_file = __nccwpck_require__(3635);
-// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/untouched.js
-var ratchet_untouched = __nccwpck_require__(1019);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/pair.js
+
 
 
 
@@ -7757,7 +7784,8 @@ var ratchet_untouched = __nccwpck_require__(1019);
  * Recognises the findings of the base in those of the head. Findings of one gate, scope and code are equal: of them,
  * those on the same line are paired first, then those in the same file, then those that moved. Of what is left, a
  * finding whose first line stands where it stood, or the only one left in its scope on both sides, is the same finding
- * edited: new only if its rule got worse, and never fixed. A finding whose lines the change did not touch is never new.
+ * edited: new only if its rule got worse, and never fixed. A finding of which the change touched neither its own lines nor those
+ * of its `from` is never new. One that changed by its `from` alone was not edited: it is the one on its line or none.
  * @param rank the place of a rule in its gate's own order, the worst first.
  */
 function pair(head, base, change, rank) {
@@ -7769,7 +7797,15 @@ function pair(head, base, change, rank) {
         known.set(one, other);
     };
     pairEqual(left, where, pairKnown);
-    const untouched = new Set(left.head().filter((one) => (0,ratchet_untouched/* isUntouched */.O)(one, change)));
+    const originOf = changedOrigins(change);
+    const unmoved = left.head().filter((one) => (0,ratchet_untouched/* isUntouched */.O)(one, change));
+    const origins = new Map();
+    for (const one of unmoved) {
+        const origin = originOf(one);
+        if (origin !== undefined)
+            origins.set(one, origin);
+    }
+    const untouched = new Set(unmoved.filter((one) => !origins.has(one)));
     const pairUnlessWorse = (one, other) => {
         if (untouched.has(one) || rank(one.rule) >= rank(other.rule))
             pairKnown(one, other);
@@ -7777,11 +7813,16 @@ function pair(head, base, change, rank) {
             left.take(one, other);
     };
     pairInPlace(left, where, pairUnlessWorse);
-    for (const one of left.head())
+    for (const one of left.head()) {
         if (untouched.has(one))
             pairKnown(one, undefined);
+        else if (origins.has(one))
+            left.take(one, undefined);
+    }
     pairInScope(left, where, pairUnlessWorse);
-    return { known, fresh: head.filter((one) => !known.has(one)), fixed: left.base() };
+    for (const one of known.keys())
+        origins.delete(one);
+    return { known, origins, fresh: head.filter((one) => !known.has(one)), fixed: left.base() };
 }
 
 
@@ -7791,9 +7832,14 @@ function pair(head, base, change, rank) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
+/** The files that a finding is made of: its own, then those of its `from`. */
+function pathsOf({ at, from = [] }) {
+    return [at, ...from].map(({ path }) => path);
+}
 /** Texts as one key; none of them holds NUL but a path that is not one. */
 function keyOf(...parts) {
     return parts.join("\0");
@@ -7856,7 +7902,7 @@ function sameFile({ changed, basePaths, renames }) {
 /** How far below a site the first line that the base has too is looked for: more were never added in one piece by hand. */
 const FURTHEST = 2_000;
 /**
- * Whether a change left alone all lines that a finding is about: each of them is a line of the base, none was taken out
+ * Whether a change left alone all lines of a finding's own: each of them is a line of the base, none was taken out
  * between them, and none right below them, where a `raise` at the end of a handler may have stood.
  */
 function isUntouched(finding, change) {
@@ -8634,7 +8680,7 @@ function makePace({ clock = systemClock, spacing, longestWait }) {
 
 /***/ }),
 
-/***/ 4821:
+/***/ 3312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8754,8 +8800,8 @@ function closesOf(texts, home) {
     return numbers;
 }
 
-// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 75 modules
-var judge = __nccwpck_require__(7506);
+// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 79 modules
+var judge = __nccwpck_require__(147);
 ;// CONCATENATED MODULE: ./build/packages/github/src/client/ask-merge-base.js
 /** The best common ancestor of two commits as GitHub knows it; undefined without a token, or where it does not answer. */
 async function askMergeBase(client, repository, one, other) {
@@ -9217,15 +9263,70 @@ function describeGaps({ gates, unanalysed }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __nccwpck_require__(8439);
+;// CONCATENATED MODULE: ./build/packages/github/src/option-form.js
+
+/** The form of a JSON Schema, as far as words are made of it. */
+const formSchema = schemas/* lazy */.RZV(() => schemas/* object */.Ikc({
+    type: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    enum: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional(),
+    const: schemas/* unknown */.L5J().optional(),
+    items: formSchema.optional(),
+    anyOf: schemas/* array */.YOg(formSchema).optional(),
+    oneOf: schemas/* array */.YOg(formSchema).optional(),
+}));
+/** Words for one value of a type, and for several. */
+const WORDS = new Map([
+    ["string", ["text", "texts"]],
+    ["number", ["a number", "numbers"]],
+    ["integer", ["a whole number", "whole numbers"]],
+    ["boolean", ["`true`, `false`", "`true`, `false`"]],
+    ["object", ["a mapping", "mappings"]],
+    ["null", ["nothing", "nothing"]],
+]);
+/**
+ * What values a JSON Schema allows, in the words of YAML and as Markdown: `text or a mapping`, `a list of mappings`.
+ * `undefined` where it says nothing of them.
+ */
+function formInWords(form, many = false) {
+    const alternatives = form.anyOf ?? form.oneOf;
+    if (alternatives !== undefined)
+        return joined(alternatives.map((one) => formInWords(one, many)));
+    const values = form.enum ?? (form.const === undefined ? undefined : [form.const]);
+    if (values !== undefined)
+        return joined(values.map((value) => `\`${String(value)}\``));
+    if (form.type === "array") {
+        const items = form.items && formInWords(form.items, true);
+        const list = many ? "lists" : "a list";
+        return items === undefined ? list : `${list} of ${items}`;
+    }
+    const types = typeof form.type === "string" ? [form.type] : (form.type ?? []);
+    return types.length === 0 ? undefined : joined(types.map((type) => WORDS.get(type)?.[many ? 1 : 0]));
+}
+function joined(parts) {
+    const words = new Set();
+    for (const part of parts) {
+        if (part === undefined)
+            return undefined;
+        words.add(part);
+    }
+    return [...words].join(" or ");
+}
+
 ;// CONCATENATED MODULE: ./build/packages/github/src/option-inputs.js
 
-const propertySchema = schemas/* object */.Ikc({
+
+const inputSchema = schemas/* object */.Ikc({
     type: schemas/* enum */.k5n(["string", "number", "integer", "boolean", "array"]),
-    description: schemas/* string */.YjP(),
     enum: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
     items: schemas/* object */.Ikc({ type: schemas/* literal */.euz("string") }).optional(),
     default: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+})
+    .refine(({ type, items }) => (type === "array") === (items !== undefined));
+const structureSchema = schemas/* object */.Ikc({
+    default: schemas/* unknown */.L5J().optional(),
+    examples: schemas/* array */.YOg(schemas/* unknown */.L5J()).default([]),
 });
+const namedSchema = schemas/* object */.Ikc({ description: schemas/* string */.YjP().min(1) });
 const objectSchema = schemas/* object */.Ikc({ properties: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}) });
 const kinds = {
     string: "text",
@@ -9235,21 +9336,33 @@ const kinds = {
     array: "list",
 };
 /**
- * The options of a gate as inputs, in the order of its schema.
- * @throws {TypeError} for an option that no input can hold (an object, a list of anything but strings), whose name is not in
- * kebab-case, or that has no description: a mistake in the gate, found when files are generated.
+ * The options of a gate that are inputs, in the order of its schema.
+ * @throws {TypeError} as `gateOptions` does.
  */
 function optionInputs(gate) {
+    return gateOptions(gate).filter((option) => option.kind !== "structure");
+}
+/**
+ * All options of a gate, in the order of its schema.
+ * @throws {TypeError} for an option whose name is not in kebab-case, that has no description, whose schema does not say what
+ * it holds, or that only `pawl.yml` can set and has neither a default nor an example: a mistake in the gate, found when files
+ * are generated.
+ */
+function gateOptions(gate) {
     const schema = objectSchema.parse(json_schema_processors/* toJSONSchema */.bl(gate.options, { io: "input" }));
     return Object.entries(schema.properties).map(([name, json]) => {
-        const property = propertySchema.safeParse(json);
+        const subject = `option ${name} of gate ${gate.name}`;
         if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
-            throw new TypeError(`option ${name} of gate ${gate.name}: expected a name in kebab-case`);
+            throw new TypeError(`${subject}: expected a name in kebab-case`);
         }
-        if (!property.success || (property.data.type === "array") !== (property.data.items !== undefined)) {
-            throw new TypeError(`option ${name} of gate ${gate.name}: expected a described string, number, boolean or list of strings`);
-        }
-        const { type, description, enum: choices, default: preset = "" } = property.data;
+        const named = namedSchema.safeParse(json);
+        if (!named.success)
+            throw new TypeError(`${subject}: expected a description`);
+        const { description } = named.data;
+        const input = inputSchema.safeParse(json);
+        if (!input.success)
+            return { name, kind: "structure", description, ...structure(json, subject) };
+        const { type, enum: choices, default: preset = "" } = input.data;
         return {
             name,
             kind: kinds[type],
@@ -9258,6 +9371,24 @@ function optionInputs(gate) {
             preset: Array.isArray(preset) ? preset.join("\n") : String(preset),
         };
     });
+}
+function structure(json, subject) {
+    const form = formSchema.safeParse(json);
+    const values = form.success ? formInWords(form.data) : undefined;
+    if (values === undefined)
+        throw new TypeError(`${subject}: expected a schema that says what it holds`);
+    const { default: preset, examples } = structureSchema.parse(json);
+    if (preset === undefined && examples.length === 0) {
+        throw new TypeError(`${subject}: expected a default, or an example (\`meta({ examples: [...] })\`)`);
+    }
+    return { values, preset: presetText(preset) };
+}
+function presetText(preset) {
+    if (preset === undefined || preset === null)
+        return "";
+    if (typeof preset === "string")
+        return preset;
+    return typeof preset === "object" && Object.keys(preset).length === 0 ? "" : JSON.stringify(preset);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/options.js
@@ -10118,7 +10249,7 @@ const formats = {
     json: async (report) => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 8542))).renderJson(report),
     sarif: async (report) => (await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 1822))).renderSarif(report),
     markdown: async (report, { failOn }) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6240))).renderMarkdown(report, { failOn }),
-    csv: async (report) => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 2754))).renderCsv(report),
+    csv: async (report) => (await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 9501))).renderCsv(report),
 };
 
 // EXTERNAL MODULE: external "node:path"
@@ -10259,7 +10390,7 @@ var issues_title = __nccwpck_require__(7969);
 
 
 /** What a plan does, in words for its last line. */
-const WORDS = [
+const plan_table_WORDS = [
     ["open", "to open"],
     ["update", "to update"],
     ["reopen", "to reopen"],
@@ -10281,7 +10412,7 @@ function renderPlan(changes) {
         const number = "issue" in change && change.issue !== undefined ? `#${change.issue.number}` : "-";
         return [change.kind, number, plan_table_cut((0,visible/* visible */.R)((0,issues_title/* shownTitle */._)(change.title))), (0,visible/* visible */.R)(change.reason)];
     });
-    const summary = WORDS.flatMap(([kind, words]) => {
+    const summary = plan_table_WORDS.flatMap(([kind, words]) => {
         const count = changes.filter((change) => change.kind === kind).length;
         return count > 0 ? [`${count} ${words}`] : [];
     });
@@ -10696,6 +10827,26 @@ function textOf(bytes, start, end) {
 /** The same bytes as a Buffer, without a copy. */
 function asBuffer(bytes) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(bytes) ? bytes : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+
+/***/ }),
+
+/***/ 5335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lineAndColumn)
+/* harmony export */ });
+/** The 1-based line and column (UTF-16 units) of an offset into a text. Lines end with LF, CRLF or CR, as in YAML. */
+function lineAndColumn(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (const end of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {
+        line++;
+        start = end.index + end[0].length;
+    }
+    return { line, column: offset - start + 1 };
 }
 
 
@@ -14390,7 +14541,7 @@ function spelt(character) {
 
 /***/ }),
 
-/***/ 7506:
+/***/ 147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14399,8 +14550,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge_judge)
 });
 
-// EXTERNAL MODULE: ./build/packages/checkout/src/root.js
-var src_root = __nccwpck_require__(6286);
 // EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
 var usage_error = __nccwpck_require__(5067);
 // EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
@@ -14736,21 +14885,37 @@ function picked(options, names) {
     return Object.fromEntries(names.filter(has).map((name) => [name, Reflect.get(Object(options), name)]));
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/run-gate.js
+// EXTERNAL MODULE: ./build/packages/engine/src/levels.js
+var levels = __nccwpck_require__(8467);
+;// CONCATENATED MODULE: ./build/packages/engine/src/project.js
 /**
- * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have, or had a
- * collector that threw has an `error`; what it found besides is kept.
+ * What a gate sees of one state of the tree.
+ * @param paths the files of the tree that were to be looked at.
  */
-async function runGate({ gate, options, jobs }, collected, world) {
-    const findings = [];
-    let stats = {};
-    let error = collectError([...jobs.values()].map((job) => job.id), collected);
+function projectOf({ jobs, wants }, collected, paths, world) {
     const facts = {};
     const looked = {};
     for (const [name, job] of jobs) {
         facts[name] = collected.facts.get(job.id) ?? new Map();
         looked[name] = collected.looked.get(job.id) ?? 0;
     }
+    return { ...world, facts, looked, has: (path) => paths.has(path) && wants(path) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/run-gate.js
+
+
+/**
+ * Runs the reduce half of a gate over its facts. A gate that throws, reports a rule that it does not have or a finding louder than
+ * its rule, or had a
+ * collector that threw has an `error`; what it found besides is kept.
+ * @param paths the files of the tree that were to be looked at.
+ */
+async function runGate(prepared, collected, paths, world) {
+    const { gate, options, jobs } = prepared;
+    const findings = [];
+    let stats = {};
+    let error = collectError([...jobs.values()].map((job) => job.id), collected);
     const doubt = { tickets: false };
     const tickets = world.tickets && {
         stateOf: async (number) => {
@@ -14761,14 +14926,15 @@ async function runGate({ gate, options, jobs }, collected, world) {
         },
     };
     try {
-        const running = gate.check({ facts, looked, ...world, ...(tickets && { tickets }) }, options);
+        const project = projectOf(prepared, collected, paths, { ...world, ...(tickets && { tickets }) });
+        const running = gate.check(project, options);
         let step = await running.next();
         for (; !step.done; step = await running.next()) {
-            const { rule } = step.value;
-            if (Object.hasOwn(gate.rules, rule))
+            const mistake = mistakeIn(step.value, gate.rules);
+            if (mistake === undefined)
                 findings.push(step.value);
             else
-                error ??= `reported ${rule}, a rule that it does not have`;
+                error ??= mistake;
         }
         stats = step.value;
     }
@@ -14781,6 +14947,15 @@ async function runGate({ gate, options, jobs }, collected, world) {
         ...(error === undefined ? {} : { error }),
         ...(doubt.tickets && { ticketsInDoubt: true }),
     };
+}
+/** What a gate must not report, in words; `undefined` for a finding that is as its rules say. */
+function mistakeIn({ rule, severity }, rules) {
+    const known = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+    if (known === undefined)
+        return `reported ${rule}, a rule that it does not have`;
+    if (severity === undefined || !(0,levels/* isLouder */.Kb)(severity, known.severity))
+        return undefined;
+    return `reported ${rule} with the severity ${severity}, louder than the ${known.severity} of the rule`;
 }
 /** What went wrong in the collectors with these ids, in words; `undefined` where nothing did. */
 function collectError(ids, collected) {
@@ -14810,15 +14985,18 @@ function unanswered(rules, world, ticketsInDoubt = false) {
         return needs === "tickets" && ticketsInDoubt ? [{ rule, reason: IN_DOUBT }] : [];
     });
 }
-function hasAnswer(need, { sweep, closes, tickets }) {
+function hasAnswer(need, { sweep, closes, tickets, whole }) {
     if (need === "sweep")
         return sweep;
+    if (need === "whole")
+        return whole;
     return (need === "closes" ? closes : tickets) !== undefined;
 }
 const REASONS = {
     sweep: "for sweeps only",
     closes: "only a change says what it closes",
     tickets: "for sweeps only",
+    whole: "for the whole tree only",
 };
 const IN_DOUBT = "the issue tracker did not answer for every ticket";
 
@@ -14875,8 +15053,6 @@ function filesLookedAt({ jobs, wants }, tree, collected) {
     return tree.paths.filter((path) => wants(path) && !unread.has(path)).length;
 }
 
-// EXTERNAL MODULE: ./build/packages/engine/src/levels.js
-var levels = __nccwpck_require__(8467);
 // EXTERNAL MODULE: ./build/packages/engine/src/order.js
 var src_order = __nccwpck_require__(4506);
 // EXTERNAL MODULE: ./build/packages/gate/src/tree.js
@@ -15335,7 +15511,7 @@ function judgeOwn(finding, levelOf) {
     return judgeOne(own_rules/* OWN_GATE */.r, finding, { levelOf }, () => undefined);
 }
 function judgeOne(gate, finding, { levelOf }, suppress) {
-    const severity = levelOf(finding.rule, finding.at.path);
+    const severity = levelOf(finding.rule, finding.at.path, finding.severity);
     if (severity === "off")
         return [];
     const suppression = suppress();
@@ -15351,7 +15527,27 @@ function judgeOne(gate, finding, { levelOf }, suppress) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/at-origin.js
+
+/**
+ * A finding reported where the change brought it about: at a place of its `from`, its own place first among the related
+ * ones. What it is recognised by stays that of the site.
+ */
+function atOrigin(finding, origin) {
+    const { codeEndLine: _, at, scope, related = [], ...rest } = finding;
+    const where = scope === "<module>" ? "" : `, in ${inCode(scope)}`;
+    const site = { at, message: `what it is about, unchanged itself${where}` };
+    const others = related.filter((one) => !isSame(one.at, origin) && !isSame(one.at, at));
+    return { ...rest, at: origin, scope, related: [site, ...others] };
+}
+function isSame(one, other) {
+    return one.path === other.path && one.line === other.line && one.column === other.column;
+}
+
+// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/recognised.js
+var recognised = __nccwpck_require__(321);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/broken-file.js
+
 
 
 
@@ -15370,7 +15566,7 @@ function brokenFindings(compared, gone) {
         if (compared.base.comments.get(before)?.broken !== undefined)
             continue;
         const { line, message } = broken;
-        const hidden = gone.filter(({ at, status }) => at.path === before && status === "new").length;
+        const hidden = gone.filter((one) => one.status === "new" && (0,recognised/* pathsOf */.wG)(one).includes(before)).length;
         const debt = hidden === 0
             ? ""
             : `; ${hidden} ${hidden === 1 ? "finding" : "findings"} of the base can no longer be seen`;
@@ -15385,9 +15581,11 @@ function brokenFindings(compared, gone) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/pair.js + 4 modules
-var pair = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./build/packages/engine/src/ratchet/pair.js + 5 modules
+var pair = __nccwpck_require__(744);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/compare.js
+
+
 
 
 
@@ -15401,13 +15599,17 @@ function compareSides(compared, by) {
     const order = new Map([...by.rules.keys()].map((rule, index) => [rule, index]));
     const pairing = (0,pair/* pair */.V)(head.findings, base.findings, change, (rule) => order.get(rule) ?? order.size);
     const broken = brokenFindings(compared, pairing.fixed);
-    const isHidden = ({ at }) => {
-        const after = files.headOf(at.path);
+    const isHidden = (finding) => (0,recognised/* pathsOf */.wG)(finding).some((path) => {
+        const after = files.headOf(path);
         return after !== undefined && (broken.has(after) || unanalysed.has(after));
-    };
-    const findings = head.findings.map((finding) => againstBase(finding, pairing));
+    });
+    const findings = head.findings.map((finding) => {
+        const judged = againstBase(finding, pairing);
+        const origin = by.sweep || judged.status !== "new" ? undefined : pairing.origins.get(finding);
+        return origin === undefined ? judged : atOrigin(judged, origin);
+    });
     const own = [...broken.values()].flatMap((finding) => judgeOwn(finding, by.levelOf));
-    const freshFiles = new Set(pairing.fresh.map(({ at }) => files.baseOf(at.path)));
+    const freshFiles = new Set(pairing.fresh.flatMap(recognised/* pathsOf */.wG).map(files.baseOf));
     return {
         findings: [...findings, ...own].toSorted(src_order/* compareFindings */.E),
         fixed: pairing.fixed
@@ -15462,16 +15664,24 @@ function isCommentsFact(fact) {
 
 /**
  * Runs the gates over the facts of one state of the tree and judges what they find by its own comments.
- * @param allPaths all paths of the tree, where all of it was looked at.
+ * @param paths the files of the tree that were to be looked at.
  * @param closes the issues that the change says it closes; nothing for the base, which is before the change.
  */
-async function judgeSide(collected, by, allPaths, closes) {
-    const { config, rules, levelOf, today, sweep, tickets } = by;
-    const world = { today, sweep, ...(closes && { closes }), ...(tickets && { tickets }) };
+async function judgeSide(collected, by, paths, closes) {
+    const { config, rules, levelOf, today, sweep, whole, tickets } = by;
+    const allPaths = whole ? [...paths] : undefined;
+    const world = {
+        today,
+        sweep,
+        whole,
+        machines: config.machines,
+        ...(closes && { closes }),
+        ...(tickets && { tickets }),
+    };
     const runs = new Map();
     for (const gate of by.gates) {
         if (hasLooked(gate, collected))
-            runs.set(gate, await runGate(gate, collected, world));
+            runs.set(gate, await runGate(gate, collected, paths, world));
     }
     const comments = commentFacts(collected);
     const complete = [...runs].flatMap(([{ gate }, { error }]) => (error === undefined ? [gate.name] : []));
@@ -15543,10 +15753,16 @@ async function check(given) {
     const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
     const collected = await collect(tree, jobs, progress);
     const rules = (0,all_rules/* allRules */.V)(gates);
-    const world = { today, sweep: given.sweep ?? false, ...(given.tickets && { tickets: given.tickets }) };
-    const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t)(config, rules), ...world };
-    const allPaths = given.wholeTree === true ? tree.paths : undefined;
-    const head = await judgeSide(collected, by, allPaths, given.closes);
+    const { machines } = config;
+    const world = {
+        today,
+        sweep: given.sweep ?? false,
+        whole: given.wholeTree ?? false,
+        machines,
+        ...(given.tickets && { tickets: given.tickets }),
+    };
+    const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t2)(config, rules), ...world };
+    const head = await judgeSide(collected, by, new Set(tree.paths), given.closes);
     const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
     const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed }, jobs, by));
     const findings = old?.findings ?? head.findings;
@@ -15571,7 +15787,7 @@ async function check(given) {
         unanalysed: [...stillBlocking(unanalysed, base), ...(old?.unread ?? [])].toSorted((a, b) => (0,src_order/* compareText */.n)(a.path, b.path)),
         broken: brokenFiles(head.comments),
         excluded: tree.excluded,
-        rules: (0,levels/* configuredRules */.c)(config, rules),
+        rules: (0,levels/* configuredRules */.cH)(config, rules),
     };
 }
 /** The head's run; where only the base's went wrong, the head's with that error, because what is new is not known then. */
@@ -15584,7 +15800,7 @@ function runOf(gate, head, base) {
 }
 async function judgeBase(from, head, jobs, by) {
     const { collected, paths } = await baseFacts(from, head, jobs, head.collect);
-    const base = await judgeSide(collected, by, head.wholeTree === true ? [...paths] : undefined);
+    const base = await judgeSide(collected, by, paths);
     const unanalysed = new Set(head.unanalysed.map(({ path }) => path));
     return { base, ...compareSides({ head: head.head, base, from, collected, paths, unanalysed }, by) };
 }
@@ -15613,6 +15829,29 @@ function summary(findings, files) {
 
 // EXTERNAL MODULE: ./build/packages/report/src/visible.js
 var visible = __nccwpck_require__(5464);
+;// CONCATENATED MODULE: ./build/packages/run/src/nothing.js
+
+
+/** A gate for every common language has a hundred of them. */
+const MOST_GLOBS = 8;
+/** The mistake of a run that had no file to look at: where it searched for what, and what was left out. */
+function nothingToLookAt({ paths, gates }, wanted, tree) {
+    const names = gates.map((gate) => gate.name).join(", ");
+    const where = paths.map((path) => (path === "." ? "the current folder" : (0,visible/* visible */.R)(path))).join(", ");
+    const more = wanted.length - MOST_GLOBS;
+    const shown = more > 0 ? [...wanted.slice(0, MOST_GLOBS), `and ${more} more patterns`] : wanted;
+    const excluded = [...tree.excluded].map(([exclude, count]) => `${(0,visible/* visible */.R)(exclude)} (${count})`);
+    const links = tree.unanalysed.length;
+    const left = [
+        ...(excluded.length > 0 ? [`Left out by excludes: ${excluded.join(", ")}.`] : []),
+        ...(links > 0 ? [`Left out as links: ${links}.`] : []),
+        "Name the files or folders to judge, or see include and exclude in pawl.yml.",
+    ];
+    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${shown.join(", ")} (${names})`, left.join("\n"));
+}
+
+// EXTERNAL MODULE: ./build/packages/checkout/src/root.js
+var src_root = __nccwpck_require__(6286);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -16858,9 +17097,10 @@ function userCache() {
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "25a2dfb0a1dcb77520b3799aed99aca0"],
-    ["todo-to-issues", "2ceec6eafc8cdddb42643c5c4b515018"],
-    ["pawl", "62ad35bd55618ee28f081b50cc9f7630"],
+    ["bare-except", "55441d97097c97c6d7bc53da411fb5a5"],
+    ["port-conflict", "339d05eea01907f0e4cb6c6836bfe696"],
+    ["todo-to-issues", "31cdbd4538507d8993d32f4951833f36"],
+    ["pawl", "56f55215bcd76a2581b5b229f2679549"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js
@@ -17651,6 +17891,7 @@ function defaultConfig(gates) {
         rules: new Map(),
         overrides: [],
         accept: [],
+        machines: new Map(),
         limits: new Map(),
         options: new Map(gates.map((gate) => [gate.name, defaultOptions(gate)])),
         known: (0,all_rules/* knownNames */.U)(gates),
@@ -17666,8 +17907,8 @@ function defaultOptions({ name, options }) {
 
 // EXTERNAL MODULE: ./build/packages/checkout/src/incomplete-clone.js
 var incomplete_clone = __nccwpck_require__(4630);
-// EXTERNAL MODULE: ./build/packages/engine/src/config/line-and-column.js
-var line_and_column = __nccwpck_require__(2354);
+// EXTERNAL MODULE: ./build/packages/parser/src/data/line-and-column.js
+var line_and_column = __nccwpck_require__(5335);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/config/decode-config.js
 
 
@@ -17717,7 +17958,7 @@ function firstUndecodable(bytes, text) {
  */
 async function readConfig(bytes, path, gates) {
     const text = decodeConfig(bytes, path);
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7654));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5832));
     return parseConfig(text, path, gates);
 }
 
@@ -17858,13 +18099,54 @@ function ignoreUsage(error) {
         throw error;
 }
 
+;// CONCATENATED MODULE: ./build/packages/run/src/open-run.js
+
+
+
+
+
+/**
+ * Reads the configuration and opens the trees of a run.
+ * @throws {UsageError} for mistakes in the request or the configuration.
+ * @throws {IncompleteClone} where objects are missing and cannot be fetched.
+ */
+async function openRun(request) {
+    const { cwd, paths, known, gates, adjust } = request;
+    const place = await (0,src_root/* resolveRoot */.H)(cwd, paths);
+    const { root, kind, named } = place;
+    if (kind === "plain" && needsGit(request)) {
+        throw new usage_error/* UsageError */.e("only files of a git repository can be compared", `${root} is none.`);
+    }
+    const trusted = request.settings === undefined
+        ? await trustedConfig({ root, cwd, named: request.config }, request, known)
+        : { config: request.settings, newAccepts: [] };
+    const config = adjust === undefined ? trusted.config : adjust(trusted.config);
+    const wanted = wantedGlobs(gates, config);
+    const { include, exclude, defaultExcludes } = config;
+    const scope = { include, exclude, defaultExcludes, wants: (0,glob/* compileGlobs */.t)(wanted) };
+    // All at once, because git does most of it. Only a change of what is left out makes the listing be done again.
+    const [compared, listed, collecting] = await Promise.all([
+        request.base === undefined ? undefined : compareWithBase(request.base, request, place, scope),
+        openHead(request, place, scope),
+        prepareCollecting(place, cwd, request),
+    ]);
+    const headScope = await scopeOfHead(scope, compared, request, place);
+    const tree = headScope === scope ? listed : await openHead(request, place, headScope);
+    const base = compared && (await openBase(compared, request, place, scope, tree));
+    const wholeTree = named.includes("") && request.changedOnly !== true && request.only === undefined;
+    return { root, config, newAccepts: trusted.newAccepts, wanted, tree, wholeTree, base, ...collecting };
+}
+function needsGit({ head = "working tree", base, changedOnly }) {
+    return head !== "working tree" || base !== undefined || changedOnly === true;
+}
+function wantedGlobs(gates, config) {
+    const globs = gates.flatMap((gate) => Object.values(gate.facts).flatMap((collector) => collector.files(config.options.get(gate.name))));
+    return [...new Set(globs)];
+}
+
 // EXTERNAL MODULE: ./build/packages/run/src/version.js
 var version = __nccwpck_require__(927);
 ;// CONCATENATED MODULE: ./build/packages/run/src/judge.js
-
-
-
-
 
 
 
@@ -17876,26 +18158,8 @@ var version = __nccwpck_require__(927);
  * @throws {IncompleteClone} where objects are missing and cannot be fetched.
  */
 async function judge_judge(request) {
-    const { cwd, paths, known, gates, today, adjust, progress, sweep, closes, tickets } = request;
-    const place = await (0,src_root/* resolveRoot */.H)(cwd, paths);
-    const { root, kind, named } = place;
-    if (kind === "plain" && needsGit(request)) {
-        throw new usage_error/* UsageError */.e("only files of a git repository can be compared", `${root} is none.`);
-    }
-    const trusted = await trustedConfig({ root, cwd, named: request.config }, request, known);
-    const config = adjust === undefined ? trusted.config : adjust(trusted.config);
-    const wanted = wantedGlobs(gates, config);
-    const { include, exclude, defaultExcludes } = config;
-    const scope = { include, exclude, defaultExcludes, wants: (0,glob/* compileGlobs */.t)(wanted) };
-    // All at once, because git does most of it. Only a change of what is left out makes the listing be done again.
-    const [compared, listed, { collect, save }] = await Promise.all([
-        request.base === undefined ? undefined : compareWithBase(request.base, request, place, scope),
-        openHead(request, place, scope),
-        prepareCollecting(place, cwd, request),
-    ]);
-    const headScope = await scopeOfHead(scope, compared, request, place);
-    const tree = headScope === scope ? listed : await openHead(request, place, headScope);
-    const base = compared && (await openBase(compared, request, place, scope, tree));
+    const { gates, today, progress, sweep, closes, tickets } = request;
+    const { root, config, newAccepts, wanted, tree, wholeTree, base, collect, save } = await openRun(request);
     const report = await check({
         gates,
         config,
@@ -17903,8 +18167,8 @@ async function judge_judge(request) {
         collect,
         today,
         version: version/* version */.r,
-        wholeTree: named.includes("") && request.changedOnly !== true && request.only === undefined,
-        newAccepts: trusted.newAccepts,
+        wholeTree,
+        newAccepts,
         ...(base && { base }),
         ...(progress && { progress }),
         ...(sweep && { sweep }),
@@ -17916,33 +18180,9 @@ async function judge_judge(request) {
         throw nothingToLookAt(request, wanted, tree);
     return { report, tree, config, root };
 }
-function needsGit({ head = "working tree", base, changedOnly }) {
-    return head !== "working tree" || base !== undefined || changedOnly === true;
-}
 /** A change that takes the last file away has been looked at: what was in it is fixed. */
 function sawNothing({ summary, unanalysed }) {
     return summary.files === 0 && summary.fixed === 0 && !unanalysed.some((file) => file.blocking);
-}
-/** The globs of all files that some gate wants to see. */
-function wantedGlobs(gates, config) {
-    const globs = gates.flatMap((gate) => Object.values(gate.facts).flatMap((collector) => collector.files(config.options.get(gate.name))));
-    return [...new Set(globs)];
-}
-/** A gate for every common language has a hundred of them. */
-const MOST_GLOBS = 8;
-function nothingToLookAt({ paths, gates }, wanted, tree) {
-    const names = gates.map((gate) => gate.name).join(", ");
-    const where = paths.map((path) => (path === "." ? "the current folder" : (0,visible/* visible */.R)(path))).join(", ");
-    const more = wanted.length - MOST_GLOBS;
-    const shown = more > 0 ? [...wanted.slice(0, MOST_GLOBS), `and ${more} more patterns`] : wanted;
-    const excluded = [...tree.excluded].map(([exclude, count]) => `${(0,visible/* visible */.R)(exclude)} (${count})`);
-    const links = tree.unanalysed.length;
-    const left = [
-        ...(excluded.length > 0 ? [`Left out by excludes: ${excluded.join(", ")}.`] : []),
-        ...(links > 0 ? [`Left out as links: ${links}.`] : []),
-        "Name the files or folders to judge, or see include and exclude in pawl.yml.",
-    ];
-    return new usage_error/* UsageError */.e(`no file to look at: searched ${where} for ${shown.join(", ")} (${names})`, left.join("\n"));
 }
 
 
@@ -17971,6 +18211,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
+  RZV: () => (/* binding */ lazy),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
@@ -17983,7 +18224,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -20382,12 +20623,12 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    schemas/* $ZodLazy */.kU.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* lazyProcessor */.Tr(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -22398,6 +22639,7 @@ function config(newConfig) {
 /* harmony export */   Q9: () => (/* binding */ catchProcessor),
 /* harmony export */   RH: () => (/* binding */ neverProcessor),
 /* harmony export */   SW: () => (/* binding */ stringProcessor),
+/* harmony export */   Tr: () => (/* binding */ lazyProcessor),
 /* harmony export */   Wg: () => (/* binding */ numberProcessor),
 /* harmony export */   Y8: () => (/* binding */ bigintProcessor),
 /* harmony export */   Yv: () => (/* binding */ literalProcessor),
@@ -22412,7 +22654,7 @@ function config(newConfig) {
 /* harmony export */   xi: () => (/* binding */ transformProcessor),
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
-/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, allProcessors */
 /* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
 /* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
@@ -23556,6 +23798,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LJ: () => (/* binding */ $ZodIntersection),
   h8: () => (/* binding */ $ZodJWT),
   GY: () => (/* binding */ $ZodKSUID),
+  kU: () => (/* binding */ $ZodLazy),
   nu: () => (/* binding */ $ZodLiteral),
   Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
@@ -23585,7 +23828,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -26230,24 +26473,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
     core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -26982,6 +27225,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   hI: () => (/* binding */ allowsEval),
@@ -27007,7 +27251,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 
 // functions
@@ -27075,7 +27319,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {

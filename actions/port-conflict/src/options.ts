@@ -22,9 +22,8 @@ export const options = z.strictObject({
   apis: z
     .array(userApi)
     .default([])
-    .describe(
-      "calls of your own libraries that bind or connect: `{ call: mylib.Server.listen, binds: tcp, port: [1, port] }`",
-    ),
+    .describe("calls of your own libraries that bind, connect, or make what does")
+    .meta({ examples: [[{ call: "mylib.Server.listen", binds: "tcp", port: [1, "port"] }]] }),
   lists: z
     .array(listFormSchema)
     .default([])

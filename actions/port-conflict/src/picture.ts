@@ -8,12 +8,7 @@ import { leftOut } from "./judge/left-out.ts";
 import { type Machines, makeMachines } from "./judge/machines.ts";
 import { type Placed, place } from "./judge/placed.ts";
 import { kubernetesEndpoints } from "./kubernetes/kubernetes-endpoints.ts";
-import { makeResolver } from "./resolve/resolver.ts";
-import { dockerfileEndpoints } from "./units/dockerfile-endpoints.ts";
-import { envEndpoints } from "./units/env-endpoints.ts";
-import { systemdEndpoints } from "./units/systemd-endpoints.ts";
 import { linkScripts } from "./lists/answered.ts";
-import { makeImportGraph } from "./resolve/import-graph.ts";
 import { listEndpoints } from "./lists/list-endpoints.ts";
 import type { Endpoint, Known, Problem } from "./model/endpoint.ts";
 import type { Unresolved } from "./model/unresolved.ts";
@@ -22,6 +17,11 @@ import { pythonEndpoints } from "./python/python-endpoints.ts";
 import { EntryIndex } from "./registry/matching.ts";
 import { listRegistry, openRegistry } from "./registry/open-registry.ts";
 import type { Registry } from "./registry/registry.ts";
+import { makeImportGraph } from "./resolve/import-graph.ts";
+import { makeResolver } from "./resolve/resolver.ts";
+import { dockerfileEndpoints } from "./units/dockerfile-endpoints.ts";
+import { envEndpoints } from "./units/env-endpoints.ts";
+import { systemdEndpoints } from "./units/systemd-endpoints.ts";
 
 /** Every port of a repository: what the gate judges, and what the table shows. */
 export interface Picture {

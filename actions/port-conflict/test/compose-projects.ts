@@ -13,7 +13,9 @@ import type { PortMapping } from "../src/compose/service/published.ts";
 const folder = new URL("compose-projects/", import.meta.url);
 
 /** Where the answers of docker compose to the projects are kept. */
-export const expectedFile = fileURLToPath(new URL("compose-projects/expected.generated.json", import.meta.url));
+export const expectedFile = fileURLToPath(
+  new URL("compose-projects/expected.generated.json", import.meta.url),
+);
 
 /** A sample project: its files, and the arguments that docker compose is called with. */
 export interface SampleProject {

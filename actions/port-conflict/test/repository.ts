@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { collectNames } from "../src/python/collect-names.ts";
 import type { NamesFact } from "../src/python/names-fact.ts";
-import type { Resolution, Value } from "../src/resolve/known.ts";
+import { GAP, type Resolution, type Value } from "../src/resolve/known.ts";
 import { makeResolver, type Resolver } from "../src/resolve/resolver.ts";
 
 /** The facts of files that are given as texts by path. */
@@ -36,9 +36,9 @@ export function plain(value: Value): unknown {
   }
 }
 
-/** The values of an answer, sorted, and `?` where they are not all. */
+/** The values of an answer, sorted, `…` for gaps in texts, and `?` where they are not all. */
 export function valuesOf({ values, unresolved }: Resolution): unknown[] {
-  const found = [...new Set(values.map(({ value }) => JSON.stringify(plain(value))))]
+  const found = [...new Set(values.map(({ value }) => JSON.stringify(plain(value)).replaceAll(GAP, "…")))]
     .sort()
     .map((text): unknown => JSON.parse(text));
   return unresolved === undefined ? found : [...found, "?"];

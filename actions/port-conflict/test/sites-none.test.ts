@@ -31,6 +31,7 @@ it.each([
   "import uvicorn\ndef f(uvicorn):\n    uvicorn.run(port=1)",
   "import tornado.web\napp = tornado.web.Application()\napp.listen()",
   "import asyncio\nasyncio.start_server(f)",
+  "import uvicorn\nuvicorn.Config(app, lifespan='on')",
   "import socket\nclass Socket:\n    def bind(self, x): pass\ns = Socket()\ns.bind(('', 5556))",
 ])("is no site: %s", async (code) => {
   expect(await sitesIn(code)).toEqual([]);
@@ -74,6 +75,9 @@ it("gives a call's own default, and says where arguments hide", async () => {
     "3 bind tcp `flask.Flask.run` default 5000",
     "4 bind tcp `flask.Flask.run` default 5000",
   ]);
+  expect(await linesIn("import uvicorn\nuvicorn.Server(uvicorn.Config(app)).run()")).toEqual([
+    "2 bind tcp `uvicorn.Config` default 8000",
+  ]);
   expect(await linesIn("import uvicorn\nuvicorn.run(app, **options)\nuvicorn.run(*args)")).toEqual([
     '2 bind tcp `uvicorn.run` ["?","`**` arguments"]',
     "3 bind tcp `uvicorn.run` default 8000",
@@ -97,4 +101,26 @@ it("reads what a thread or a process is to call", async () => {
     '6 bind tcp `flask.Flask.run` ["n",5004]',
   ]);
   expect((await sitesIn(code)).some(({ blocks }) => blocks)).toBe(false);
+});
+
+it("reads command lines that start a server", async () => {
+  const code = [
+    "import subprocess, sys, streamlit",
+    'subprocess.run(["streamlit", "run", "app.py", "--server.port", "8502"])',
+    'subprocess.Popen([sys.executable, "-m", "uvicorn", "app:app", f"--port={port}", "--host", host])',
+    'subprocess.run(["gunicorn", "-b", "0.0.0.0:8001", "app"])',
+    'subprocess.run(["python", "-m", "http.server", "-d", "x", "8003"])',
+    'sys.argv = ["streamlit", "run", "app.py"]',
+    'subprocess.run(["pip", "install", "uvicorn-worker"])',
+    'subprocess.run(["streamlit", "cache", "clear"])',
+    'other.run(["streamlit", "run", "app.py"])',
+    'subprocess.run(["gunicorn", "-b", "unix:/run/x", "app"])',
+  ].join("\n");
+  expect(await linesIn(code)).toEqual([
+    '2 bind tcp `streamlit` command ["n",8502]',
+    '3 bind tcp `uvicorn` command ["name","port"]',
+    '4 bind tcp `gunicorn` command ["s","0.0.0.0:8001"]',
+    '5 bind tcp `http.server` command ["n",8003]',
+    "6 bind tcp `streamlit` command default 8501",
+  ]);
 });

@@ -11,9 +11,9 @@ async function bound(...sources: string[]): Promise<unknown[]> {
   const files: Record<string, string> = {};
   let last = "";
   for (const source of sources) {
-    const [, path, text] = /^(?:# (\S+\.py)\n)?([^]*)$/.exec(source) ?? [];
-    last = path ?? "main.py";
-    files[last] = text ?? "";
+    const head = /^# (\S+\.py)\n/.exec(source);
+    last = head?.[1] ?? "main.py";
+    files[last] = source.slice(head?.[0].length ?? 0);
   }
   const resolver = await resolverOf(files);
   const text = files[last] ?? "";

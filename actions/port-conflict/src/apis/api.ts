@@ -25,6 +25,8 @@ export interface Api {
   /** What the manual says is used where no argument gives one. A call that gives neither and has no default is no site. */
   readonly defaultPort?: number;
   readonly defaultHost?: string;
+  /** What makes a server of the call's result: a file that does not call it does not use the defaults. */
+  readonly beside?: string;
   /** The call returns only when serving ends. */
   readonly blocks?: true;
   /** Arguments that take the place of a port: a socket made elsewhere, a file descriptor, a path. */

@@ -62,6 +62,8 @@ export function makeTable(user: UserApis): Table {
     ...tails[0].keys(),
     ...tails[1].keys(),
     ...settings.map(({ name }) => rootOf(name)),
+    "subprocess",
+    "streamlit",
   ]);
   return {
     rows: (call) => [...rows.get(call)],

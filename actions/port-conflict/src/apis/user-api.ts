@@ -10,9 +10,7 @@ const place = z.union(
   [z.number().int(where).min(0, where).max(50, where), z.string().regex(/^[A-Za-z_]\w*$/, where)],
   { error: where },
 );
-const slot = z
-  .union([place, z.array(place).min(1, where).max(4, where)], { error: where })
-  .transform((given): Slot => (Array.isArray(given) ? given : [given]));
+const slot = z.union([place, z.array(place).min(1, where).max(4, where)], { error: where });
 
 /** One row of the option `apis`: a call of the user's own libraries that binds, connects, or makes what does. */
 export const userApi = z
@@ -69,13 +67,18 @@ export function toApis(rows: readonly UserApi[]): UserApis {
       call: row.call,
       role: row.binds === undefined ? "connect" : "bind",
       ...(protocolOf !== undefined && { protocol: protocolOf }),
-      ...(row.port !== undefined && { port: row.port }),
-      ...(row.host !== undefined && { host: row.host }),
-      ...(row.endpoint !== undefined && { endpoint: row.endpoint, form: "any" }),
+      ...(row.port !== undefined && { port: slotOf(row.port) }),
+      ...(row.host !== undefined && { host: slotOf(row.host) }),
+      ...(row.endpoint !== undefined && { endpoint: slotOf(row.endpoint), form: "any" }),
       ...(row["default-port"] !== undefined && { defaultPort: row["default-port"] }),
       ...(row["default-host"] !== undefined && { defaultHost: row["default-host"] }),
       ...(row.blocks && { blocks: true }),
     });
   }
   return { rows: found, makes };
+}
+
+/** A schema that transforms nothing can be shown as it is, so one place and a list of them are brought together here. */
+function slotOf(given: z.output<typeof slot>): Slot {
+  return Array.isArray(given) ? given : [given];
 }

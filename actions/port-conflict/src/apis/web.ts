@@ -27,6 +27,7 @@ export const web: readonly Api[] = [
     port: [2, "port"],
     defaultHost: "127.0.0.1",
     defaultPort: 8000,
+    beside: "Server",
     without: ["fd", "uds"],
   }),
   ...binds("tcp", methods("flask.Flask", "run"), {

@@ -49,8 +49,9 @@ function doubt(endpoint: Placed, others: Clash["others"]): string | undefined {
 
 /** What is to be said of a single port, whoever else has it. */
 export function judgePort(endpoint: Placed): Finding<RuleId> | undefined {
-  const { port, namespace, source } = endpoint;
-  if (namespace !== "host" || port.above !== undefined || port.number === 0) return undefined;
+  const { port, namespace, source, searched } = endpoint;
+  if (searched === true || namespace !== "host" || port.above !== undefined || port.number === 0)
+    return undefined;
   const isProcess = source === "python" || source === "list";
   const common = { related: stepsOf(endpoint), from: fromOf(endpoint) };
   if (isProcess && port.number < 1024) {
@@ -75,8 +76,14 @@ export function judgeRange(
   endpoint: Placed,
   ranges: readonly (readonly [number, number])[],
 ): Finding<RuleId> | undefined {
-  const { port, namespace } = endpoint;
-  if (ranges.length === 0 || namespace !== "host" || port.above !== undefined || port.number === 0)
+  const { port, namespace, searched } = endpoint;
+  if (
+    searched === true ||
+    ranges.length === 0 ||
+    namespace !== "host" ||
+    port.above !== undefined ||
+    port.number === 0
+  )
     return undefined;
   if (ranges.some(([from, to]) => from <= port.number && port.number <= to)) return undefined;
   const machine = endpoint.machines.length === 0 ? "the registry" : endpoint.machines.join(" or ");

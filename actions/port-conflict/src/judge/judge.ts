@@ -37,7 +37,7 @@ export function* judge(picture: Picture, { whole, has }: TreeKnown): Generator<F
   const { registry: entries, index } = registry;
   yield* duplicateEntries(entries);
   for (const bind of binds) {
-    if (bind.namespace !== "host" || bind.port.number === 0) continue;
+    if (bind.namespace !== "host" || bind.port.number === 0 || bind.searched === true) continue;
     const isEntry = entries.isList && bind.at.path === entries.path;
     const found = [
       isEntry ? undefined : judgeBind(bind, entries, index),

@@ -1,11 +1,11 @@
 const tests =
-  /(^|\/)(tests?|testing|testsuite|test_[^/]*|__tests__|e2e|fixtures?|conftest\.py|[^/]*_tests?\.py)(\/|$)/i;
+  /(^|\/)(tests?|testing|testsuite|test_[^/]*|__tests__|e2e|fixtures?|conftest\.py|tests?\.(?:ya?ml|json|toml)|[^/]*_tests?\.py)(\/|$)/i;
 const samples =
   /(^|\/)(examples?|samples?|demos?|tutorials?|docs?|documentation|benchmarks?|snippets?|playground|cookbook|quickstarts?)(\/|$)/i;
 const stores =
-  /(^|\/)(backups?|bak|old|older|archives?|archived|attic|deprecated|obsolete|trash|_?bkp|\.history)(\/|$)/i;
+  /(^|\/)(_?(?:backups?|bak|old|older|archives?|archived|attic|deprecated|obsolete|trash|bkp)|_?backups?_(?:before|of|from|\d)[^/]*|\.history)(\/|$)/i;
 const suffix =
-  /(?:[ _.-]+(?:v\d+|old|older|bak|bkp|backup|copy|orig|original|new|prev|previous|tmp|temp|wip|draft|final|fixed|save|saved)\d*|[ _.-]+\d{6,14}|[ ]?\(\d+\)|~)$/i;
+  /(?:[ _.-]+(?:v\d+|old|older|bak|bkp|backup|copy|orig|original|new|prev|previous|tmp|temp|wip|draft|final|fix|fixed|save|saved|restored|optimi[sz]ed|migrated|refactored|improved|updated|legacy|patched|day)\d*|[ _.-]+\d{6,14}|[ ]?\(\d+\)|~)$/i;
 
 /** Why a file's ports are no part of what runs. */
 export type LeftOut = "tests" | "samples" | "copies";

@@ -1,3 +1,4 @@
+import { plainName } from "../lists/service-name.ts";
 import { isSamePort } from "../model/port.ts";
 import { interfacesMeet } from "./interfaces.ts";
 import type { Placed } from "./placed.ts";
@@ -14,6 +15,7 @@ export function meeting(one: Placed, other: Placed): Meeting | undefined {
   if (one.protocol !== other.protocol || !isSamePort(one.port, other.port)) return undefined;
   if (one.port.number === 0 && one.port.above === undefined) return undefined;
   if (one.namespace !== other.namespace) return undefined;
+  if (one.searched === true || other.searched === true) return undefined;
   const interfaces = interfacesMeet(one.host, other.host);
   if (interfaces === "no" || areAlternatives(one, other) || isOneService(one, other)) return undefined;
   const host = sameHost(one, other);
@@ -34,8 +36,20 @@ function sameHost(one: Placed, other: Placed): Meeting | undefined {
     return undefined;
   }
   // One list may start what runs on several machines; a project of compose, a stretch of code and a pod are on one.
-  if (together) return one.source === "list" ? "possible" : "certain";
-  return one.folder === other.folder ? "possible" : undefined;
+  if (together) {
+    if (isPlacedApart(one, other)) return undefined;
+    return one.source === "list" ? "possible" : "certain";
+  }
+  if (one.folder !== other.folder) return undefined;
+  // Two guesses at once (both run here, and both with their defaults) are none.
+  const isOpen = one.overridable !== undefined && other.overridable !== undefined;
+  return isOpen && one.source === "python" && other.source === "python" ? undefined : "possible";
+}
+
+/** Whether Kubernetes puts the two on nodes of their own, as it does with pods that want one port of the node. */
+function isPlacedApart(one: Placed, other: Placed): boolean {
+  const isChosen = one.overridable !== undefined || other.overridable !== undefined;
+  return one.source === "kubernetes" && isChosen && one.at.path !== other.at.path;
 }
 
 function isSameName(one: string, other: string): boolean {
@@ -44,7 +58,7 @@ function isSameName(one: string, other: string): boolean {
 
 /** Whether the two never run at one time: branches of one statement, variants of one file, copies of each other. */
 function areAlternatives(one: Placed, other: Placed): boolean {
-  if (one.at.path !== other.at.path && one.original === other.original) return true;
+  if (one.at.path !== other.at.path && (one.original === other.original || areMains(one, other))) return true;
   if (one.alternatives === undefined || other.alternatives === undefined) return false;
   const { alternatives } = other;
   return Object.entries(one.alternatives).some(([key, value]) => {
@@ -53,15 +67,53 @@ function areAlternatives(one: Placed, other: Placed): boolean {
   });
 }
 
+/** File names that say no more than that a program starts there. */
+const main = /(?:^|\/)(?<word>main|app|wsgi|asgi|demo|hello)(?=[_-]|\d*\.)[^/]*\.py$/;
+
+/** Whether both are the main file of one folder: `main_mysql.py` and `main_postgres.py` show one program in two ways. */
+function areMains(one: Placed, other: Placed): boolean {
+  if (one.source !== "python" || other.source !== "python" || one.folder !== other.folder) return false;
+  const word = main.exec(one.at.path)?.groups?.word;
+  return word !== undefined && word === main.exec(other.at.path)?.groups?.word;
+}
+
 /** Whether both speak of the same thing: a script and the entry that starts it, a service in several start-up files. */
 function isOneService(one: Placed, other: Placed): boolean {
+  // One call binds a port once, whichever of its values it is given; a service that is handed on is still one.
+  if (isOnLine(one.at, other.at) && one.at.column === other.at.column) return true;
+  if (one.source === "python" && other.source === "python" && (isMadeBy(one, other) || isMadeBy(other, one)))
+    return true;
+  if (isBoundAgain(one, other)) return true;
   // Twice in one file is twice.
   if (one.source === other.source && one.at.path === other.at.path) return false;
   if (one.source !== "python" || other.source !== "python") {
     const script = scriptOf(one);
     if (script !== undefined && script === scriptOf(other)) return true;
   }
-  return one.service !== undefined && one.service === other.service;
+  return (
+    one.service !== undefined &&
+    other.service !== undefined &&
+    (one.service === other.service || plainName(one.service) === plainName(other.service))
+  );
+}
+
+/** Whether both bind one attribute of one class in two of its methods: a socket that is made anew and bound again. */
+function isBoundAgain(one: Placed, other: Placed): boolean {
+  if (one.attribute === undefined || one.attribute !== other.attribute) return false;
+  return one.at.path === other.at.path && one.scope !== other.scope && classOf(one) === classOf(other);
+}
+
+function classOf({ scope }: Placed): string {
+  return scope.slice(0, Math.max(scope.lastIndexOf("."), 0));
+}
+
+/** Whether what binds one of them was made of what the call makes that the other is reported at. */
+function isMadeBy({ steps }: Placed, { at }: Placed): boolean {
+  return steps.some((step) => isOnLine(step.at, at));
+}
+
+function isOnLine(one: Placed["at"], other: Placed["at"]): boolean {
+  return one.path === other.path && one.line === other.line;
 }
 
 function scriptOf({ script, source, at }: Placed): string | undefined {

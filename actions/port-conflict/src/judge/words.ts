@@ -16,7 +16,8 @@ export function portWords({ protocol, port }: Pick<Placed, "protocol" | "port">)
 /** Where a port is bound: `on all interfaces of MainPC`, `on 127.0.0.1`. */
 export function whereWords({ host, machines, namespace }: Placed): string {
   const machine = machines.length === 0 ? "" : machines.join(" or ");
-  const inside = namespace === "host" ? "" : " inside its container";
+  const inside =
+    namespace === "host" ? "" : namespace.startsWith("nodes:") ? " of its nodes" : " inside its container";
   if (host === ALL) return machine === "" ? inside : ` on ${machine}${inside}`;
   if (host === UNKNOWN) return machine === "" ? inside : ` on ${machine}${inside}`;
   return ` on ${quoted(host)}${machine === "" ? "" : ` of ${machine}`}${inside}`;

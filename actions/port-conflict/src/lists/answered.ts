@@ -27,7 +27,8 @@ export function linkScripts(
   const bindsFor = (script: string): readonly Unresolved[] => {
     const known = bindsOf.get(script);
     if (known !== undefined) return known;
-    const found = open.size === 0 ? [] : [...graph.reachedFrom(script)].flatMap((path) => open.get(path) ?? []);
+    const found =
+      open.size === 0 ? [] : [...graph.reachedFrom(script)].flatMap((path) => open.get(path) ?? []);
     bindsOf.set(script, found);
     return found;
   };

@@ -52,6 +52,18 @@ export async function collectLists(
   return rows.fact();
 }
 
+/** Keys of what a program writes down about services that ran: it starts none of them. */
+const stateKeys = [
+  "last_health_check",
+  "is_healthy",
+  "last_seen",
+  "last_heartbeat",
+  "last_updated",
+  "registered_at",
+  "started_at",
+  "uptime",
+];
+
 interface Reading {
   readonly rows: Rows;
   readonly format: DataKind;
@@ -66,14 +78,19 @@ function readEntries(document: DataNode, { rows, format, text, stem }: Reading):
     // What stands within an entry (its environment, its ports) is the entry's.
     if (inside !== undefined && isWithin(path, inside.path)) continue;
     const byKey = portsByKey(node, format);
-    const command = portsOfCommand(node, text);
-    const isCommanded = command.ports.length > 0 && (scalarOf(node, nameKeys) ?? path.at(-1)) !== undefined;
+    const last = path.at(-1);
+    const own = scalarOf(node, nameKeys)?.text ?? (typeof last === "string" ? last : undefined);
+    const command = portsOfCommand(node, text, own ?? stem);
+    const isCommanded = command.ports.length > 0 && (scalarOf(node, nameKeys) ?? last) !== undefined;
     if (byKey.length === 0 && !isCommanded) continue;
+    if (stateKeys.some((key) => node.entries.has(key))) {
+      rows.pass("reports");
+      if (path.length > 0) inside = { path };
+      continue;
+    }
     const standing = standingOf(visit, stem);
     if (standing === "other") continue;
     if (path.length > 0) inside = { path };
-    const last = path.at(-1);
-    const own = scalarOf(node, nameKeys)?.text ?? (typeof last === "string" ? last : undefined);
     const script = scriptIn(visit) ?? command.script;
     const machine = scalarOf(node, machineKeys)?.text;
     const head = {
@@ -85,7 +102,9 @@ function readEntries(document: DataNode, { rows, format, text, stem }: Reading):
       ...(isDisabled(node) ? { disabled: true as const } : {}),
       scope: scopeOf(path),
     };
-    const ports = [...byKey, ...command.ports].map((port) => placed(port, visit));
+    const published = byKey.filter((port) => port.published === true);
+    const given = published.length > 0 ? published : [...byKey, ...command.ports];
+    const ports = given.map((port) => placed(port, visit));
     rows.entry(head, ports, hostOf(node), protocolIn(node));
   }
 }

@@ -2,7 +2,7 @@ import type { DataKind, DataMapping, DataNode, DataScalar } from "@pawl/parser/d
 import type { Protocol } from "../model/endpoint.ts";
 import { type CommandPort, readCommand } from "../values/command-ports.ts";
 import { type CommandToken, commandTokens } from "../values/command-tokens.ts";
-import { namesOwnPort } from "../values/port-name.ts";
+import { namesOwnPort, wordsOf } from "../values/port-name.ts";
 import { interfaceOf, isAddress, type PortReading, protocolOf, readPortText } from "../values/port-text.ts";
 import { readPortScalar } from "../values/scalar-port.ts";
 import { commandKeys, hostKeys, scriptKeys } from "./entry-keys.ts";
@@ -14,6 +14,8 @@ export interface EntryPort {
   readonly reading: PortReading;
   readonly start: number;
   readonly end: number;
+  /** A container publishes it: what else its entry speaks of is inside the container. */
+  readonly published?: true;
 }
 
 /** More ports than this no service has. */
@@ -23,14 +25,41 @@ const MOST_PORTS = 500;
 export function portsByKey(node: DataMapping, format: DataKind): readonly EntryPort[] {
   const found: EntryPort[] = [];
   for (const { key, value } of node.entries.values()) {
-    if (!namesOwnPort(key.text)) continue;
+    if (!namesOwnPort(key.text) || isElsewhere(node, key.text)) continue;
     for (const [name, scalar] of scalarsIn(key.text, value)) {
       const { start, end } = scalar;
-      if (found.length < MOST_PORTS)
-        found.push({ key: name, reading: readPortScalar(scalar, format), start, end });
+      if (found.length >= MOST_PORTS) continue;
+      const published = value.kind === "sequence" ? readPublished(scalar) : undefined;
+      if (published !== undefined) found.push({ key: name, reading: published, start, end, published: true });
+      else found.push({ key: name, reading: readPortScalar(scalar, format), start, end });
     }
   }
   return found;
+}
+
+const hostEndings = ["host", "hostname", "ip", "addr", "address", "url"];
+const ownHost = /(?:^|[^\d])(?:0\.0\.0\.0|127\.\d+\.\d+\.\d+)(?!\d)|localhost|^\*$|::/i;
+
+/** Whether a host beside the port says that it is another one's: `pc2_ip: 10.0.0.2` beside `pc2_port: 7100`. */
+function isElsewhere(node: DataMapping, key: string): boolean {
+  const front = /^(?<front>\w+?)_port$/i.exec(key)?.groups?.front;
+  if (front === undefined || listening.test(front)) return false;
+  const host = scalarOf(
+    node,
+    hostEndings.map((ending) => `${front}_${ending}`),
+  );
+  return host !== undefined && !ownHost.test(host.text);
+}
+
+/** What somebody calls the address at which an entry itself listens. */
+const listening =
+  /^(?:bind|listen|server|service|http|https|api|zmq|grpc|health|health_check|metrics|own|local)$/i;
+
+/** An item of a list as a container publishes it, `8080:80`: the first is the machine's. */
+function readPublished({ value, text }: DataScalar): PortReading | undefined {
+  const published = /^(?<port>\d{1,5}):\d{1,5}(?<protocol>\/\w+)?$/.exec(text)?.groups;
+  if (typeof value !== "string" || published === undefined) return undefined;
+  return readPortText(`${published.port ?? ""}${published.protocol ?? ""}`);
 }
 
 function scalarsIn(key: string, value: DataNode): readonly (readonly [string, DataScalar])[] {
@@ -74,6 +103,7 @@ function isPortLike(value: DataNode): boolean {
 export function portsOfCommand(
   node: DataMapping,
   text: string,
+  name: string,
 ): { readonly script?: string; readonly ports: readonly EntryPort[] } {
   const ports: EntryPort[] = [];
   let script: string | undefined;
@@ -87,7 +117,7 @@ export function portsOfCommand(
     script ??= command.script;
     ports.push(...command.ports.map(ofCommand));
   }
-  for (const key of ["environment", "env"]) ports.push(...ofEnvironment(node.entries.get(key)?.value));
+  for (const key of ["environment", "env"]) ports.push(...ofEnvironment(node.entries.get(key)?.value, name));
   return script === undefined ? { ports } : { script, ports };
 }
 
@@ -124,10 +154,31 @@ function ofCommand({ what, reading, start, end }: CommandPort): EntryPort {
   return { key: what, reading, start, end };
 }
 
-function ofEnvironment(value: DataNode | undefined): readonly EntryPort[] {
+/** Words of variables that name a port of whatever has them in its environment. */
+const ownWords = new Set(
+  (
+    "admin agent api app bind check control dashboard data debug events grpc health healthcheck http https internal listen listener main " +
+    "metrics monitor monitoring my own prometheus pub public publish pull push rep rest router rpc self server service socket status " +
+    "stream svc tcp udp ui web webhook websocket ws zmq"
+  ).split(" "),
+);
+
+/**
+ * Whether a variable of an entry's environment names a port of the entry: `PORT`, `HEALTH_PORT`, `ROUTER_PORT` of `router`.
+ * Others say where it finds somebody else: `ERROR_BUS_PORT`.
+ */
+function isOwnVariable(name: string, entry: string): boolean {
+  if (!namesOwnPort(name)) return false;
+  const known = new Set(wordsOf(entry));
+  return wordsOf(name)
+    .slice(0, -1)
+    .every((word) => ownWords.has(word) || known.has(word));
+}
+
+function ofEnvironment(value: DataNode | undefined, entry: string): readonly EntryPort[] {
   if (value?.kind === "mapping") {
     return [...value.entries.values()].flatMap(({ key, value: scalar }) =>
-      scalar.kind === "scalar" && namesOwnPort(key.text)
+      scalar.kind === "scalar" && isOwnVariable(key.text, entry)
         ? [{ key: key.text, reading: readPortText(scalar.text), start: scalar.start, end: scalar.end }]
         : [],
     );
@@ -137,7 +188,7 @@ function ofEnvironment(value: DataNode | undefined): readonly EntryPort[] {
     if (item.kind !== "scalar") return [];
     const at = item.text.indexOf("=");
     const name = item.text.slice(0, Math.max(at, 0));
-    if (at < 0 || !namesOwnPort(name)) return [];
+    if (at < 0 || !isOwnVariable(name, entry)) return [];
     return [{ key: name, reading: readPortText(item.text.slice(at + 1)), start: item.start, end: item.end }];
   });
 }

@@ -6,6 +6,7 @@ import type { ListForm } from "./list-form.ts";
 import { isReport } from "./report-files.ts";
 import { type NamedEntry, serviceNames } from "./same-services.ts";
 import { type PythonFiles, Scripts } from "./scripts.ts";
+import { versionsOf } from "./versions.ts";
 
 /**
  * What the start-up lists of a tree say: an endpoint per port of an entry, reported at its value.
@@ -47,7 +48,11 @@ export function listEndpoints(
       passedOver[why] = (passedOver[why] ?? 0) + count;
   }
   const nameOf = serviceNames(entries);
-  const alternatives = alternativesOf(new Set(entries.map(({ list }) => list)));
+  const variants = alternativesOf(new Set(entries.map(({ list }) => list)));
+  const starting = entries.filter(({ entry }) => entry.binds);
+  const versions = versionsOf(starting.map((named) => ({ list: named.list, service: nameOf(named) })));
+  const alternatives = new Map<string, Readonly<Record<string, string>>>(variants);
+  for (const [list, own] of versions) alternatives.set(list, { ...alternatives.get(list), ...own });
   const endpoints = entries.flatMap((named) =>
     named.entry.ports.flatMap((row) => endpointsOf(named, row, nameOf(named), alternatives.get(named.list))),
   );

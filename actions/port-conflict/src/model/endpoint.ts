@@ -62,6 +62,8 @@ export interface Endpoint {
   readonly steps: readonly Step[];
   /** What may give it another value when it runs, for a person: `` `PORT` in the environment ``, `the flag --port`. */
   readonly overridable?: string;
+  /** The code looks for the first free port of several, of which this is one: it clashes with none. */
+  readonly searched?: true;
   readonly namespace: Namespace;
   /** Its source says that it is not started (`enabled: false`): it has the port, but binds nothing for now. */
   readonly disabled?: true;
@@ -76,6 +78,8 @@ export interface Endpoint {
    * (`compose:deploy` → `compose.dev.yml`, `if:<path>:<line>` → `0`).
    */
   readonly alternatives?: Readonly<Record<string, string>>;
+  /** The attribute of `self` whose method binds it (`self.socket`), where that is what binds it. */
+  readonly attribute?: string;
   /**
    * What certainly runs together and on one machine, where something says so: a compose project, a start-up list, a
    * function in one straight line. Endpoints with the same text are together without any `machines`.

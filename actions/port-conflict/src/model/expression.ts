@@ -14,6 +14,7 @@
  * - `["each", a]` one of the items of a list or range: what a loop assigns
  * - `["call", "os.environ.get", [a, …], [[keyword, a], …], line]` any other call, by the dotted name as written, with its
  *   1-based line
+ * - `["of", a, ["call", "get", …]]` a call of a method of what an expression gives: `config.get("server", {}).get("port")`
  * - `["?", "a call of `find_port`"]` anything else, with what it is for a person
  */
 export type Expression =
@@ -31,14 +32,18 @@ export type Expression =
   | readonly ["get", Expression, string | number]
   | readonly ["range", Expression, Expression]
   | readonly ["each", Expression]
-  | readonly [
-      "call",
-      callee: string,
-      positional: readonly Expression[],
-      keywords: readonly (readonly [name: string, value: Expression])[],
-      line: number,
-    ]
+  | CallExpression
+  | readonly ["of", Expression, CallExpression]
   | readonly ["?", string];
+
+/** A call. */
+export type CallExpression = readonly [
+  "call",
+  callee: string,
+  positional: readonly Expression[],
+  keywords: readonly (readonly [name: string, value: Expression])[],
+  line: number,
+];
 
 /** The operators that are followed. */
 export type Operator = "+" | "-" | "*" | "//" | "%";

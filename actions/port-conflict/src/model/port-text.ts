@@ -14,8 +14,8 @@ export function readPort(written: string | number): PortReading {
   const text = String(written).trim();
   const symbolic = /^\$?\{?(?<name>[A-Za-z_]\w*)\}?\s*\+\s*(?<number>\d{1,7})$/.exec(text)?.groups;
   if (symbolic !== undefined) {
-    const number = Number(symbolic["number"]);
-    return number > 65535 ? bad(text) : { ports: [{ number, above: symbolic["name"] ?? "" }] };
+    const number = Number(symbolic.number);
+    return number > 65535 ? bad(text) : { ports: [{ number, above: symbolic.name ?? "" }] };
   }
   const [, first = "", last = ""] = /^(\d{1,7})\s*-\s*(\d{1,7})$/.exec(text) ?? [];
   if (first !== "") {

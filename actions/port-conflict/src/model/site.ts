@@ -32,4 +32,8 @@ export interface Site {
    * in different branches of one statement never both happen. `try` and its handlers are branches too.
    */
   readonly branches: readonly string[];
+  /** The attribute of `self` whose method it is: `self.socket` of `self.socket.bind(…)`. */
+  readonly attribute?: string;
+  /** It is tried again and again: a `try` in a loop stands around it. */
+  readonly retried?: true;
 }

@@ -8,7 +8,7 @@ interface Open {
   readonly line: number;
   count: number;
   /** What kind of statement it belongs to. */
-  readonly kind: "if" | "try" | "case" | "match" | "other" | "function";
+  readonly kind: "if" | "try" | "case" | "match" | "loop" | "other" | "function";
   /** Whether a site stands in it. */
   asked: boolean;
   /** Whether every clause so far ends by leaving; `false` once one does not. */
@@ -74,6 +74,20 @@ export class Branches {
     return found.sort((one, other) => one.indent - other.indent).map((each) => each.branch);
   }
 
+  /** Whether the body of a `try` within a loop of its function stands around a line, which {@link at} was asked for last. */
+  isRetried(index: number): boolean {
+    const indent = this.source.scan.indents.at(index);
+    let isInLoop = false;
+    let found = false;
+    for (const each of this.open) {
+      if (each.indent >= indent) continue;
+      if (each.kind === "function") [isInLoop, found] = [false, false];
+      else if (each.kind === "loop") isInLoop = true;
+      else if (each.kind === "try" && isInLoop && each.branch?.endsWith(":0") === true) found = true;
+    }
+    return found;
+  }
+
   private pass(index: number): void {
     const { scan, outline } = this.source;
     const indent = scan.indents.at(index);
@@ -106,10 +120,10 @@ export class Branches {
           ? code === word.except || code === word.else || code === word.finally
           : last.kind === "case"
             ? code === word.case
-            : last.kind === "other" && code === word.else;
+            : (last.kind === "other" || last.kind === "loop") && code === word.else;
     if (!isNext) return false;
     last.leaves &&= this.leavesBefore(index, last.indent);
-    if (last.kind === "other") return true;
+    if (last.kind === "other" || last.kind === "loop") return true;
     if (last.kind === "try" && code !== word.except) {
       // What follows the body without an exception belongs to it; `finally` always runs.
       last.branch = code === word.else ? `${last.line}:0` : undefined;
@@ -159,12 +173,16 @@ export class Branches {
       }
       case word.match:
         return { ...rest, kind: "match", branch: undefined };
+      case word.for:
+      case word.while:
+        return { ...rest, kind: "loop", branch: undefined };
       case word.def:
       case word.class:
         return { ...rest, kind: "function", branch: undefined };
       case word.async: {
         const inner = this.source.outline.header(index)?.word;
-        return { ...rest, kind: inner === "def" ? "function" : "other", branch: undefined };
+        const kind = inner === "def" ? "function" : inner === "for" ? "loop" : "other";
+        return { ...rest, kind, branch: undefined };
       }
       default:
         return { ...rest, kind: "other", branch: undefined };

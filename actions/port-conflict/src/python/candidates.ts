@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { PythonSource, Token, WordSet } from "@pawl/parser";
 import { Kind } from "@pawl/parser";
+import { commands } from "../apis/commands.ts";
 
 const paren = 0x28;
 const equals = 0x3d;
@@ -11,6 +12,8 @@ export interface TellingWords {
   /** Those that count only in a line that holds `://`. */
   readonly urlCalls: WordSet;
   readonly settings: WordSet;
+  /** Those that count only in a line that names a server which is started by a command line. */
+  readonly runners: WordSet;
 }
 
 /** The indexes of the logical lines in which a telling word stands before `(` or `=`, in order. One pass over the bytes. */
@@ -26,17 +29,23 @@ export function candidateLines(source: PythonSource, words: TellingWords): numbe
     if (token === undefined) continue;
     const isCall = byte === paren && words.calls.has(bytes, token);
     const isUrlCall = !isCall && byte === paren && words.urlCalls.has(bytes, token);
-    if (!isCall && !isUrlCall && !(byte === equals && words.settings.has(bytes, token))) continue;
+    const isRunner = !isCall && byte === paren && words.runners.has(bytes, token);
+    if (!isCall && !isUrlCall && !isRunner && !(byte === equals && words.settings.has(bytes, token)))
+      continue;
     while (line < scan.starts.length && scan.ends.at(line) <= at) line++;
     if (line >= scan.starts.length || scan.starts.at(line) > at || found[found.length - 1] === line) continue;
-    if (isUrlCall && !hasUrl(buffer, scan.starts.at(line), scan.ends.at(line))) continue;
+    const rare = isUrlCall || isRunner;
+    if (rare && !isTelling(buffer.subarray(scan.starts.at(line), scan.ends.at(line)), isUrlCall, isRunner))
+      continue;
     found.push(line);
   }
   return found;
 }
 
-function hasUrl(buffer: Buffer, start: number, end: number): boolean {
-  return buffer.subarray(start, end).includes("://");
+function isTelling(line: Buffer, isUrlCall: boolean, isRunner: boolean): boolean {
+  return (
+    (isUrlCall && line.includes("://")) || (isRunner && commands.some(({ word }) => line.includes(word)))
+  );
 }
 
 function wordBefore(bytes: Uint8Array, before: number): Token | undefined {

@@ -1,4 +1,6 @@
 import type { ParsePython, PythonSource } from "@pawl/parser";
+import type { Api } from "../apis/api.ts";
+import { runners } from "../apis/commands.ts";
 import type { Table } from "../apis/table.ts";
 import type { Protocol } from "../model/endpoint.ts";
 import type { Site } from "../model/site.ts";
@@ -6,6 +8,7 @@ import { Arguments } from "./arguments.ts";
 import { Branches } from "./branches.ts";
 import { type AssignmentForm, type CallForm, formsIn } from "./calls-in.ts";
 import { candidateLines } from "./candidates.ts";
+import { commandPorts } from "./command-ports.ts";
 import { protocolOf } from "./endpoint-form.ts";
 import { FileTypes } from "./file-types.ts";
 import { type FileWords, fileWords } from "./file-words.ts";
@@ -14,9 +17,13 @@ import type { Looks } from "./looks.ts";
 import { matchCall } from "./match-call.ts";
 import { matchSetting } from "./match-setting.ts";
 import { type Ports, portsOf } from "./ports-of.ts";
+import type { Receiver } from "./receiver.ts";
 import { type SiteRow, toRow } from "./site-row.ts";
 import { StatementTrees } from "./statement-tree.ts";
 import { whatOf } from "./words.ts";
+
+/** What stands around a call. */
+type Around = Pick<Site, "scope" | "branches" | "retried">;
 
 /** Finds the sites of one file. */
 export class FileSites {
@@ -28,6 +35,7 @@ export class FileSites {
   private readonly words: FileWords;
   private readonly trees: StatementTrees;
   private typesCache: FileTypes | undefined;
+  private besides: Map<string, boolean> | undefined;
 
   constructor(source: PythonSource, table: Table, looks: Looks, parse: ParsePython | undefined) {
     this.source = source;
@@ -44,9 +52,10 @@ export class FileSites {
     const scopes = this.source.scopes();
     const branches = new Branches(this.source);
     for (const line of candidateLines(this.source, this.words)) {
-      const around = (): Pick<Site, "scope" | "branches"> => ({
+      const around = (): Around => ({
         scope: scopes.at(line).scope,
         branches: branches.at(line),
+        ...(branches.isRetried(line) && { retried: true as const }),
       });
       // All trees of the line are read before a question about a name makes others.
       for (const { calls, assignments } of this.formsOf(line)) {
@@ -68,14 +77,17 @@ export class FileSites {
     return this.typesCache;
   }
 
-  private call(call: CallForm, line: number, around: () => Pick<Site, "scope" | "branches">): void {
+  private call(call: CallForm, line: number, around: () => Around): void {
     const match = matchCall(call, line, this.types, this.table);
-    if (match === undefined) return;
+    if (match === undefined) {
+      this.command(call, line, around);
+      return;
+    }
     const args = new Arguments({ positional: call.positional.slice(match.skip), keywords: call.keywords });
     let portless = false;
     for (const row of match.rows) {
       const ports = match.object?.portless === true ? "portless" : portsOf(row, args);
-      if (ports === "none") continue;
+      if (ports === "none" || (ports !== "portless" && this.isUnused(row, ports))) continue;
       if (ports === "portless") {
         portless = true;
         continue;
@@ -88,17 +100,40 @@ export class FileSites {
         ...(protocol === undefined && { assumed: true }),
         what,
         ...withoutProtocol(ports),
+        ...attributeOf(call.callee),
         ...(row.blocks && !call.handed && { blocks: true }),
       });
     }
     if (portless) this.portless++;
   }
 
-  private assignment(
-    form: AssignmentForm,
-    line: number,
-    around: () => Pick<Site, "scope" | "branches">,
-  ): void {
+  /** Whether the call relies on defaults that nothing in the file makes a server of. */
+  private isUnused({ beside }: Api, { port, endpoint }: Ports): boolean {
+    if (beside === undefined || port !== undefined || endpoint !== undefined) return false;
+    this.besides ??= new Map();
+    const known = this.besides.get(beside) ?? this.source.linesWith(`${beside}(`).length === 0;
+    this.besides.set(beside, known);
+    return known;
+  }
+
+  /** A command line that is run: `subprocess.run(["streamlit", "run", "app.py", "--server.port", "8501"])`. */
+  private command(call: CallForm, line: number, around: () => Around): void {
+    const [list] = call.positional;
+    const found = list === undefined ? undefined : commandPorts(list);
+    if (found === undefined) return;
+    const known = this.types.of(call.callee, line);
+    if (known?.kind !== "entity" || !runners.includes(known.name)) return;
+    if (found.ports === "portless") this.portless++;
+    else
+      this.add(call, around(), {
+        role: "bind",
+        protocol: "tcp",
+        what: `\`${found.command.word}\` command`,
+        ...withoutProtocol(found.ports),
+      });
+  }
+
+  private assignment(form: AssignmentForm, line: number, around: () => Around): void {
     const found = matchSetting(form, line, this.types, this.source);
     if (found === undefined) return;
     if (found.ports === "portless") {
@@ -111,13 +146,19 @@ export class FileSites {
 
   private add(
     { start, end, statement }: CallForm | AssignmentForm,
-    around: Pick<Site, "scope" | "branches">,
-    rest: Omit<Site, "line" | "column" | "endLine" | "endColumn" | "scope" | "code" | "branches">,
+    around: Around,
+    rest: Omit<Site, "line" | "column" | "endLine" | "endColumn" | "scope" | "code" | "branches" | "retried">,
   ): void {
     const { line, column, endLine, endColumn } = this.source.place(start, end);
     const code = this.source.digest(statement[0], statement[1]);
     this.sites.push(toRow({ ...rest, line, column, endLine, endColumn, code, ...around }));
   }
+}
+
+/** The attribute of `self` that a method is called on. */
+function attributeOf([kind, of]: Receiver): Pick<Site, "attribute"> {
+  if (kind !== "attr" || of[0] !== "attr" || of[1][0] !== "name" || of[1][1] !== "self") return {};
+  return { attribute: `self.${of[2]}` };
 }
 
 function protocolIn(

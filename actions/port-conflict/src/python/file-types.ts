@@ -2,7 +2,8 @@ import { codeOf, type PythonSource } from "@pawl/parser";
 import { canonical } from "../apis/aliases.ts";
 import type { Table } from "../apis/table.ts";
 import { type Definition, Definitions } from "./definitions.ts";
-import { type Known, objectOf, zmqTypeIn } from "./known.ts";
+import { instance, isClassName, type Known, objectOf, zmqTypeIn } from "./known.ts";
+import { OwnClasses } from "./own-classes.ts";
 import type { Given, Receiver } from "./receiver.ts";
 import { returnsOf, StatementReader } from "./statement-reader.ts";
 import type { StatementTrees } from "./statement-tree.ts";
@@ -25,6 +26,7 @@ export class FileTypes {
   private readonly source: PythonSource;
   private readonly table: Table;
   private readonly statements: StatementReader;
+  readonly classes: OwnClasses;
   private readonly stars: readonly string[];
   private readonly busy = new Set<string>();
   private readonly answers = new Map<string, Known | undefined>();
@@ -35,6 +37,9 @@ export class FileTypes {
     this.table = table;
     this.definitions = new Definitions(source);
     this.statements = new StatementReader(source, trees);
+    this.classes = new OwnClasses(source, table, this.definitions, this.statements, (receiver, line, depth) =>
+      this.of(receiver, line, depth),
+    );
     this.stars = source
       .bindings()
       .get("*")
@@ -56,36 +61,6 @@ export class FileTypes {
       default:
         return undefined;
     }
-  }
-
-  /**
-   * The imported class that a class of the file derives from, through others of the file: one that the table knows, if any
-   * of its bases is.
-   */
-  baseOf(classLine: number, depth = 0): string | undefined {
-    let first: string | undefined;
-    for (const base of depth > maxDepth ? [] : this.statements.bases(classLine)) {
-      const known = this.of(base, classLine, depth + 1);
-      const isOther = known?.kind === "class" && known.line !== classLine;
-      const name =
-        known?.kind === "entity" ? known.name : isOther ? this.baseOf(known.line, depth + 1) : undefined;
-      if (name !== undefined && this.table.knows(name)) return name;
-      first ??= name;
-    }
-    return first;
-  }
-
-  /** The line of the method of that name in a class of the file or in its bases of the file. */
-  method(classLine: number, name: string, depth = 0): number | undefined {
-    const [own] = this.definitions.blocksIn(classLine, name);
-    if (own !== undefined || depth > maxDepth) return own;
-    for (const base of this.statements.bases(classLine)) {
-      const known = this.of(base, classLine, depth + 1);
-      if (known?.kind !== "class" || known.line === classLine) continue;
-      const found = this.method(known.line, name, depth + 1);
-      if (found !== undefined) return found;
-    }
-    return undefined;
   }
 
   private name(name: string, line: number, depth: number): Known | undefined {
@@ -180,7 +155,7 @@ export class FileTypes {
       case "instance":
         return this.ownAttribute(known.line, name, line, depth);
       case "super": {
-        const base = this.baseOf(known.line);
+        const base = this.classes.baseOf(known.line);
         return base === undefined
           ? undefined
           : { kind: "member", object: { kind: "object", of: base }, name };
@@ -194,9 +169,9 @@ export class FileTypes {
   private ownAttribute(classLine: number, name: string, line: number, depth: number): Known | undefined {
     if (depth > maxDepth) return undefined;
     const { definitions } = this;
-    const method = this.method(classLine, name);
+    const method = this.classes.method(classLine, name);
     if (method !== undefined) {
-      if (!this.isProperty(method)) return { kind: "function", line: method };
+      if (!this.classes.isProperty(method)) return { kind: "function", line: method };
       return this.returned(method, depth);
     }
     for (const target of [`self.${name}`, `cls.${name}`, name]) {
@@ -210,17 +185,8 @@ export class FileTypes {
       const found = this.ownAttribute(known.line, name, line, depth + 1);
       if (found !== undefined) return found;
     }
-    const base = this.baseOf(classLine, depth);
+    const base = this.classes.baseOf(classLine, depth);
     return base === undefined ? undefined : { kind: "member", object: { kind: "object", of: base }, name };
-  }
-
-  private isProperty(method: number): boolean {
-    const { scan } = this.source;
-    const before = method - 1;
-    if (before < 0 || scan.indents.at(before) !== scan.indents.at(method)) return false;
-    return /^@(functools\.)?(cached_)?property\b/.test(
-      this.source.text(scan.starts.at(before), scan.ends.at(before)),
-    );
   }
 
   private call(callee: Receiver, given: readonly Given[], line: number, depth: number): Known | undefined {
@@ -279,16 +245,4 @@ export class FileTypes {
     this.answers.set(key, found);
     return found;
   }
-}
-
-/** What an object is that is annotated with a class. */
-function instance(known: Known | undefined): Known | undefined {
-  if (known?.kind === "entity") return { kind: "object", of: known.name };
-  return known?.kind === "class" ? { kind: "instance", line: known.line } : undefined;
-}
-
-/** By the habit of all: classes begin with a capital, functions do not. */
-function isClassName(dotted: string): boolean {
-  const last = dotted.slice(dotted.lastIndexOf(".") + 1);
-  return dotted === "socket.socket" || /^_?[A-Z]/.test(last);
 }

@@ -1,4 +1,5 @@
 import { codeOf, type PythonSource, WordSet } from "@pawl/parser";
+import { runners } from "../apis/commands.ts";
 import { settings } from "../apis/settings.ts";
 import type { Table } from "../apis/table.ts";
 import type { TellingWords } from "./candidates.ts";
@@ -26,18 +27,24 @@ export function fileWords(source: PythonSource, table: Table, looks: Looks): Fil
     for (const { name } of settings)
       if (name.startsWith(`${root}.`)) own.add(name.slice(name.lastIndexOf(".") + 1));
   }
+  const runs = new Set<string>();
+  if (looks.roots.has("subprocess"))
+    for (const name of runners) runs.add(name.slice(name.lastIndexOf(".") + 1));
+  // `sys.argv = ["streamlit", "run", …]` before its `main` is called.
+  if (looks.roots.has("streamlit")) own.add("argv");
   if (looks.setting) for (const name of ["bind", "port"]) own.add(name);
   const { scan } = source;
   for (let index = 0; index < scan.starts.length; index++) {
     const word = scan.words.at(index);
-    if (word === importWord || word === fromWord) noteAliases(source, index, calls, urlCalls);
+    if (word === importWord || word === fromWord) noteAliases(source, index, calls, urlCalls, runs);
     else if (word === classWord) noteClass(source, index, calls);
   }
   return {
     calls: new WordSet([...calls, ...handing]),
     urlCalls: new WordSet([...urlCalls].filter((name) => !calls.has(name))),
     settings: new WordSet(own),
-    all: new Set([...calls, ...urlCalls, ...own]),
+    runners: new WordSet(runs),
+    all: new Set([...calls, ...urlCalls, ...own, ...runs]),
   };
 }
 

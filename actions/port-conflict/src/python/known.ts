@@ -35,7 +35,7 @@ export function objectOf(of: string, given: readonly Given[]): KnownObject {
 }
 
 /** ZeroMQ's types of sockets. */
-export const zmqTypes: ReadonlySet<string> = new Set(
+const zmqTypes: ReadonlySet<string> = new Set(
   "PAIR PUB SUB REQ REP DEALER ROUTER XREQ XREP PULL PUSH XPUB XSUB STREAM SERVER CLIENT RADIO DISH GATHER SCATTER DGRAM PEER CHANNEL".split(
     " ",
   ),
@@ -66,4 +66,16 @@ function socket(given: readonly Given[]): KnownObject {
   if (/\bSOCK_SEQPACKET\b/.test(type?.text ?? "")) return { ...object, protocol: "sctp", detail: "SCTP" };
   const isStream = type === undefined || /\bSOCK_STREAM\b/.test(type.text);
   return isStream ? { ...object, protocol: "tcp", detail: "TCP" } : object;
+}
+
+/** What an object is that is annotated with a class. */
+export function instance(known: Known | undefined): Known | undefined {
+  if (known?.kind === "entity") return { kind: "object", of: known.name };
+  return known?.kind === "class" ? { kind: "instance", line: known.line } : undefined;
+}
+
+/** By the habit of all: classes begin with a capital, functions do not. */
+export function isClassName(dotted: string): boolean {
+  const last = dotted.slice(dotted.lastIndexOf(".") + 1);
+  return dotted === "socket.socket" || /^_?[A-Z]/.test(last);
 }

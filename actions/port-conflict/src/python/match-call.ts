@@ -51,8 +51,8 @@ export function matchCall(
       const own = ownClass(known.line, types, table);
       if (own !== undefined) return own;
       // What the class's own constructor does with its arguments is seen where it calls its base's.
-      if (types.method(known.line, "__init__") !== undefined) return undefined;
-      const base = types.baseOf(known.line);
+      if (types.classes.method(known.line, "__init__") !== undefined) return undefined;
+      const base = types.classes.baseOf(known.line);
       return base === undefined ? undefined : named(base);
     }
     case "function": {

@@ -2,6 +2,7 @@ import type { PythonSource } from "@pawl/parser";
 import { gunicornNames, type Setting, settings } from "../apis/settings.ts";
 import type { Expression } from "../model/expression.ts";
 import type { AssignmentForm } from "./calls-in.ts";
+import { commandPorts } from "./command-ports.ts";
 import { isLocalUrl, leadingText } from "./endpoint-form.ts";
 import type { FileTypes } from "./file-types.ts";
 import { type Ports, text } from "./ports-of.ts";
@@ -36,6 +37,12 @@ export function matchSetting(
         : known === undefined
           ? written(target)
           : undefined;
+  if (name === "sys.argv") {
+    const found = commandPorts(value);
+    return (
+      found && { setting: { ...gunicorn, what: `\`${found.command.word}\` command` }, ports: found.ports }
+    );
+  }
   const setting = settings.find((each) => each.name === name);
   if (setting === undefined) return undefined;
   if (setting.holds === "local-url")

@@ -4,8 +4,9 @@ import type { Expression } from "../model/expression.ts";
 export type Extent = readonly [line: number, column: number, endLine: number, endColumn: number];
 
 /**
- * The statements around something within its function, outermost first: `<line>:<index of the branch>` for `if`, `try` and
- * `match`, `L<line>` for loops, `W<line>` for `with`; `G` for an assignment that another function makes by `global`.
+ * The statements around something within its function, outermost first: `<line>:<index of the branch>` for `if` and `match`,
+ * `T<line>:<index>` for `try`, `L<line>` for loops, `W<line>` for `with`; `N` for what never runs (`if TYPE_CHECKING`), `G` for
+ * an assignment that another function makes by `global`.
  */
 export type Blocks = readonly string[];
 

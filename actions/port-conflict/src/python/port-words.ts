@@ -34,6 +34,8 @@ export function isPortValue(value: Expression, depth = 0): boolean {
       return inside(value[1]) || inside(value[2]);
     case "each":
       return inside(value[1]);
+    case "of":
+      return inside(value[1]) || inside(value[2]);
     case "get":
       return (typeof value[2] === "string" && isPortName(value[2])) || inside(value[1]);
     case "call":
@@ -116,6 +118,11 @@ export function namesIn(value: Expression, found: Set<string>, flow = false, dep
     case "range":
       inside(value[1]);
       inside(value[2]);
+      return;
+    case "of":
+      inside(value[1]);
+      for (const part of value[2][2]) inside(part);
+      for (const [, part] of value[2][3]) inside(part);
       return;
     case "call":
       if (flow && !isClass(value[1])) return;

@@ -59,7 +59,7 @@ function together(row: Api, args: Arguments): Ports | "portless" | "none" {
 }
 
 /** The ports of an endpoint that is a pair, or a name for one. */
-export function pair(given: Expression): Ports | "portless" {
+function pair(given: Expression): Ports | "portless" {
   if (given[0] === "list") {
     const [host, port] = given[1];
     return host === undefined || port === undefined ? { endpoint: given } : { host, port };

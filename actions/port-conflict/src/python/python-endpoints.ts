@@ -3,7 +3,7 @@ import { type Endpoint, HOST, type Known, type Problem } from "../model/endpoint
 import type { Expression } from "../model/expression.ts";
 import type { Site } from "../model/site.ts";
 import type { Unresolved } from "../model/unresolved.ts";
-import type { Handed, Resolution, Resolved } from "../resolve/known.ts";
+import type { Handed, Resolved } from "../resolve/known.ts";
 import type { Resolver } from "../resolve/resolver.ts";
 import { type Address, readAddresses } from "./addresses.ts";
 import type { Sites } from "./collect-sites.ts";
@@ -23,12 +23,16 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
   for (const [path, fact] of facts) {
     portless += fact.portless;
     for (const site of fact.sites.map(fromRow)) {
-      const found = resolver.resolve(path, site.scope, givenTo(site), site.line);
+      const found = resolver.resolve(path, site.scope, givenTo(site), site.line, site.branches);
+      let { unresolved: reason } = found;
+      let partly = false;
       for (const resolved of found.values) {
         const read = readAddresses(resolved.value, defaultsOf(site));
         if ("wrong" in read) problems.push(problemOf(path, site, resolved, read.wrong));
         else {
+          if (read.open === true) reason ??= resolved.gap ?? "a part of its text is not known";
           for (const address of read.addresses) {
+            partly = true;
             const endpoint = endpointOf(path, site, resolved, address);
             const key = keyOf(endpoint);
             // Written again on another way through the same code it is the same port.
@@ -36,7 +40,7 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
           }
         }
       }
-      if (found.unresolved !== undefined) unresolved.push(unresolvedOf(path, site, found, found.unresolved));
+      if (reason !== undefined) unresolved.push(unresolvedOf(path, site, reason, partly));
     }
   }
   return {
@@ -62,8 +66,15 @@ function defaultsOf({ defaultPort, defaultHost }: Site) {
   };
 }
 
-function endpointOf(path: string, site: Site, { steps, overridable, from }: Resolved, address: Address): Endpoint {
+function endpointOf(
+  path: string,
+  site: Site,
+  { steps, overridable, from }: Resolved,
+  address: Address,
+): Endpoint {
   const own = placeOf(path, site);
+  // A bind that is tried on one number of a range after another takes the first that is free.
+  const searched = resolved.searched === true || (site.retried === true && resolved.ofRange === true);
   const here = from ?? { at: own, scope: site.scope, code: site.code, branches: site.branches };
   return {
     role: site.role,
@@ -77,13 +88,19 @@ function endpointOf(path: string, site: Site, { steps, overridable, from }: Reso
     what: site.what,
     steps: [...(from === undefined ? [] : [{ at: own, what: `${site.what} is here` }]), ...steps],
     ...(overridable !== undefined && { overridable }),
+    ...(searched && { searched }),
     namespace: HOST,
+    ...(site.attribute !== undefined && from === undefined && { attribute: site.attribute }),
     alternatives: alternativesOf(path, site, here),
     together: `python:${here.at.path} ${here.scope}`,
   };
 }
 
-function alternativesOf(path: string, { blocks, line, column }: Site, { at, branches }: Pick<Handed, "at" | "branches">) {
+function alternativesOf(
+  path: string,
+  { blocks, line, column }: Site,
+  { at, branches }: Pick<Handed, "at" | "branches">,
+) {
   const found: Record<string, string> = {};
   for (const block of branches) {
     const [statement = "", branch] = block.split(":");
@@ -93,9 +110,9 @@ function alternativesOf(path: string, { blocks, line, column }: Site, { at, bran
   return found;
 }
 
-function unresolvedOf(path: string, site: Site, { values }: Resolution, reason: string): Unresolved {
+function unresolvedOf(path: string, site: Site, reason: string, partly: boolean): Unresolved {
   const { role, scope, what, protocol } = site;
-  return { role, at: placeOf(path, site), scope, what, protocol, reason, partly: values.length > 0, files: [path] };
+  return { role, at: placeOf(path, site), scope, what, protocol, reason, partly, files: [path] };
 }
 
 function problemOf(path: string, site: Site, { from }: Resolved, found: string): Problem {

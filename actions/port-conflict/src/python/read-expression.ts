@@ -184,12 +184,17 @@ export class ExpressionReader {
       if (receiver[0] === "s" && keywords.length === 0) return joined(receiver[1], positional);
     }
     const name = dottedName(callee);
+    if (name === undefined && method !== undefined && getters.test(method))
+      return ["of", this.field(callee, "object"), ["call", method, positional, keywords, this.lineOf(node)]];
     if (name === undefined) {
       return ["?", method === undefined ? "a call" : `a call of \`${shorten(method)}\` of an expression`];
     }
     return builtin(name, positional, keywords) ?? ["call", name, positional, keywords, this.lineOf(node)];
   }
 }
+
+/** Methods that look something up, for which it matters what in. */
+const getters = /^(?:get|getint|get_int|getstr|get_str|values|items|keys|split|rsplit)$/;
 
 /** The calls that have expressions of their own. */
 function builtin(
@@ -240,7 +245,7 @@ function isOperator(text: string): text is Operator {
 }
 
 /** Source text for a message: on one line, at most 40 characters. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const line = text.slice(0, 200).replaceAll(/\s+/g, " ").trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

@@ -122,7 +122,7 @@ function isDefinition({ source }: Statements, index: number): boolean {
 }
 
 /** The expressions behind the `@`s directly above a `def` or `class`. */
-export function readDecorators(statements: Statements, index: number): Expression[] {
+function readDecorators(statements: Statements, index: number): Expression[] {
   const { bytes, scan } = statements.source;
   const found: Expression[] = [];
   for (let line = index - 1; line >= 0 && found.length < 20; line--) {

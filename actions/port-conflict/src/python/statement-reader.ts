@@ -1,7 +1,7 @@
 import type { PythonSource, SyntaxNode } from "@pawl/parser";
 import type { Definition, Definitions } from "./definitions.ts";
 import { partsOf } from "./dotted-name.ts";
-import { type Receiver, readReceiver } from "./receiver.ts";
+import { type Receiver, readDotted, readReceiver } from "./receiver.ts";
 import type { StatementTrees } from "./statement-tree.ts";
 
 /** What a line gives to a target. */
@@ -57,7 +57,7 @@ export class StatementReader {
             .slice(open + 1, close)
             .split(",")
             .slice(0, 20)
-            .flatMap((base) => (base.includes("=") ? [] : [dottedReceiver(base)]));
+            .flatMap((base) => (base.includes("=") ? [] : [readDotted(base.trim())]));
     this.basesOf.set(line, bases);
     return bases;
   }
@@ -108,19 +108,11 @@ export function returnsOf(
   return found;
 }
 
-function dottedReceiver(text: string): Receiver {
-  const parts = text.trim().split(".");
-  if (!parts.every((part) => /^[A-Za-z_]\w*$/.test(part))) return ["?"];
-  let found: Receiver = ["name", parts[0] ?? ""];
-  for (const part of parts.slice(1, 20)) found = ["attr", found, part];
-  return found;
-}
-
 /** `zmq.Socket`, `"zmq.Socket"`, `Optional[zmq.Socket]`, `zmq.Socket | None`, `Annotated[zmq.Socket, …]`. */
 function annotationOf(text: string): Receiver | undefined {
   const names = text.match(/[A-Za-z_][\w.]*/g) ?? [];
   const name = names.find((each) => !generic.has(each.slice(each.lastIndexOf(".") + 1)));
-  return name === undefined ? undefined : dottedReceiver(name);
+  return name === undefined ? undefined : readDotted(name);
 }
 
 const generic: ReadonlySet<string> = new Set(

@@ -86,8 +86,9 @@ export class Surroundings {
       case "with":
         return `W${line(header)}`;
       case "if":
+        return this.isForTypes(header) ? "N" : `${line(header)}:0`;
       case "try":
-        return `${line(header)}:0`;
+        return `T${line(header)}:0`;
       case "case": {
         let position = 0;
         for (let at = this.before[header] ?? -1; at >= 0; at = this.before[at] ?? -1) position++;
@@ -103,12 +104,22 @@ export class Surroundings {
     }
   }
 
+  /** `if TYPE_CHECKING:` */
+  private isForTypes(header: number): boolean {
+    const { starts, ends } = this.source.scan;
+    const end = Math.min(ends.at(header), starts.at(header) + 80);
+    return /^if\s*\(?\s*(?:\w+\.)?TYPE_CHECKING\b(?!\s*(?:or|\)\s*or)\b)/.test(
+      this.source.text(starts.at(header), end),
+    );
+  }
+
   private continued(header: number, line: (at: number) => number): string {
     let position = 0;
     for (let at = header; at >= 0; at = this.before[at] ?? -1) {
       const word = this.word(at);
       if (word === "for" || word === "while") return `L${line(at)}`;
-      if (word === "if" || word === "try") return `${line(at)}:${position}`;
+      if (word === "if") return `${line(at)}:${position}`;
+      if (word === "try") return `T${line(at)}:${position}`;
       if (word === "elif" || word === "else" || word === "except" || word === "finally") position++;
       else return "";
     }

@@ -2,9 +2,9 @@ import type { SourceFile } from "@pawl/gate";
 import { type DataMapping, type DataNode, dataKindOf, decodeData, Places, readData } from "@pawl/parser/data";
 import type { z } from "zod";
 import { readPort } from "../model/port-text.ts";
+import { messageOf, plainValue } from "./plain-value.ts";
 import type { EntryFact, Extent, MistakeFact, RegistryFact } from "./registry-fact.ts";
 import { entrySchema, registrySchema } from "./schema.ts";
-import { messageOf, plainValue } from "./plain-value.ts";
 
 /** More than this was not written by hand. */
 const MOST_ENTRIES = 20_000;

@@ -57,7 +57,7 @@ export function isOnMachineOf({ machine }: Entry, { machines }: Placed): boolean
 }
 
 /** The files that a bind is made by: where it stands, the script that runs it, and what its value came through. */
-export function filesOf({ at, script, steps }: Placed): readonly string[] {
+function filesOf({ at, script, steps }: Placed): readonly string[] {
   return [at.path, ...(script === undefined ? [] : [script]), ...steps.map((step) => step.at.path)];
 }
 

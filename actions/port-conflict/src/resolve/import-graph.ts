@@ -1,5 +1,5 @@
-import { Repository } from "./repository.ts";
 import type { NamesFact } from "../python/names-fact.ts";
+import { Repository } from "./repository.ts";
 
 /** Tells which files of the repository a Python file brings in. */
 export interface ImportGraph {

@@ -1,6 +1,7 @@
 import type { Place } from "@pawl/gate";
 import type { Step } from "../model/endpoint.ts";
 import type { Expression } from "../model/expression.ts";
+import type { Blocks } from "../python/names-fact.ts";
 import type { CallExpression } from "../python/statements.ts";
 
 /** A value that is known before anything runs; a number may be one above what only the running system knows. */
@@ -29,7 +30,12 @@ export interface Resolved {
   readonly overridable?: string;
   /** The outermost call that hands the value in through a parameter. */
   readonly from?: Handed;
+  /** Why the value has gaps, pieces of text that nothing tells, each written as {@link GAP}. */
+  readonly gap?: string;
 }
+
+/** What stands in a text for a piece that is not known: no character, so in no text of a program. */
+export const GAP = "\uffff";
 
 /** All that is known of a value: what it may be, and why that is not all. */
 export interface Resolution {
@@ -42,8 +48,12 @@ export interface Context {
   readonly path: string;
   readonly scope: string;
   readonly position?: number;
+  /** The blocks around it, as far as they are known. */
+  readonly blocks?: Blocks;
   /** Which call a function is looked at for, by the function's key. */
   readonly frames?: ReadonlyMap<string, Caller>;
+  /** The class of the object whose methods are followed: what other classes do is not done to it. */
+  readonly self?: Definition;
 }
 
 /** A call that reaches a function. */
@@ -54,6 +64,8 @@ export interface Caller {
   /** How many parameters the callee fills before the first argument: 1 for methods. */
   readonly skip: number;
   readonly handed?: Handed;
+  /** The class whose object is made, or a method of which is called. */
+  readonly of?: { readonly class: Definition; readonly made: boolean };
 }
 
 /** A function or a class of the repository. */
@@ -86,19 +98,28 @@ export interface Known {
   readonly steps: readonly Step[];
   readonly overridable?: string;
   readonly from?: Handed;
-  readonly choices: ReadonlyMap<string, string>;
+  readonly gap?: string;
+  readonly choices: Choices;
 }
+
+/** Which of several alternatives is taken, by what they are alternatives of. */
+export type Choices = ReadonlyMap<string, string>;
 
 /** Possibilities, and why they are not all. */
 export interface Found {
   readonly known: readonly Known[];
   readonly unresolved?: string;
+  /** Under which alternatives they are not all; under any where it is not given. */
+  readonly under?: readonly Choices[];
 }
 
 /** More possibilities than this are no longer followed. */
 export const mostValues = 200;
 
-const noChoices: ReadonlyMap<string, string> = new Map();
+const noChoices: Choices = new Map();
+
+/** More alternatives under which something is not known are no longer told apart. */
+const mostUnder = 50;
 
 /** One possibility that is known by itself. */
 export function just(value: Inner, steps: readonly Step[] = []): Found {
@@ -114,18 +135,33 @@ export function unknown(reason: string): Found {
 export function union(parts: readonly Found[]): Found {
   const known: Known[] = [];
   let unresolved: string | undefined;
+  let under: Choices[] | undefined = [];
   for (const part of parts) {
     for (const item of part.known) known.push(item);
+    if (part.unresolved === undefined) continue;
     unresolved ??= part.unresolved;
+    if (part.under === undefined) under = undefined;
+    else if (under !== undefined) for (const choices of part.under) under.push(choices);
   }
   if (known.length > mostValues)
     return { known: known.slice(0, mostValues), unresolved: "there are too many values" };
-  return unresolved === undefined ? { known } : { known, unresolved };
+  return limited(known, unresolved, under);
+}
+
+function limited(
+  known: readonly Known[],
+  unresolved: string | undefined,
+  under: readonly Choices[] | undefined,
+): Found {
+  if (unresolved === undefined) return { known };
+  return under === undefined || under.length > mostUnder
+    ? { known, unresolved }
+    : { known, unresolved, under };
 }
 
 /** What follows from each possibility. */
 export function flatMap(found: Found, next: (known: Known) => Found): Found {
-  const parts: Found[] = found.unresolved === undefined ? [] : [unknown(found.unresolved)];
+  const parts: Found[] = found.unresolved === undefined ? [] : [{ ...found, known: [] }];
   for (const known of found.known) {
     const after = next(known);
     const merged: Known[] = [];
@@ -133,41 +169,72 @@ export function flatMap(found: Found, next: (known: Known) => Found): Found {
       const joined = join(known, item, item.value);
       if (joined !== undefined) merged.push(joined);
     }
-    parts.push(
-      after.unresolved === undefined ? { known: merged } : { known: merged, unresolved: after.unresolved },
-    );
+    const under = (after.under ?? [noChoices]).flatMap((choices) => both(known.choices, choices) ?? []);
+    parts.push(limited(merged, under.length === 0 ? undefined : after.unresolved, under));
   }
   return union(parts);
 }
 
 /** What two possibilities give together; `undefined` where they take different alternatives of one thing. */
 export function join(one: Known, other: Known, value: Inner): Known | undefined {
-  let choices = one.choices.size === 0 ? other.choices : one.choices;
-  if (one.choices.size > 0 && other.choices.size > 0) {
-    const both = new Map(one.choices);
-    for (const [key, choice] of other.choices) {
-      const known = both.get(key);
-      if (known !== undefined && known !== choice) return undefined;
-      both.set(key, choice);
-    }
-    choices = both;
-  }
+  const choices = both(one.choices, other.choices);
+  if (choices === undefined) return undefined;
   const steps =
     one.steps.length === 0 ? other.steps : [...new Set([...one.steps, ...other.steps])].slice(0, 30);
   const overridable = one.overridable ?? other.overridable;
   const from = one.from ?? other.from;
+  const gap = one.gap ?? other.gap;
   return {
     value,
     steps,
     choices,
     ...(overridable !== undefined && { overridable }),
     ...(from !== undefined && { from }),
+    ...(gap !== undefined && { gap }),
   };
 }
 
-/** A possibility that holds only for one of several alternatives; `undefined` where it holds for another. */
-export function choose(known: Known, key: string, choice: string): Known | undefined {
-  const before = known.choices.get(key);
-  if (before !== undefined) return before === choice ? known : undefined;
-  return { ...known, choices: new Map(known.choices).set(key, choice) };
+/** The alternatives of both; `undefined` where they take different ones of one thing. */
+function both(one: Choices, other: Choices): Choices | undefined {
+  if (one.size === 0) return other;
+  if (other.size === 0) return one;
+  const choices = new Map(one);
+  for (const [key, choice] of other) {
+    const known = choices.get(key);
+    if (known !== undefined && known !== choice) return undefined;
+    choices.set(key, choice);
+  }
+  return choices;
+}
+
+/** What is not known of a text as a text with a gap, beside what is. */
+export function withGaps(found: Found): Found {
+  const { unresolved } = found;
+  if (unresolved === undefined) return found;
+  const gaps = (found.under ?? [noChoices]).map(
+    (choices): Known => ({ value: { type: "text", text: GAP }, steps: [], choices, gap: unresolved }),
+  );
+  return union([{ known: [...found.known, ...gaps] }]);
+}
+
+/** What holds only for one of several alternatives: what is marked with another falls out. */
+export function chosen(found: Found, key: string, choice: string): Found {
+  const choose = (choices: Choices): Choices[] => {
+    const before = choices.get(key);
+    if (before !== undefined) return before === choice ? [choices] : [];
+    return [new Map(choices).set(key, choice)];
+  };
+  const known = found.known.flatMap((item) => choose(item.choices).map((choices) => ({ ...item, choices })));
+  const under = (found.under ?? [noChoices]).flatMap(choose);
+  return limited(known, under.length === 0 ? undefined : found.unresolved, under);
+}
+
+/** The key of a function or class. */
+export function keyOf({ path, name }: Definition): string {
+  return `${path} ${name}`;
+}
+
+/** Whether two are the same definition. */
+export function isSame(one: Definition, other: Definition): boolean {
+  return one.path === other.path && one.name === other.name;
 }

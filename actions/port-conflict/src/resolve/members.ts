@@ -1,5 +1,3 @@
-import type { Expression } from "../model/expression.ts";
-import { lastWord } from "../python/port-words.ts";
 import type { Evaluator } from "./evaluate.ts";
 import {
   type Caller,
@@ -9,14 +7,11 @@ import {
   type Inner,
   just,
   type Known,
-  mostValues,
+  keyOf,
   union,
   unknown,
 } from "./known.ts";
 import { placeOf } from "./names.ts";
-
-/** How deep classes may inherit. */
-const mostBases = 30;
 
 /** What attributes and items stand for. */
 export class Members {
@@ -24,49 +19,6 @@ export class Members {
 
   constructor(evaluator: Evaluator) {
     this.evaluator = evaluator;
-  }
-
-  /** `known["key"]`, `known[0]`. */
-  item({ value }: Known, key: string | number): Found {
-    if (value.type === "entries" && typeof key === "string") {
-      const entry = value.entries.findLast(([name]) => name === key);
-      return entry === undefined
-        ? unknown(`no \`${key}\` is in the dictionary`)
-        : this.evaluator.evaluate(entry[1], value.context);
-    }
-    if (typeof key === "number") {
-      if (value.type === "items") {
-        const item = value.items.at(key);
-        return item === undefined
-          ? unknown("a list has no such item")
-          : this.evaluator.evaluate(item, value.context);
-      }
-      if (value.type === "tuple") {
-        const item = value.items.at(key);
-        return item === undefined ? unknown("a list has no such item") : { known: [item] };
-      }
-      if (value.type === "span" && key >= 0 && value.from + key < value.to)
-        return just({ type: "number", number: value.from + key });
-    }
-    if (value.type === "external" && value.name === "os.environ" && typeof key === "string")
-      return this.evaluator.calls.environment(key, undefined);
-    if (value.type === "none") return { known: [] };
-    return unknown(`an item \`${key}\` is not followed`);
-  }
-
-  /** The items of a list, a range, the keys of a dictionary: alternatives to each other. */
-  each({ value }: Known, key: string): Found {
-    const items: Found[] = [];
-    if (value.type === "items")
-      for (const item of value.items) items.push(this.evaluator.evaluate(item, value.context));
-    else if (value.type === "tuple") for (const item of value.items) items.push({ known: [item] });
-    else if (value.type === "entries")
-      for (const [name] of value.entries) items.push(just({ type: "text", text: name }));
-    else if (value.type === "span") {
-      if (value.to - value.from > mostValues) return unknown("a range is too long to follow");
-      for (let number = value.from; number < value.to; number++) items.push(just({ type: "number", number }));
-    } else return unknown("what a loop goes through is not followed");
-    return union(items.map((item, position) => this.evaluator.chosen(item, key, String(position))));
   }
 
   /** `known.name`. */
@@ -81,7 +33,7 @@ export class Members {
       case "object":
         return this.ofObject(value, name, context);
       case "flags":
-        return this.evaluator.calls.flag(value.path, name);
+        return this.evaluator.flags.flag(value.path, name);
       case "number":
       case "text":
         // `Ports.WEB.value`: members of an enumeration stand for their values here.
@@ -105,74 +57,8 @@ export class Members {
     return found;
   }
 
-  /** The classes that a class names as its bases; `whole` is false where one is none of the repository. */
-  bases({ path, name }: Definition): { classes: Definition[]; names: string[]; whole: boolean } {
-    const row = this.evaluator.repository.file(path)?.classes.get(name);
-    const scope = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "<module>";
-    const classes: Definition[] = [];
-    const names: string[] = [];
-    let whole = true;
-    for (const base of row?.[1] ?? []) {
-      const found = base === "?" ? unknown("?") : this.evaluator.names.dotted(base, { path, scope });
-      const [only] = found.known;
-      if (only?.value.type === "class") classes.push(only.value.class);
-      else {
-        names.push(only?.value.type === "external" ? only.value.name : base);
-        if (base !== "object" && only?.value.type !== "external") whole = false;
-      }
-    }
-    return { classes, names, whole };
-  }
-
-  /** A class and all it inherits from, nearest first, and the names of the bases that are not of the repository. */
-  ancestry(definition: Definition): { line: Definition[]; outside: string[] } {
-    const line: Definition[] = [];
-    const outside: string[] = [];
-    const queue = [definition];
-    const seen = new Set<string>();
-    for (let next = queue.shift(); next !== undefined && line.length < mostBases; next = queue.shift()) {
-      const key = `${next.path} ${next.name}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      line.push(next);
-      const { classes, names } = this.bases(next);
-      queue.push(...classes);
-      outside.push(...names);
-    }
-    return { line, outside };
-  }
-
-  /** The classes of the repository that inherit from a class, itself first. */
-  descendants(definition: Definition): Definition[] {
-    const found: Definition[] = [];
-    const queue = [definition];
-    const seen = new Set<string>();
-    for (let next = queue.shift(); next !== undefined && found.length < 200; next = queue.shift()) {
-      const { path, name } = next;
-      const key = `${path} ${name}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      found.push(next);
-      for (const { path: other, row } of this.evaluator.repository.classesOn(lastWord(name))) {
-        const child = { path: other, name: row[0] };
-        if (this.bases(child).classes.some((base) => base.path === path && base.name === name))
-          queue.push(child);
-      }
-    }
-    return found;
-  }
-
-  /** The nearest class that has a method of the name. */
-  method(definition: Definition, name: string): Definition | undefined {
-    for (const { path, name: owner } of this.ancestry(definition).line) {
-      if (this.evaluator.names.functions(path, `${owner}.${name}`).length > 0)
-        return { path, name: `${owner}.${name}` };
-    }
-    return undefined;
-  }
-
   private ofClass(definition: Definition, name: string, context: Context, self: Inner): Found {
-    for (const { path, name: owner } of this.ancestry(definition).line) {
+    for (const { path, name: owner } of this.evaluator.classes.ancestry(definition).line) {
       const file = this.evaluator.repository.file(path);
       const rows = file?.bindings.get(`${owner} ${name}`);
       const later = this.written({ type: "class", class: { path, name: owner } }, name, {
@@ -204,10 +90,15 @@ export class Members {
   }
 
   private ofObject(value: Extract<Inner, { type: "object" }>, name: string, context: Context): Found {
-    const inner: Context =
-      value.made === undefined ? context : { ...context, frames: frame(this, value, value.made) };
-    const { line } = this.ancestry(value.class);
-    const classes = value.exact ? line : [...line, ...this.descendants(value.class).slice(1)];
+    const inner: Context = {
+      ...context,
+      self: value.class,
+      ...(value.made !== undefined && { frames: this.frame(value, value.made) }),
+    };
+    const { line } = this.evaluator.classes.ancestry(value.class);
+    const classes = value.exact
+      ? line
+      : [...line, ...this.evaluator.classes.descendants(value.class).slice(1)];
     const found: Found[] = [];
     let own = false;
     for (const { path, name: owner } of classes) {
@@ -215,10 +106,10 @@ export class Members {
       const stored = this.stored(path, owner, "self", name, inner);
       found.push(...stored);
       const rows = file?.bindings.get(`${owner} ${name}`);
-      const isField = this.evaluator.callers.isField({ path, name: owner }, name);
+      const isField = this.evaluator.fields.isField({ path, name: owner }, name);
       if (rows !== undefined && !isField && (!own || stored.length === 0))
         found.push(this.evaluator.names.assigned(path, owner, rows, inner));
-      if (isField) found.push(this.evaluator.callers.field(value.class, { path, name: owner }, name, inner));
+      if (isField) found.push(this.evaluator.fields.field(value.class, { path, name: owner }, name, inner));
       for (const row of this.evaluator.names.functions(path, `${owner}.${name}`)) {
         const isProperty = row[3].some(
           (decorator) => decorator[0] === "name" && /property$/.test(decorator[1]),
@@ -245,6 +136,14 @@ export class Members {
       : union(found);
   }
 
+  /** The one call that made an object. */
+  private frame(
+    { class: made }: Extract<Inner, { type: "object" }>,
+    call: Caller,
+  ): ReadonlyMap<string, Caller> {
+    return new Map([[keyOf(this.evaluator.classes.method(made, "__init__") ?? made), call]]);
+  }
+
   /** What other code assigns to an attribute of a module or of objects of a class. */
   written(owner: Inner, name: string, definition: Definition): Found[] {
     const found: Found[] = [];
@@ -265,25 +164,6 @@ export class Members {
     }
     return found;
   }
-
-  /** Whether an expression is a `Field(…)` and the like, and what its default is; `undefined` where it is none. */
-  fieldDefault(value: Expression): Expression | "none" | undefined {
-    if (value[0] !== "call" || !/^(?:Field|field|ib|attrib)$/.test(lastWord(value[1]))) return undefined;
-    const named = value[3].find(([key]) => key === "default")?.[1];
-    if (value[3].some(([key]) => key === "default_factory" || key === "factory"))
-      return ["?", "a `default_factory`"];
-    return named ?? value[2][0] ?? "none";
-  }
-}
-
-/** The one call that made an object. */
-function frame(
-  members: Members,
-  value: Extract<Inner, { type: "object" }>,
-  made: Caller,
-): ReadonlyMap<string, Caller> {
-  const init = members.method(value.class, "__init__") ?? value.class;
-  return new Map([[`${init.path} ${init.name}`, made]]);
 }
 
 function same(value: Inner, owner: Inner): boolean {

@@ -1,17 +1,13 @@
 import type { Place } from "@pawl/gate";
 import type { BindingRow, Extent, FunctionRow } from "../python/names-fact.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { type Context, type Found, flatMap, type Inner, just, union, unknown } from "./known.ts";
+import { type Context, chosen, type Found, flatMap, GAP, type Inner, just, union, unknown } from "./known.ts";
+import { positionOf, reach } from "./reach.ts";
 import type { FileNames } from "./repository.ts";
 
 /** The place of a row. */
 export function placeOf(path: string, [line, column, endLine, endColumn]: Extent): Place {
   return { path, line, column, endLine, endColumn };
-}
-
-/** Where a row stands, as one number that grows with the line and the column. */
-export function positionOf([line, column]: Extent): number {
-  return line + Math.min(column, 99_999) / 1e6;
 }
 
 /** What names stand for, by the scoping of Python's reference manual (4.2). */
@@ -25,7 +21,7 @@ export class Names {
   /** A dotted name, with calls without arguments in it. */
   dotted(name: string, context: Context): Found {
     const [first = "", ...rest] = name.split(".");
-    let found = this.rooted(first, context);
+    let found = first === "super()" ? this.parent(context, rest[0]) : this.rooted(first, context);
     for (const part of rest) {
       const bare = part.endsWith("()") ? part.slice(0, -2) : part;
       found = flatMap(found, (known) => this.evaluator.members.attribute(known, bare, context));
@@ -38,7 +34,6 @@ export class Names {
   private rooted(part: string, context: Context): Found {
     if (!part.endsWith("()")) return this.name(part, context);
     const bare = part.slice(0, -2);
-    if (bare === "super") return this.parent(context);
     return flatMap(this.name(bare, context), ({ value }) => this.evaluator.calls.plain(value, part, context));
   }
 
@@ -49,12 +44,11 @@ export class Names {
     return undefined;
   }
 
-  private parent({ path, scope }: Context): Found {
+  private parent({ path, scope }: Context, method: string | undefined): Found {
     const name = this.classAround(path, scope);
     if (name === undefined) return unknown("`super()` outside of a class is not followed");
-    const bases = this.evaluator.members.bases({ path, name });
-    const [base] = bases.classes;
-    return base === undefined || bases.classes.length > 1
+    const base = this.evaluator.classes.parent({ path, name }, method);
+    return base === undefined
       ? unknown("the class that `super()` means is not known")
       : just({ type: "object", class: base, exact: true });
   }
@@ -68,7 +62,9 @@ export class Names {
     if (file === undefined) return unknown(`\`${name}\` is not followed`);
     const inClass = this.classAround(path, scope);
     if ((name === "self" || name === "cls") && inClass !== undefined && inClass !== scope) {
-      const definition = { path, name: inClass };
+      const around = { path, name: inClass };
+      const { self } = context;
+      const definition = self !== undefined && this.evaluator.classes.isBelow(self, around) ? self : around;
       return just(
         name === "self"
           ? { type: "object", class: definition, exact: false }
@@ -141,9 +137,15 @@ export class Names {
     const parts: Found[] = [];
     const qualified = scope === "<module>" ? name : `${scope}.${name}`;
     const all = file.bindings.get(`${scope} ${name}`) ?? [];
-    const rows = all.filter(([, , value]) => value[0] !== "call" || value[4] !== 0);
+    const rows = all.filter(
+      ([, , value, , blocks]) => (value[0] !== "call" || value[4] !== 0) && !blocks.includes("N"),
+    );
+    if (rows.length === 0 && all.some(([, , , , blocks]) => blocks.includes("N")))
+      parts.push(unknown(`\`${name}\` is there for type checkers alone`));
     const reaching =
-      own && context.position !== undefined ? reach(rows, context.position) : { rows, killed: false };
+      own && context.position !== undefined
+        ? reach(rows, context.position, context.blocks ?? [])
+        : { rows, killed: false };
     if (rows.length > 0) parts.push(this.assigned(path, scope, reaching.rows, context));
     const functions = file.functions.get(scope) ?? [];
     if (!reaching.killed) {
@@ -165,9 +167,7 @@ export class Names {
     for (const row of rows) {
       // `port: int` alone gives no value.
       if (row[2][0] === "call" && row[2][4] === 0) continue;
-      parts.push(
-        this.evaluator.chosen(this.binding(path, scope, row, context), key, String(positionOf(row[3]))),
-      );
+      parts.push(chosen(this.binding(path, scope, row, context), key, String(positionOf(row[3]))));
     }
     return union(parts);
   }
@@ -180,7 +180,9 @@ export class Names {
       path,
       scope,
       position,
+      blocks: row[4],
       ...(context.frames !== undefined && { frames: context.frames }),
+      ...(context.self !== undefined && { self: context.self }),
     };
     const found = this.evaluator.once(`value ${path} ${scope} ${position} ${row[1]}`, context, () =>
       this.evaluator.evaluate(row[2], inner),
@@ -202,38 +204,14 @@ export class Names {
 }
 
 /** A value in a few words, for a step. */
-export function words(value: Inner): string {
+function words(value: Inner): string {
   if (value.type === "number")
     return ` is ${value.above === undefined ? "" : `${value.above}+`}${value.number}`;
-  if (value.type === "text") return ` is \`${value.text.slice(0, 60)}\``;
+  if (value.type === "text") return ` is \`${value.text.slice(0, 60).replaceAll(GAP, "…")}\``;
   return " is assigned";
 }
 
 function outer(scope: string): string {
   const dot = scope.lastIndexOf(".");
   return dot < 0 ? "" : scope.slice(0, dot);
-}
-
-/**
- * The assignments that reach a use at a position of the same scope: the last one before it that runs in any case ends all
- * earlier ones, and one behind it reaches it only around a loop.
- */
-function reach(
-  rows: readonly BindingRow[],
-  position: number,
-): { rows: readonly BindingRow[]; killed: boolean } {
-  if (rows.some(([, , , , blocks]) => blocks[0] === "G")) return { rows, killed: false };
-  let last = -1;
-  for (const [, , , at, blocks] of rows) {
-    const where = positionOf(at);
-    if (where < position && blocks.length === 0 && where > last) last = where;
-  }
-  const reaching = rows.filter(([, , , at, blocks]) => {
-    const where = positionOf(at);
-    if (where >= last && where < position) return true;
-    return (
-      where > position && blocks.some((block) => block.startsWith("L") && Number(block.slice(1)) <= position)
-    );
-  });
-  return { rows: reaching, killed: last >= 0 };
 }

@@ -84,6 +84,10 @@ export class Repository {
     near.sort((a, b) => b.length - a.length);
     const [best] = near;
     if (best === undefined) return "?";
+    // A file of a package means its own package by that name.
+    const top = dotted.split(".", 1)[0] ?? "";
+    const own = near.find((path) => from.startsWith(`${moduleOf(path).slice(0, -tail.length)}${top}/`));
+    if (own !== undefined) return own;
     const root = moduleOf(best).slice(0, -tail.length);
     return root === folders.map((folder) => `${folder}/`).join("") || near.length === 1 ? best : "?";
   }

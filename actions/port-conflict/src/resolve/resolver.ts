@@ -11,9 +11,11 @@ import {
   mostValues,
   type Resolution,
   type Resolved,
+  spanKey,
   union,
   unknown,
   type Value,
+  withGaps,
 } from "./known.ts";
 import { Repository } from "./repository.ts";
 
@@ -23,17 +25,29 @@ export interface Resolver {
    * What an expression may be.
    * @param scope the qualified name of the function or class that it stands in, `<module>` at the top.
    * @param line where it stands, 1-based: assignments of the same scope that cannot reach the line are left out.
+   * @param branches those around it, as a site has them.
    */
-  resolve(path: string, scope: string, expression: Expression, line?: number): Resolution;
+  resolve(
+    path: string,
+    scope: string,
+    expression: Expression,
+    line?: number,
+    branches?: readonly string[],
+  ): Resolution;
 }
 
 /** Makes a resolver of the facts of all files. What nobody asks for is not looked at. */
 export function makeResolver(facts: ReadonlyMap<string, NamesFact>): Resolver {
   const evaluator = new Evaluator(new Repository(facts));
   return {
-    resolve(path, scope, expression, line) {
+    resolve(path, scope, expression, line, branches = []) {
       // What stands on the line itself is before the use.
-      const context: Context = { path, scope, ...(line !== undefined && { position: line + 0.5 }) };
+      const context: Context = {
+        path,
+        scope,
+        blocks: branches,
+        ...(line !== undefined && { position: line + 0.5 }),
+      };
       const found =
         expression[0] === "range"
           ? evaluator.evaluate(["each", expression], context)
@@ -46,16 +60,17 @@ export function makeResolver(facts: ReadonlyMap<string, NamesFact>): Resolver {
 function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
   const { known, unresolved } = flatMap(found, (item) => valuesOf(evaluator, item, 0));
   const values = new Map<string, Resolved>();
-  for (const { value, steps, overridable, from } of known) {
+  for (const { value, steps, overridable, from, gap } of known) {
     const plain = plainOf({ value, steps, choices: new Map() });
     if (plain === undefined) continue;
-    const key = JSON.stringify([plain, overridable, from?.at]);
+    const key = JSON.stringify([plain, overridable, from?.at, searched]);
     if (!values.has(key)) {
       values.set(key, {
         value: plain,
         steps,
         ...(overridable !== undefined && { overridable }),
         ...(from !== undefined && { from }),
+        ...(gap !== undefined && { gap }),
       });
     }
   }
@@ -73,11 +88,12 @@ function valuesOf(evaluator: Evaluator, known: Known, depth: number): Found {
     case "items": {
       if (value.items.length > mostValues) return unknown("a list is too long to follow");
       const { context } = value;
-      return together(
-        value.items.map((item) =>
-          flatMap(evaluator.evaluate(item, context), (part) => valuesOf(evaluator, part, depth + 1)),
-        ),
+      const parts = value.items.map((item) =>
+        flatMap(evaluator.evaluate(item, context), (part) => valuesOf(evaluator, part, depth + 1)),
       );
+      // A port is a port whatever the host beside it is.
+      const [host, port, ...more] = parts;
+      return together(host !== undefined && port !== undefined ? [withGaps(host), port, ...more] : parts);
     }
     case "tuple":
       return together(value.items.map((item) => valuesOf(evaluator, item, depth + 1)));

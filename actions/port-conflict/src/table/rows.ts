@@ -1,5 +1,5 @@
-import { HOST } from "../model/endpoint.ts";
 import type { Placed } from "../judge/placed.ts";
+import { HOST } from "../model/endpoint.ts";
 import { portText } from "../model/port.ts";
 import { type EntryIndex, isEntryOf } from "../registry/matching.ts";
 import type { Entry, Registry } from "../registry/registry.ts";
@@ -79,13 +79,19 @@ function rowOf({ endpoints, entry }: Group): PortRow {
         ? entry?.disabled === true
           ? "disabled"
           : "nothing"
-        : places(endpoints.flatMap(({ at, steps, source }) => [at, ...(source === "list" ? steps.map((step) => step.at) : [])])).join(", "),
+        : places(
+            endpoints.flatMap(({ at, steps, source }) => [
+              at,
+              ...(source === "list" ? steps.map((step) => step.at) : []),
+            ]),
+          ).join(", "),
     known: [
       ...new Set(
-        endpoints.flatMap(({ steps, what, overridable, role, source }) => [
+        endpoints.flatMap(({ steps, what, overridable, searched, role, source }) => [
           role === "declare" ? `${what} (declared)` : what,
           // The binds of an entry's script stand beside it.
           ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${at.path}:${at.line})`),
+          ...(searched === true ? ["the first free one of several"] : []),
           ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
         ]),
       ),

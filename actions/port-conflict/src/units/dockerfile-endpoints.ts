@@ -1,6 +1,6 @@
 import { listEndpoints } from "../lists/list-endpoints.ts";
-import type { PythonFiles } from "../lists/scripts.ts";
 import type { ListFact } from "../lists/list-fact.ts";
+import type { PythonFiles } from "../lists/scripts.ts";
 import type { Known, Namespace } from "../model/endpoint.ts";
 
 /** The network namespace of the containers that are built in a folder; `.` for the root. */
@@ -10,10 +10,7 @@ export function containerOf(dockerfile: string): Namespace {
 }
 
 /** What Dockerfiles declare, and what their commands bind: each in the namespace of its folder. */
-export function dockerfileEndpoints(
-  facts: ReadonlyMap<string, ListFact>,
-  python: PythonFiles,
-): Known {
+export function dockerfileEndpoints(facts: ReadonlyMap<string, ListFact>, python: PythonFiles): Known {
   const { endpoints, ...rest } = listEndpoints(facts, python);
   return {
     ...rest,

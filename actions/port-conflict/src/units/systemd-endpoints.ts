@@ -1,6 +1,6 @@
 import { listEndpoints } from "../lists/list-endpoints.ts";
-import type { PythonFiles } from "../lists/scripts.ts";
 import type { ListFact } from "../lists/list-fact.ts";
+import type { PythonFiles } from "../lists/scripts.ts";
 import type { Known } from "../model/endpoint.ts";
 
 /** What the units of systemd bind: on the machine's own network, each under the name of its unit. */

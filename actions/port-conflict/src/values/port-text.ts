@@ -61,7 +61,7 @@ const schemes: ReadonlyMap<string, Protocol> = new Map([
 ]);
 
 /** What stands before the last colon: an address in brackets, a name, an IPv4 address, `*`, or nothing. */
-const address = /^(?<host>\[[0-9A-Fa-f:.%\w]*\]|\*|[\w.-]*):(?<port>[\d$*].*)$/s;
+const address = /^(?<host>\[[0-9A-Fa-f:.%\w]*\]|\*|[\w.-]*):(?<port>(?:[\d$*]|[A-Za-z_]\w*\+\d).*)$/s;
 const transport = /^(?<rest>[^/]*)\/(?<protocol>tcp|udp|sctp)$/i;
 
 function readAddress(text: string): PortReading {

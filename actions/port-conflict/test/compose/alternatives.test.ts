@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of compose, not of TypeScript
 import { describe, expect, it } from "vitest";
 import { exclude, known } from "./tree.ts";
 

@@ -110,11 +110,7 @@ describe("wild input", () => {
     await fc.assert(
       fc.asyncProperty(bytes, fc.constantFrom(...paths), async (content, path) => {
         const file = { path, bytes: content };
-        const facts = [
-          await collectLists(file, [form]),
-          collectDockerfile(file),
-          collectSystemd(file),
-        ];
+        const facts = [await collectLists(file, [form]), collectDockerfile(file), collectSystemd(file)];
         for (const fact of facts) {
           if (fact === undefined) continue;
           expect(JSON.parse(JSON.stringify(fact))).toEqual(fact);

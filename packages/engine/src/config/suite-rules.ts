@@ -15,7 +15,18 @@ export const suiteRules: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "port-conflict",
     [
-      "port-conflict/marker",
+      "port-conflict/duplicate-bind",
+      "port-conflict/registry-duplicate",
+      "port-conflict/registry-mismatch",
+      "port-conflict/wrong-binder",
+      "port-conflict/unregistered",
+      "port-conflict/unreadable",
+      "port-conflict/out-of-range",
+      "port-conflict/stale-entry",
+      "port-conflict/dangling-connect",
+      "port-conflict/privileged",
+      "port-conflict/ephemeral",
+      "port-conflict/hard-coded",
     ],
   ],
   [

@@ -40,6 +40,29 @@ describe("YAML", () => {
     });
   });
 
+  it("brackets that close at the depth of their key, each value at its place", async () => {
+    const text = `a: [\n"x#y", # [c]\n# d\n\n  z\n]\nb: {\n  k: 1 # e\n}\r\nc: 2\n`;
+    const flow = `[\n"x#y", # [c]\n# d\n\n  z\n]`;
+    const map = `{\n  k: 1 # e\n}`;
+    expect(await yaml(text)).toEqual({
+      trees: [
+        {
+          a: [["x#y", '"x#y"', "quoted"], ["z", "z", "plain"], flow],
+          b: { k: [1, "1", "plain"], "": map },
+          c: [2, "2", "plain"],
+          "": text.trimEnd(),
+        },
+      ],
+      mistakes: [],
+    });
+  });
+
+  it("one that never closes is a mistake where its lines stop being deeper", async () => {
+    expect(await yaml("a:\n  - { b: 1\n  - c\n")).toEqual({ trees: [], mistakes: ["syntax 16"] });
+    const shallow = `a: {\n${"b: 1,\n".repeat(3000)}`;
+    expect((await yaml(shallow)).mistakes).toEqual(["syntax 5"]);
+  });
+
   it("the core schema", async () => {
     const text =
       "[1, 0x1F, 0o17, 017, 1.5, 1e3, .inf, -.INF, yes, on, true, False, ~, null, 1_0, 1:30, +3, '1', !!str 1, !!int '7']";
