@@ -52,7 +52,7 @@ function readList(items: readonly Value[], defaults: Defaults): Addresses {
   // IPv6 has a pair of four.
   if (first !== undefined && second !== undefined && isHost(first) && isPort(second)) {
     const host =
-      first.type === "text" ? hostOf(first.text) : isOfEnvironment(first) ? UNKNOWN : defaults.host;
+      first.type === "text" ? hostOf(first.text.replace(bareScheme, "")) : isOfEnvironment(first) ? UNKNOWN : defaults.host;
     return readAddresses(second, { ...defaults, ...(host !== undefined && { host }) });
   }
   return joined(items.map((item) => readAddresses(item, defaults)));
@@ -71,17 +71,18 @@ function joined(parts: readonly Addresses[]): Addresses {
 
 function isHost(value: Value): boolean {
   return (
-    value.type === "none" || (value.type === "text" && !/:\/\//.test(value.text)) || isOfEnvironment(value)
+    value.type === "none" || (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, ""))) ||
+    isOfEnvironment(value)
   );
 }
+
+/** The scheme of an address whose port stands elsewhere: `tcp://127.0.0.1` beside a number. */
+const bareScheme = /^tcp:\/\/(?=(?:[^:/]*|\[[^\]]*\])$)/;
 
 /** A variable of the environment is a number above nothing until something else is known of it. */
 function isOfEnvironment(value: Value): boolean {
   return value.type === "number" && value.above !== undefined && value.number === 0;
 }
-
-/** The scheme of an address whose port stands elsewhere: `tcp://127.0.0.1` beside a number. */
-const bareScheme = /^tcp:\/\/(?=(?:[^:/]*|\[[^\]]*\])$)/;
 
 function isPort(value: Value): boolean {
   return (

@@ -69,12 +69,12 @@ function defaultsOf({ defaultPort, defaultHost }: Site) {
 function endpointOf(
   path: string,
   site: Site,
-  { steps, overridable, from }: Resolved,
+  { steps, overridable, from, ofLoop }: Resolved,
   address: Address,
 ): Endpoint {
   const own = placeOf(path, site);
-  // A bind that is tried on one number of a range after another takes the first that is free.
-  const searched = resolved.searched === true || (site.retried === true && resolved.ofRange === true);
+  // A bind that is tried on one number after another takes the first that is free.
+  const searched = site.retried === true && ofLoop === true;
   const here = from ?? { at: own, scope: site.scope, code: site.code, branches: site.branches };
   return {
     role: site.role,

@@ -212,12 +212,6 @@ export class Calls {
   }
 }
 
-function isFromLoop({ choices }: Known, { path, name }: Definition): boolean {
-  const start = `${spanKey}${eachKey(path, name)}`;
-  for (const key of choices.keys()) if (key.startsWith(start)) return true;
-  return false;
-}
-
 function caller(call: CallExpression, context: Context, skip: number): Caller {
   return { id: `${context.path}:${call[4]}:${JSON.stringify(call)}`, call, context, skip };
 }

@@ -32,6 +32,8 @@ export interface Resolved {
   readonly from?: Handed;
   /** Why the value has gaps, pieces of text that nothing tells, each written as {@link GAP}. */
   readonly gap?: string;
+  /** It is one of those that a loop goes through. */
+  readonly ofLoop?: true;
 }
 
 /** What stands in a text for a piece that is not known: no character, so in no text of a program. */

@@ -11,7 +11,6 @@ import {
   mostValues,
   type Resolution,
   type Resolved,
-  spanKey,
   union,
   unknown,
   type Value,
@@ -60,10 +59,11 @@ export function makeResolver(facts: ReadonlyMap<string, NamesFact>): Resolver {
 function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
   const { known, unresolved } = flatMap(found, (item) => valuesOf(evaluator, item, 0));
   const values = new Map<string, Resolved>();
-  for (const { value, steps, overridable, from, gap } of known) {
+  for (const { value, steps, overridable, from, gap, choices } of known) {
+    const ofLoop = [...choices.keys()].some((choice) => choice.startsWith("each "));
     const plain = plainOf({ value, steps, choices: new Map() });
     if (plain === undefined) continue;
-    const key = JSON.stringify([plain, overridable, from?.at, searched]);
+    const key = JSON.stringify([plain, overridable, from?.at]);
     if (!values.has(key)) {
       values.set(key, {
         value: plain,
@@ -71,6 +71,7 @@ function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
         ...(overridable !== undefined && { overridable }),
         ...(from !== undefined && { from }),
         ...(gap !== undefined && { gap }),
+        ...(ofLoop && { ofLoop }),
       });
     }
   }
