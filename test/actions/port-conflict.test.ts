@@ -1,24 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ActionRun, pullRequestEvent, pushEvent } from "@pawl/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { SAMPLE, sampleFiles } from "../ports/sample-files.ts";
 import { git } from "./checkout.ts";
 import { endProjects, type StepRun, type SweptProject, startProject } from "./sweeping.ts";
-
-const sample = join(import.meta.dirname, "..", "ports", "sample");
-
-/** The sample repository: two machines, twenty services. */
-function sampleFiles(): Readonly<Record<string, string>> {
-  const entries = readdirSync(sample, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    entries.map(({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      return [file.slice(sample.length + 1), readFileSync(file, "utf8")];
-    }),
-  );
-}
 
 let project: SweptProject;
 beforeAll(async () => {
@@ -49,7 +35,7 @@ const annotated = (step: ActionRun): readonly string[] =>
   );
 
 function edited(path: string, from: string, to: string): Readonly<Record<string, string>> {
-  const text = readFileSync(join(sample, path), "utf8");
+  const text = readFileSync(join(SAMPLE, path), "utf8");
   expect(text).toContain(from);
   return { [path]: text.replace(from, to) };
 }
@@ -66,7 +52,7 @@ it("passes on the sample itself", async () => {
 
 it("fails a clash that a pull request adds to a start-up list, once, at the new entry", async () => {
   const list = "main_pc/config/startup.yaml";
-  const before = readFileSync(join(sample, list), "utf8");
+  const before = readFileSync(join(SAMPLE, list), "utf8");
   const step = await pullOf("yaml", {
     [list]: `${before}  - { name: archiver, script: main_pc/agents/archiver.py, port: 7230, health_check_port: 8250 }\n`,
   });

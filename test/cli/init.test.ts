@@ -42,17 +42,39 @@ describe("pawl init", () => {
     });
   });
 
-  it("overwrites nothing without --force", async () => {
+  it("leaves what exists, and writes what is missing", async () => {
     const root = repository({ "pawl.yml": "exclude: [a]\n" });
+    expect(await pawl(root, "init")).toEqual({
+      status: 0,
+      stdout:
+        "Kept pawl.yml: it exists already.\n" +
+        "Wrote .github/workflows/pawl.yml: checks pull requests with all gates.\n",
+      stderr: "",
+    });
+    expect(readFileSync(path.join(root, "pawl.yml"), "utf8")).toBe("exclude: [a]\n");
+  });
+
+  it("overwrites nothing without --force, and says so where nothing is missing", async () => {
+    const root = repository({ "pawl.yml": "exclude: [a]\n", ".github/workflows/pawl.yml": "on: push\n" });
     expect(await pawl(root, "init")).toEqual({
       status: 2,
       stdout: "",
-      stderr: "pawl: pawl.yml exists already; nothing was written\nOverwrite with pawl init --force.\n",
+      stderr:
+        "pawl: pawl.yml and .github/workflows/pawl.yml exist already; nothing was written\n" +
+        "Overwrite with pawl init --force.\n",
     });
-    expect(existsSync(path.join(root, ".github"))).toBe(false);
     expect(readFileSync(path.join(root, "pawl.yml"), "utf8")).toBe("exclude: [a]\n");
     expect(await pawl(root, "init", "--force")).toEqual({ status: 0, stdout: WROTE, stderr: "" });
     expect(readFileSync(path.join(root, "pawl.yml"), "utf8")).not.toContain("exclude: [a]");
+    expect(readFileSync(path.join(root, ".github/workflows/pawl.yml"), "utf8")).not.toBe("on: push\n");
+  });
+
+  it("writes nothing beside a configuration with a mistake", async () => {
+    const root = repository({ "pawl.yml": "exclde: [a]\n" });
+    const { status, stderr } = await pawl(root, "init");
+    expect(status).toBe(2);
+    expect(stderr).toContain("pawl.yml:1");
+    expect(existsSync(path.join(root, ".github"))).toBe(false);
   });
 
   it("never makes a second configuration", async () => {
@@ -62,6 +84,14 @@ describe("pawl init", () => {
       stdout: "",
       stderr:
         "pawl: .github/pawl.yml exists already, next to which pawl.yml is not read\nRemove or edit it.\n",
+    });
+    expect(existsSync(path.join(root, ".github/workflows"))).toBe(false);
+    expect(await pawl(root, "init")).toEqual({
+      status: 0,
+      stdout:
+        "Kept .github/pawl.yml: it exists already.\n" +
+        "Wrote .github/workflows/pawl.yml: checks pull requests with all gates.\n",
+      stderr: "",
     });
     expect(existsSync(path.join(root, "pawl.yml"))).toBe(false);
   });

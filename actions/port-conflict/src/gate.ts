@@ -68,12 +68,13 @@ export const gate = defineGate<Options, RuleId, Facts>({
     const picture = makePicture(project, given);
     yield* judge(picture, project);
     const { binds, connects, unresolved, registry, passedOver } = picture;
+    const { unresolved: unread = 0, ...leftOut } = passedOver;
     return {
       binds: binds.length,
       connects: connects.length,
-      unresolved: unresolved.length,
+      unresolved: unresolved.length + unread,
       ...(registry !== undefined && { registered: registry.registry.entries.length }),
-      ...passedOver,
+      ...leftOut,
     };
   },
   filing: {

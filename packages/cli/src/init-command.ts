@@ -22,9 +22,10 @@ interface Planned {
 const INCOMPLETE = 3;
 
 /**
- * `pawl init`: writes a commented configuration, a workflow, and what the gates start with at the root of the repository,
- * and says so. Gives the exit status: 0, or 3 where something could not be read that a gate would have started with.
- * @throws {UsageError} where one of the files is there already, unless `force`; then nothing is written.
+ * `pawl init`: writes what is missing of a commented configuration, a workflow, and what the gates start with at the root of
+ * the repository, and says so; what is there stays as it is. Gives the exit status: 0, or 3 where something could not be
+ * read that a gate would have started with.
+ * @throws {UsageError} where nothing is missing, unless `force`; then nothing is written.
  */
 export async function initCommand(
   force: boolean,
@@ -32,42 +33,42 @@ export async function initCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { root } = await resolveRoot(terminal.cwd, ["."]);
-  const templates: readonly Planned[] = [
-    { path: CONFIG_FILES[0], text: configTemplate(gates), summary: "every setting, commented out" },
-    { path: WORKFLOW, text: workflowTemplate, summary: "checks pull requests with all gates" },
-  ];
-  const [, ...otherConfigs] = CONFIG_FILES;
-  const inTheWay = await existing(root, [...templates.map(({ path }) => path), ...otherConfigs]);
-  // A configuration in the other place stays what it is: two of them are a mistake that --force would only make.
-  const other = inTheWay.find((file) => otherConfigs.some((name) => name === file));
-  if (other !== undefined) {
+  const [ownConfig, ...otherConfigs] = CONFIG_FILES;
+  const [other] = await existing(root, otherConfigs);
+  // Two configurations are a mistake, which --force would only make.
+  if (other !== undefined && force) {
     throw new UsageError(`${other} exists already, next to which pawl.yml is not read`, "Remove or edit it.");
   }
-  demandFree(inTheWay, force);
-  const { starters, notes } = await findStarters(root, gates, terminal);
+  const templates: readonly Planned[] = [
+    { path: other ?? ownConfig, text: configTemplate(gates), summary: "every setting, commented out" },
+    { path: WORKFLOW, text: workflowTemplate, summary: "checks pull requests with all gates" },
+  ];
+  const keepsConfig = !force && (await existing(root, CONFIG_FILES)).length > 0;
+  const { starters, notes } = await findStarters({ root, keepsConfig }, gates, terminal);
   const files = [...templates, ...starters];
-  demandFree(
-    await existing(
-      root,
-      starters.map(({ path }) => path),
-    ),
-    force,
+  const there = await existing(
+    root,
+    files.map(({ path }) => path),
   );
-  for (const folder of new Set(files.map(({ path }) => posix.dirname(path)))) await makeFolder(root, folder);
-  for (const { path, text } of files) await writeOutput(root, path, text);
-  const said = files.map(({ path, summary }) => `Wrote ${visible(path)}: ${visible(summary)}.\n`);
+  const kept = force ? [] : there;
+  const missing = files.filter(({ path }) => !kept.includes(path));
+  if (missing.length === 0) throw nothingMissing(kept);
+  for (const folder of new Set(missing.map(({ path }) => posix.dirname(path))))
+    await makeFolder(root, folder);
+  for (const { path, text } of missing) await writeOutput(root, path, text);
+  const said = [
+    ...kept.map((path) => `Kept ${visible(path)}: it exists already.\n`),
+    ...missing.map(({ path, summary }) => `Wrote ${visible(path)}: ${visible(summary)}.\n`),
+  ];
   await terminal.stdout.write(said.join(""));
   for (const note of notes) await terminal.stderr.write(`${visible(note)}\n`);
   return notes.length > 0 ? INCOMPLETE : 0;
 }
 
-function demandFree(inTheWay: readonly string[], force: boolean): void {
-  if (inTheWay.length === 0 || force) return;
-  const exist = inTheWay.length === 1 ? "exists" : "exist";
-  throw new UsageError(
-    `${inTheWay.join(" and ")} ${exist} already; nothing was written`,
-    "Overwrite with pawl init --force.",
-  );
+function nothingMissing(kept: readonly string[]): UsageError {
+  const [last = "", ...others] = kept.toReversed();
+  const names = others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+  return new UsageError(`${names} exist already; nothing was written`, "Overwrite with pawl init --force.");
 }
 
 async function makeFolder(root: string, folder: string): Promise<void> {

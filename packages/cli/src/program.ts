@@ -148,5 +148,6 @@ Examples:
 
 const INIT_HELP = `
 Examples:
-  $ pawl init                             write pawl.yml and .github/workflows/pawl.yml
+  $ pawl init                             write what is missing of pawl.yml, .github/workflows/pawl.yml
+                                          and what the gates start with, such as ports.yaml
   $ pawl init --force                     overwrite what exists`;

@@ -16,12 +16,13 @@ export interface Starters {
 }
 
 /**
- * Shows the files of a repository to every gate that starts with something, under the settings that a new configuration
- * has: all defaults.
+ * Shows the files of a repository to every gate that starts with something, under the settings that its checks will have:
+ * those of the configuration that stays, or all defaults where a new one is written.
  * @throws {TypeError} for a file at a place where no gate may write: a mistake in the gate.
+ * @throws {UsageError} for a mistake in the configuration that stays.
  */
 export async function findStarters(
-  root: string,
+  { root, keepsConfig }: { readonly root: string; readonly keepsConfig: boolean },
   gates: readonly Gate[],
   terminal: Terminal,
 ): Promise<Starters> {
@@ -34,7 +35,7 @@ export async function findStarters(
       cwd: root,
       paths: ["."],
       config: undefined,
-      settings: defaultConfig(gates),
+      ...(!keepsConfig && { settings: defaultConfig(gates) }),
       known: gates,
       gate,
       today: dayOf(undefined, terminal.now()),

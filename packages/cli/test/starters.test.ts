@@ -64,21 +64,40 @@ describe("what a gate starts with", () => {
     expect(existsSync(path.join(root, "lists"))).toBe(false);
   });
 
-  it("overwrites nothing without --force, and then nothing else is written", async () => {
+  it("overwrites nothing without --force", async () => {
     write({ ...plain, "lists/names.yaml": "mine\n" });
+    expect(await init()).toEqual({
+      status: 0,
+      stdout: `Kept lists/names.yaml: it exists already.\n${TEMPLATES}`,
+      stderr: "",
+    });
+    expect(read("lists/names.yaml")).toBe("mine\n");
     expect(await init()).toEqual({
       status: 2,
       stdout: "",
       stderr:
-        "pawl: lists/names.yaml exists already; nothing was written\nOverwrite with pawl init --force.\n",
+        "pawl: pawl.yml, .github/workflows/pawl.yml and lists/names.yaml exist already; nothing was written\n" +
+        "Overwrite with pawl init --force.\n",
     });
-    expect(existsSync(path.join(root, "pawl.yml"))).toBe(false);
-    expect(read("lists/names.yaml")).toBe("mine\n");
     expect((await init(["--force"])).status).toBe(0);
     expect(read("lists/names.yaml")).toContain("one: 1");
   });
 
-  it("is made under the new settings, whatever stood there before", async () => {
+  it.each(["pawl.yml", ".github/pawl.yml"])("is made under the settings of %s, which stays", async (file) => {
+    const config = "names: { word: other }\nexclude: [src]\n";
+    write({ ...plain, [file]: config, ".github/workflows/pawl.yml": "on: push\n" });
+    expect(await init()).toEqual({
+      status: 0,
+      stdout:
+        `Kept ${file}: it exists already.\nKept .github/workflows/pawl.yml: it exists already.\n` +
+        "Wrote lists/names.yaml: 1 names.\n",
+      stderr: "",
+    });
+    expect(read("lists/names.yaml")).toBe("# other\none: 1\n");
+    expect(read(file)).toBe(config);
+  });
+
+  it("is made under the new settings with --force, whatever stood there before", async () => {
     write({ ...plain, "pawl.yml": "names: { word: other }\nexclude: [src]\nwrong: [\n" });
     expect((await init(["--force"])).status).toBe(0);
     expect(read("lists/names.yaml")).toBe("# w\none: 1\ntwo: 2\n");

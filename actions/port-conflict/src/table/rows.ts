@@ -1,15 +1,18 @@
+import { UNKNOWN } from "../judge/interfaces.ts";
 import type { Placed } from "../judge/placed.ts";
 import { HOST } from "../model/endpoint.ts";
 import { portText } from "../model/port.ts";
 import { type EntryIndex, isEntryOf } from "../registry/matching.ts";
-import type { Entry, Registry } from "../registry/registry.ts";
+import type { Entry } from "../registry/registry.ts";
 
 /** One line of the table: a port of a machine and whoever has it. */
 export interface PortRow {
   readonly port: string;
+  /** As a list, compose file or registry calls it; empty where none does. */
   readonly service: string;
   /** The machine, `container of <folder>` or the like for what has a network of its own; empty where nothing says. */
   readonly machine: string;
+  /** `*` for all of them; empty where nothing says. */
   readonly interface: string;
   readonly protocol: string;
   /** Where it is bound: `path:line`, several with commas. */
@@ -29,7 +32,7 @@ interface Group {
  */
 export function portRows(
   ports: readonly Placed[],
-  registry: Registry | undefined,
+  entries: readonly Entry[],
   index: EntryIndex | undefined,
 ): readonly PortRow[] {
   const groups = new Map<string, Group>();
@@ -56,7 +59,7 @@ export function portRows(
     else groups.set(key, { endpoints: [endpoint], ...(entry !== undefined && { entry }) });
   }
   const rows = [...groups.values()].map((group) => ({ sort: sortKey(group), row: rowOf(group) }));
-  for (const entry of registry?.entries ?? []) {
+  for (const entry of entries) {
     if (met.has(entry)) continue;
     const group = { endpoints: [], entry };
     rows.push({ sort: sortKey(group), row: rowOf(group) });
@@ -67,55 +70,68 @@ export function portRows(
 function rowOf({ endpoints, entry }: Group): PortRow {
   const [first] = endpoints;
   const port = first?.port ?? entry?.port;
-  const hosts = [...new Set(endpoints.map(({ host }) => host))];
+  const hosts = new Set(endpoints.map(({ host }) => host).filter((host) => host !== UNKNOWN));
   return {
     port: port === undefined ? "" : portText(port),
-    service: endpoints.find(({ service }) => service !== undefined)?.service ?? entry?.name ?? "",
+    service: serviceOf(endpoints) ?? entry?.name ?? "",
     machine: first === undefined ? (entry?.machine ?? "") : machineOf(first),
-    interface: first === undefined ? (entry?.host ?? "") : hosts.join(", "),
+    interface: first === undefined ? (entry?.host ?? "") : [...hosts].join(", "),
     protocol: first?.protocol ?? entry?.protocol ?? "",
-    binds:
-      first === undefined
-        ? entry?.disabled === true
-          ? "disabled"
-          : "nothing"
-        : places(
-            endpoints.flatMap(({ at, steps, source }) => [
-              at,
-              ...(source === "list" ? steps.map((step) => step.at) : []),
-            ]),
-          ).join(", "),
-    known: [
-      ...new Set(
-        endpoints.flatMap(({ steps, what, overridable, searched, role, source }) => [
-          role === "declare" ? `${what} (declared)` : what,
-          // The binds of an entry's script stand beside it.
-          ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${at.path}:${at.line})`),
-          ...(searched === true ? ["or the next that is free"] : []),
-          ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
-        ]),
-      ),
-      ...(entry === undefined ? [] : [`registry (${entry.at.path}:${entry.at.line})`]),
-    ]
-      .join("; ")
-      .replaceAll("`", ""),
+    binds: first === undefined ? (entry?.disabled === true ? "disabled" : "nothing") : boundAt(endpoints),
+    known: knownFrom(endpoints, entry),
   };
+}
+
+function serviceOf(endpoints: readonly Placed[]): string | undefined {
+  const named = endpoints.find(({ service }) => service !== undefined)?.service;
+  return named ?? endpoints.map(({ namespace }) => networkOf(namespace)?.service).find(Boolean);
+}
+
+/** Where a port is bound; the binds of an entry's script stand beside the entry. */
+function boundAt(endpoints: readonly Placed[]): string {
+  const all = endpoints.flatMap(({ at, steps, source }) => [
+    at,
+    ...(source === "list" ? steps.map((step) => step.at) : []),
+  ]);
+  return [...new Set(all.map(({ path, line }) => `${path}:${line}`))].join(", ");
+}
+
+/** What a row is known from, as short as it can be told: a place in the only file that binds is its line. */
+function knownFrom(endpoints: readonly Placed[], entry: Entry | undefined): string {
+  const [own, ...others] = new Set(endpoints.map(({ at }) => at.path));
+  const place = ({ path, line }: Placed["at"]): string =>
+    path === own && others.length === 0 ? `line ${line}` : `${path}:${line}`;
+  const parts = endpoints.flatMap(
+    ({ steps, what, overridable, searched, disabled, role, source }): readonly string[] => [
+      role === "declare" ? `${what} (declared)` : what,
+      ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${place(at)})`),
+      ...(searched === true ? ["the first free one of several"] : []),
+      ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
+      ...(disabled === true ? ["switched off"] : []),
+    ],
+  );
+  const registered = entry === undefined ? [] : [`registry (${entry.at.path}:${entry.at.line})`];
+  return [...new Set([...parts, ...registered])].join("; ").replaceAll("`", "");
 }
 
 /** The machine or network of an endpoint, for a person. */
 function machineOf({ machines, namespace }: Placed): string {
-  if (namespace === HOST) return machines.join(" or ");
+  const network = networkOf(namespace);
+  return network === undefined ? machines.join(" or ") : `${network.kind} of ${network.place}`;
+}
+
+/** The parts of a network that is not a machine's: `container:deploy/compose.yml#web`, `container:web` of a Dockerfile's folder. */
+function networkOf(
+  namespace: string,
+): { readonly kind: string; readonly place: string; readonly service?: string } | undefined {
+  if (namespace === HOST) return undefined;
   const [, kind = "", name = ""] = /^([a-z]+):(.*)$/.exec(namespace) ?? [];
-  const [file = "", service] = name.split("#");
-  return service === undefined ? `${kind} ${name}` : `${kind} ${service} of ${file}`;
+  const [place = "", service] = name.split("#");
+  return { kind, place, ...(service !== undefined && { service }) };
 }
 
 function placeText({ path, line, column }: Placed["at"]): string {
   return `${path}:${line}:${column}`;
-}
-
-function places(all: readonly { readonly path: string; readonly line: number }[]): readonly string[] {
-  return [...new Set(all.map(({ path, line }) => `${path}:${line}`))];
 }
 
 function sortKey({ endpoints: [first], entry }: Group): number {

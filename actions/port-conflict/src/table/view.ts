@@ -34,7 +34,11 @@ function showAll(picture: Picture, machine: string | undefined): ViewTable {
   const known = [...binds, ...declared].filter(
     ({ machines }) => machine === undefined || machines.includes(machine),
   );
-  const rows = portRows(known, machine === undefined ? registry?.registry : undefined, registry?.index);
+  // What no entry places may be on any machine: of one machine only its own entries are shown.
+  const entries = registry?.registry.entries.filter(
+    (entry) => machine === undefined || entry.machine?.toLowerCase() === machine.toLowerCase(),
+  );
+  const rows = portRows(known, entries ?? [], registry?.index);
   const open = unresolved.filter(({ role }) => role === "bind").length;
   return {
     columns: [
@@ -60,11 +64,26 @@ function showAll(picture: Picture, machine: string | undefined): ViewTable {
         ? []
         : [`${open} ${open === 1 ? "bind is" : "binds are"} not fully known: see --unresolved.`]),
       ...problems.map(({ at, message }) => `${at.path}:${at.line}: ${message}.`),
-      ...Object.entries(passedOver).map(([word, count]) => `Passed over: ${count} ${word}.`),
+      ...passedOverNotes(passedOver),
     ],
     ...(problems.length > 0 && { incomplete: true }),
   };
 }
+
+/** What is not in the table, in one sentence. */
+function passedOverNotes(passedOver: Picture["passedOver"]): readonly string[] {
+  const parts = Object.entries(passedOver).map(([word, count]) => `${count} ${places.get(word) ?? word}`);
+  return parts.length === 0 ? [] : [`Left out: ${parts.join(", ")}.`];
+}
+
+/** What of the counted is no thing by itself. */
+const places: ReadonlyMap<string, string> = new Map([
+  ["tests", "in tests"],
+  ["samples", "in samples"],
+  ["copies", "in copies"],
+  ["portless", "without a port"],
+  ["unresolved", "in compose files that are not known"],
+]);
 
 function showUnresolved({ unresolved }: Picture): ViewTable {
   return {
