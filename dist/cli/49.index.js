@@ -1199,6 +1199,8 @@ class Reading {
     }
 }
 
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/values/port-name.js
+var port_name = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/compose/service/source.js
 /** Reports what is no port. */
 function noteWrong({ wrong, message }, source, what, service, notes) {
@@ -1207,6 +1209,7 @@ function noteWrong({ wrong, message }, source, what, service, notes) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/compose/service/mentioned.js
+
 
 
 
@@ -1294,6 +1297,9 @@ function addFile(scalar, reading, found) {
     }
 }
 function add(name, text, source, found) {
+    // `SMTP_PORT` is where it finds somebody else.
+    if (!(0,port_name/* namesOwnPort */.G)(name))
+        return;
     const range = readPortRange(text);
     if ("wrong" in range || range.from !== range.to || range.from === 0)
         return;
@@ -1698,8 +1704,6 @@ function alternatives_alternativesOf(paths) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/actions/port-conflict/src/values/port-name.js
-var port_name = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/lists/report-files.js
 
 /** Words of files and folders that a program writes about other files: they say what stands there, and start nothing. */
@@ -2451,7 +2455,11 @@ function readList(items, defaults) {
     const [first, second] = items;
     // IPv6 has a pair of four.
     if (first !== undefined && second !== undefined && isHost(first) && isPort(second)) {
-        const host = first.type === "text" ? hostOf(first.text.replace(bareScheme, "")) : isOfEnvironment(first) ? interfaces/* UNKNOWN */.HV : defaults.host;
+        const host = first.type === "text"
+            ? hostOf(first.text.replace(bareScheme, ""))
+            : isOfEnvironment(first)
+                ? interfaces/* UNKNOWN */.HV
+                : defaults.host;
         return readAddresses(second, { ...defaults, ...(host !== undefined && { host }) });
     }
     return addresses_joined(items.map((item) => readAddresses(item, defaults)));
@@ -2468,7 +2476,8 @@ function addresses_joined(parts) {
     return open ? { addresses, open } : { addresses };
 }
 function isHost(value) {
-    return (value.type === "none" || (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, ""))) ||
+    return (value.type === "none" ||
+        (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, ""))) ||
         isOfEnvironment(value));
 }
 /** The scheme of an address whose port stands elsewhere: `tcp://127.0.0.1` beside a number. */
@@ -2502,6 +2511,21 @@ function addresses_readText(text, host) {
     const parts = /^(?<scheme>[a-z][a-z+]*:\/\/)?(?<host>[^:/]*):(?<rest>[^/]*)/.exec(target)?.groups;
     const own = parts?.host === undefined ? undefined : hostOf(parts.host);
     const isGap = own === interfaces/* UNKNOWN */.HV && parts?.rest !== undefined;
+    const above = /^(?<name>[A-Za-z_]\w*)\+(?<number>\d{1,5})$/.exec(parts?.rest ?? target)?.groups;
+    if (above !== undefined) {
+        const protocol = (0,port_text/* readPortText */.JA)(`${parts?.scheme ?? ""}unknown:1`);
+        if (protocol.kind !== "ports")
+            return { addresses: [] };
+        return {
+            addresses: [
+                {
+                    host: own ?? host,
+                    port: { number: Number(above.number), above: above.name ?? "" },
+                    ...(protocol.protocol !== undefined && { protocol: protocol.protocol }),
+                },
+            ],
+        };
+    }
     const reading = (0,port_text/* readPortText */.JA)(isGap ? `${parts.scheme ?? ""}unknown:${parts.rest}` : target);
     if (reading.kind === "wrong")
         return target.includes(GAP) ? { addresses: [], open: true } : { wrong: target };
@@ -2536,9 +2560,14 @@ function pythonEndpoints(facts, resolver) {
     const unresolved = [];
     const problems = [];
     let portless = 0;
+    let probes = 0;
     for (const [path, fact] of facts) {
         portless += fact.portless;
         for (const site of fact.sites.map(site_row/* fromRow */.p)) {
+            if (site.probe === true) {
+                probes++;
+                continue;
+            }
             const found = resolver.resolve(path, site.scope, givenTo(site), site.line, site.branches);
             let { unresolved: reason } = found;
             let partly = false;
@@ -2566,7 +2595,7 @@ function pythonEndpoints(facts, resolver) {
     return {
         endpoints: [...endpoints.values()],
         problems,
-        passedOver: portless === 0 ? {} : { portless },
+        passedOver: { ...(portless > 0 && { portless }), ...(probes > 0 && { probes }) },
         unresolved,
     };
 }
@@ -4862,21 +4891,26 @@ function without(facts, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ isClass),
 /* harmony export */   DI: () => (/* binding */ isPortNumber),
-/* harmony export */   Rm: () => (/* binding */ isPortArgument),
 /* harmony export */   SB: () => (/* binding */ isPortCall),
 /* harmony export */   b9: () => (/* binding */ isPortName),
 /* harmony export */   bx: () => (/* binding */ lastWord),
 /* harmony export */   nK: () => (/* binding */ isPortValue),
-/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */   uy: () => (/* binding */ isHostName)
 /* harmony export */ });
-/** Whether a name is likely to hold a port, a host or what is made of them. */
+/* unused harmony export isPortArgument */
+/** Whether a name is that of a port or of an endpoint. */
 function isPortName(name) {
     if (portPart.test(name))
         return true;
     return /port/i.test(name) && /port/i.test(name.replaceAll(notPorts, ""));
 }
-const portPart = /addr|endpoint|iface|hostname|^(?:bind|listen)(?:_|$)|(?:^|_)hosts?(?:_|$)/i;
-const notPorts = /(?:im|sup|re|ex|trans|pass|air|view|rap)port/gi;
+/** Whether a name is that of what stands beside a port. */
+function isHostName(name) {
+    return hostPart.test(name);
+}
+const portPart = /endpoint|(?:bind|listen|server)_?addr|^(?:bind|listen)(?:_|$)/i;
+const hostPart = /addr|host|iface|interface|(?:^|_)(?:ip|url|uri)(?:_|$)/i;
+const notPorts = /(?:im|sup|re|ex|trans|pass|air|view|rap)port|port(?:able|ion|al|ray|folio)/gi;
 /** Whether a value may be a port or an endpoint, or comes from where those are configured; numbers alone do not tell. */
 function isPortValue(value, depth = 0) {
     if (depth > 8)
@@ -4888,8 +4922,9 @@ function isPortValue(value, depth = 0) {
         case "name":
             return value[1].split(".").some(isPortName);
         case "cat":
+            return value[1].some(inside);
         case "list":
-            return value[1].some((part) => inside(part) || isPortNumber(part));
+            return value[1].some(inside) || isPairOrPorts(value[1]);
         case "map":
             return value[1].some(([key, part]) => isPortName(key) || inside(part) || isPortNumber(part));
         case "int":
@@ -4931,81 +4966,28 @@ function isPortCall([, , positional, keywords]) {
 }
 /** Whether an argument may be a port: by its words, or as a number. */
 function isPortArgument(part) {
-    if (part[0] === "s" && isPortName(part[1].replace(/^-+/, "")) && part[1].length < 40)
+    if (part[0] === "s" && part[1].length < 40 && isPortName(part[1].replace(/^-+/, "")))
         return true;
     return isPortNumber(part) || isPortValue(part);
 }
-/** Whether a number may be a port: sizes and round numbers are everywhere. */
+/** A host and a port, or nothing but ports. */
+function isPairOrPorts(items) {
+    if (items.length === 2 && items[0]?.[0] !== "n")
+        return items.slice(1).some(isPortNumber);
+    return items.length > 0 && items.every(isPortNumber);
+}
+/** Whether a number may be a port: sizes, years and round numbers are everywhere. */
 function isPortNumber(part) {
-    return part[0] === "n" && part[1] >= 1024 && part[1] <= 65_535 && part[1] % 256 !== 0 && part[1] !== 10_000;
+    if (part[0] !== "n")
+        return false;
+    const [, number] = part;
+    const isYear = number >= 1900 && number < 2040;
+    return number >= 1024 && number <= 65_535 && number % 256 !== 0 && number !== 10_000 && !isYear;
 }
 /** What stands behind the last dot. */
 function lastWord(dotted) {
     return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
-/**
- * The words of all names in an expression: what has to be known to know its value.
- * @param flow only the names whose value goes into that of the expression.
- */
-function namesIn(value, found, flow = false, depth = 0) {
-    if (depth > 30)
-        return;
-    const inside = (part) => namesIn(part, found, flow, depth + 1);
-    switch (value[0]) {
-        case "name":
-            addWords(value[1], found);
-            return;
-        case "cat":
-        case "list":
-            value[1].forEach(inside);
-            return;
-        case "map":
-            for (const [, part] of value[1])
-                inside(part);
-            return;
-        case "int":
-        case "get":
-        case "each":
-            inside(value[1]);
-            return;
-        case "op":
-            inside(value[2]);
-            inside(value[3]);
-            return;
-        case "or":
-        case "if":
-        case "range":
-            inside(value[1]);
-            inside(value[2]);
-            return;
-        case "of":
-            inside(value[1]);
-            for (const part of value[2][2])
-                inside(part);
-            for (const [, part] of value[2][3])
-                inside(part);
-            return;
-        case "call":
-            if (flow && !isClass(value[1]))
-                return;
-            if (!flow)
-                addWords(value[1], found);
-            value[2].forEach(inside);
-            for (const [, part] of value[3])
-                inside(part);
-            return;
-        default:
-    }
-}
-function addWords(dotted, found) {
-    for (const part of dotted.split(".")) {
-        const word = part.endsWith("()") ? part.slice(0, -2) : part;
-        if (word.length > 0 && !tooCommon.has(word))
-            found.add(word);
-    }
-}
-/** Names that stand for no value of the file. */
-const tooCommon = new Set("self cls super os environ get getenv int str len format sys argv print logging socket zmq typer click argparse".split(" "));
 
 
 /***/ }),
@@ -5113,7 +5095,7 @@ function add(map, key, entry) {
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /** First words that make a port somebody else's: one that is connected to, or only passed on. */
-const foreign = new Set(("amqp backend broker client connect connection container database db dest destination dst elastic elasticsearch " +
+const foreign = new Set(("amqp backend broker client connect connection container database db dest destination dst elastic elasticsearch email " +
     "external forward from ftp imap influx kafka ldap mail memcached mongo mongodb mqtt mysql node " +
     "parent peer pg postgres postgresql proxy rabbit rabbitmq redis remote request serial smtp source sql src ssh " +
     "start subscribe sub target to upstream usb com parallel air pass").split(" "));

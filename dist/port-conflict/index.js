@@ -554,12 +554,12 @@ const gate = defineGate({
         sites: {
             files: () => pythonGlobs,
             depends: ["apis"],
-            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(319), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6620))).collectSites(file, given),
+            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(715), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).collectSites(file, given),
         },
         names: {
             files: () => pythonGlobs,
-            depends: [],
-            collect: async (file) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(319), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).collectNames(file),
+            depends: ["apis"],
+            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(715), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9646))).collectNames(file, given),
         },
         lists: {
             files: () => dataGlobs,
@@ -605,12 +605,13 @@ const gate = defineGate({
         const picture = makePicture(project, given);
         yield* judge(picture, project);
         const { binds, connects, unresolved, registry, passedOver } = picture;
+        const { unresolved: unread = 0, ...leftOut } = passedOver;
         return {
             binds: binds.length,
             connects: connects.length,
-            unresolved: unresolved.length,
+            unresolved: unresolved.length + unread,
             ...(registry !== undefined && { registered: registry.registry.entries.length }),
-            ...passedOver,
+            ...leftOut,
         };
     },
     filing: {
@@ -13560,7 +13561,7 @@ function userCache() {
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
     ["bare-except", "08846c01b4f0d0f33011863501192e6a"],
-    ["port-conflict", "8d71a4779f7a2da7ddd656c27b17d230"],
+    ["port-conflict", "39d603329f28bb203935cac9ec61053b"],
     ["todo-to-issues", "7420d26569b06dd1fa00cfa83d789234"],
     ["pawl", "90fc858fd7cf8755a8c37fc453e1dec4"],
 ]);

@@ -2171,12 +2171,12 @@ const gate_gate = defineGate({
         sites: {
             files: () => pythonGlobs,
             depends: ["apis"],
-            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3302))).collectSites(file, given),
+            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(65), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).collectSites(file, given),
         },
         names: {
             files: () => pythonGlobs,
-            depends: [],
-            collect: async (file) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).collectNames(file),
+            depends: ["apis"],
+            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(65), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9646))).collectNames(file, given),
         },
         lists: {
             files: () => dataGlobs,
@@ -2222,12 +2222,13 @@ const gate_gate = defineGate({
         const picture = makePicture(project, given);
         yield* judge(picture, project);
         const { binds, connects, unresolved, registry, passedOver } = picture;
+        const { unresolved: unread = 0, ...leftOut } = passedOver;
         return {
             binds: binds.length,
             connects: connects.length,
-            unresolved: unresolved.length,
+            unresolved: unresolved.length + unread,
             ...(registry !== undefined && { registered: registry.registry.entries.length }),
-            ...passedOver,
+            ...leftOut,
         };
     },
     filing: {
