@@ -39,7 +39,7 @@ function sameHost(one: Placed, other: Placed): Meeting | undefined {
   const apart = areOfSubclasses(one, other);
   if (together && !apart) {
     if (isPlacedApart(one, other)) return undefined;
-    return one.source === "list" ? "possible" : "certain";
+    return one.source === "list" || other.source === "list" ? "possible" : "certain";
   }
   if (one.folder !== other.folder || (apart && !originsOf(one).some(isBeside(originsOf(other)))))
     return undefined;
