@@ -115,7 +115,7 @@ it("knows what Python binds, or says that it does not", async () => {
         expect([...given.idle], `${at} ${what} is never bound\n${code}`).toContain(port);
       }
     }),
-    { numRuns: 40, seed: 6 },
+    { numRuns: 30, seed: 6 },
   );
   process.stdout.write(`${resolved} of ${all} resolved, ${surplus} of ${values} in branches not taken\n`);
   expect(resolved / all).toBeGreaterThanOrEqual(0.95);

@@ -140,7 +140,7 @@ export class Calls {
     context: Context,
   ): Found | undefined {
     const [, , positional, keywords] = call;
-    const [first, second] = positional;
+    const [first] = positional;
     if (method === "parse_args" || method === "parse_known_args") {
       if (positional.length > 0 || keywords.length > 0)
         return unknown("flags that are given in the code are not followed");
@@ -168,12 +168,23 @@ export class Calls {
       return just({ type: "tuple", items });
     }
     if (value.type !== "entries") return undefined;
+    const found = this.ofEntries(value, method, call, context);
+    // What may replace a dictionary may replace what is looked up in it.
+    return found === undefined ? undefined : flatMap({ known: [only] }, () => found);
+  }
+
+  private ofEntries(
+    value: Extract<Inner, { type: "entries" }>,
+    method: string,
+    [, , [first, second]]: CallExpression,
+    context: Context,
+  ): Found | undefined {
+    const { entries, context: inner } = value;
     if (method === "get" && first?.[0] === "s") {
-      const entry = value.entries.findLast(([name]) => name === first[1]);
-      if (entry !== undefined) return this.evaluator.evaluate(entry[1], value.context);
+      const entry = entries.findLast(([name]) => name === first[1]);
+      if (entry !== undefined) return this.evaluator.evaluate(entry[1], inner);
       return second === undefined ? just({ type: "none" }) : this.evaluator.evaluate(second, context);
     }
-    const { entries, context: inner } = value;
     if (method === "values")
       return just({ type: "items", items: entries.map(([, item]) => item), context: inner });
     if (method === "items") {

@@ -24,6 +24,7 @@ interface Ancestry {
 /** Which classes inherit from which. */
 export class Classes {
   private readonly evaluator: Evaluator;
+  private readonly direct = new Map<string, Bases>();
   private readonly ancestries = new Map<string, Ancestry>();
   private readonly children = new Map<string, readonly Definition[]>();
 
@@ -32,7 +33,11 @@ export class Classes {
   }
 
   /** The classes that a class names as its bases. */
-  bases({ path, name }: Definition): Bases {
+  bases(definition: Definition): Bases {
+    const { path, name } = definition;
+    const known = this.direct.get(keyOf(definition));
+    if (known !== undefined) return known;
+    const { cycles } = this.evaluator;
     const row = this.evaluator.repository.file(path)?.classes.get(name);
     const scope = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "<module>";
     const order = (row?.[1] ?? []).map((base): Definition | string => {
@@ -41,11 +46,13 @@ export class Classes {
       if (only?.value.type === "class") return only.value.class;
       return only?.value.type === "external" ? only.value.name : base;
     });
-    return {
+    const found: Bases = {
       classes: order.filter((base) => typeof base !== "string"),
       names: order.filter((base) => typeof base === "string"),
       order,
     };
+    if (cycles === this.evaluator.cycles) this.direct.set(keyOf(definition), found);
+    return found;
   }
 
   /** A class and all it inherits from. */

@@ -80,9 +80,7 @@ export class Members {
     const file = this.evaluator.repository.file(path);
     if (file === undefined) return [];
     const found: Found[] = [];
-    for (const scope of file.fact.scopes) {
-      if (!scope.startsWith(`${owner}.`)) continue;
-      if (this.evaluator.names.classAround(path, scope) !== owner) continue;
+    for (const scope of file.methods.get(owner) ?? []) {
       const rows = file.bindings.get(`${scope} ${first}.${name}`);
       if (rows !== undefined) found.push(this.evaluator.names.assigned(path, scope, rows, context));
     }

@@ -3,7 +3,7 @@ import type { BindingRow, Extent, FunctionRow } from "../python/names-fact.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Context, chosen, type Found, flatMap, GAP, type Inner, just, union, unknown } from "./known.ts";
 import { positionOf, reach } from "./reach.ts";
-import type { FileNames } from "./repository.ts";
+import { classAround, type FileNames } from "./repository.ts";
 
 /** The place of a row. */
 export function placeOf(path: string, [line, column, endLine, endColumn]: Extent): Place {
@@ -40,8 +40,7 @@ export class Names {
   /** The class around a scope that is a method; `undefined` elsewhere. */
   classAround(path: string, scope: string): string | undefined {
     const file = this.evaluator.repository.file(path);
-    for (let at = scope; at !== ""; at = outer(at)) if (file?.classes.has(at) === true) return at;
-    return undefined;
+    return file === undefined ? undefined : (file.around.get(scope) ?? classAround(scope, file.classes));
   }
 
   private parent({ path, scope }: Context, method: string | undefined): Found {

@@ -8,6 +8,7 @@ import { positionOf } from "./reach.ts";
 /** Which calls reach a function, and what they give it. */
 export class Reaching {
   private readonly evaluator: Evaluator;
+  private readonly callees = new Map<CallRow, Found>();
 
   constructor(evaluator: Evaluator) {
     this.evaluator = evaluator;
@@ -20,7 +21,7 @@ export class Reaching {
     definition: Definition,
     isStatic: boolean,
   ): Caller | "unsure" | undefined {
-    const { names, repository } = this.evaluator;
+    const { repository } = this.evaluator;
     const [scopeIndex, callee, positional, keywords, at] = call;
     const scope = repository.file(path)?.fact.scopes[scopeIndex] ?? "<module>";
     const position = positionOf(at) + 0.5;
@@ -30,7 +31,7 @@ export class Reaching {
         lastWord(callee),
       );
     if (handsOn) return this.handedOn(path, call, definition, context);
-    const found = names.dotted(callee, context);
+    const found = this.called(call, context);
     const skip = this.skipOf(found, definition, isStatic);
     const of = this.objectOf(found, call, context);
     if (skip === undefined) {
@@ -51,6 +52,16 @@ export class Reaching {
         branches: branchesOf(call[6]),
       },
     };
+  }
+
+  /** What a call calls, whoever asks. */
+  private called(call: CallRow, context: Context): Found {
+    const known = this.callees.get(call);
+    if (known !== undefined) return known;
+    const { cycles } = this.evaluator;
+    const found = this.evaluator.names.dotted(call[1], context);
+    if (cycles === this.evaluator.cycles) this.callees.set(call, found);
+    return found;
   }
 
   /** Whether `super()` may lead to the class of a method. */

@@ -11,6 +11,10 @@ export interface FileNames {
   readonly functions: ReadonlyMap<string, readonly FunctionRow[]>;
   readonly classes: ReadonlyMap<string, ClassRow>;
   readonly imports: ReadonlyMap<string, readonly string[]>;
+  /** The class around each scope that is below one. */
+  readonly around: ReadonlyMap<string, string>;
+  /** By class, the scopes of its methods. */
+  readonly methods: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A row with the file that it is of. */
@@ -37,12 +41,23 @@ export class Repository {
     const known = this.files.get(path);
     const fact = this.facts.get(path);
     if (known !== undefined || fact === undefined) return known;
+    const classes = new Map(fact.classes.map((row) => [row[0], row]));
+    const around = new Map<string, string>();
+    const methods = new Map<string, string[]>();
+    for (const scope of fact.scopes) {
+      const owner = classAround(scope, classes);
+      if (owner === undefined) continue;
+      around.set(scope, owner);
+      if (owner !== scope) put(methods, owner, scope);
+    }
     const file: FileNames = {
       path,
       fact,
       bindings: grouped(fact.bindings, ([scope, target]) => `${fact.scopes[scope] ?? ""} ${target}`),
       functions: grouped(fact.functions, ([name]) => name),
-      classes: new Map(fact.classes.map((row) => [row[0], row])),
+      classes,
+      around,
+      methods,
       imports: new Map(
         [...grouped(fact.imports, ([name]) => name)].map(([name, rows]) => [
           name,
@@ -193,6 +208,13 @@ export class Repository {
 /** Calls that call what they are given. */
 const handsOn =
   /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/;
+
+/** The innermost class around a scope, which may be one itself. */
+export function classAround(scope: string, classes: ReadonlyMap<string, ClassRow>): string | undefined {
+  for (let at = scope; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("."))))
+    if (classes.has(at)) return at;
+  return undefined;
+}
 
 /** The module's path without its ending; a package's is its folder. */
 function moduleOf(path: string): string {

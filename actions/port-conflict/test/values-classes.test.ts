@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { bound, lines } from "./bound.ts";
+
+const base = lines(
+  "class Base:",
+  "  def __init__(self, port):",
+  "    self.port = port",
+  "class Other(Base):",
+  "  def __init__(self):",
+  "    super().__init__(2222)",
+);
+
+describe("what the class of an object tells", () => {
+  it.each<[string, string[], unknown[]]>([
+    [
+      "what is given for another class is not its own",
+      [
+        `${base}class One(Base):\n  def __init__(self):\n    super().__init__(1111)\n  def run(self):\n    s.bind(self.port)\n`,
+      ],
+      [1111],
+    ],
+    [
+      "what is bound by the base is that of all",
+      [`${base}Other()\ndef run(one: Base):\n  s.bind(one.port)\n`],
+      [2222],
+    ],
+    [
+      "a base that is not the class's own",
+      [
+        "# a.py\nclass Base:\n  def __init__(self, port):\n    pass\nclass Away(Base):\n  def __init__(self):\n    super().__init__(9999)\n",
+        `# main.py\n${base}class One(Base):\n  def __init__(self):\n    super().__init__(1111)\n  def run(self):\n    s.bind(self.port)\n`,
+      ],
+      [1111],
+    ],
+    [
+      "`super()` of two bases is the first that has the method",
+      [
+        lines(
+          "class Named:",
+          "  def name(self):",
+          "    return 'a'",
+          "class Served:",
+          "  def __init__(self, port):",
+          "    self.port = port",
+          "class One(Named, Served):",
+          "  def __init__(self):",
+          "    super().__init__(1111)",
+          "  def run(self):",
+          "    s.bind(self.port)",
+        ),
+      ],
+      [1111],
+    ],
+    [
+      "`super()` where a base before is not known",
+      [
+        lines(
+          "from away import Named",
+          "class Served:",
+          "  def __init__(self, port):",
+          "    self.port = port",
+          "class One(Named, Served):",
+          "  def __init__(self):",
+          "    super().__init__(1111)",
+          "  def run(self):",
+          "    s.bind(self.port)",
+        ),
+      ],
+      ["?"],
+    ],
+  ])("%s", async (_name, sources, expected) => {
+    expect(await bound(...sources)).toEqual(expected);
+  });
+});
+
+describe("what goes together", () => {
+  it.each<[string, string, unknown[]]>([
+    [
+      "arguments of one call",
+      lines("def f(host, port):", "  s.bind((host, port))", "f('a', 1111)", "f('b', 2222)"),
+      [
+        ["a", 1111],
+        ["b", 2222],
+      ],
+    ],
+    [
+      "a host that one call does not tell",
+      lines("def f(host, port):", "  s.bind((host, port))", "f(find(), 1111)", "f('b', 2222)"),
+      [
+        ["b", 2222],
+        ["…", 1111],
+      ],
+    ],
+    [
+      "a default of one call",
+      lines("def f(port=1111, host='a'):", "  s.bind((host, port))", "f()", "f(2222, 'b')"),
+      [
+        ["a", 1111],
+        ["b", 2222],
+      ],
+    ],
+    [
+      "a port that a function looks for",
+      lines(
+        "def find_port():",
+        "  for port in range(5000, 5100):",
+        "    if free(port):",
+        "      return port",
+        "s.bind(find_port())",
+      ),
+      ["?"],
+    ],
+  ])("%s", async (_name, source, expected) => {
+    expect(await bound(source)).toEqual(expected);
+  });
+});
+
+describe("modules", () => {
+  it("a file of a package means its own by its name", async () => {
+    const copies = ["", "old/"].map(
+      (folder, index) => `# ${folder}app/ports.py\nWEB = ${1111 * (index + 1)}\n`,
+    );
+    const main = "# old/app/main.py\nfrom app.ports import WEB\ns.bind(WEB)\n";
+    expect(await bound(...copies, main)).toEqual([2222]);
+  });
+});
