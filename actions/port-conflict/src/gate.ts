@@ -67,11 +67,13 @@ export const gate = defineGate<Options, RuleId, Facts>({
     ]);
     const picture = makePicture(project, given);
     yield* judge(picture, project);
-    const { binds, connects, unresolved, registry, passedOver } = picture;
+    const { binds, connects, unresolved, registry } = picture;
+    // Lists and compose files count theirs by the same word.
+    const { unresolved: open = 0, ...passedOver } = picture.passedOver;
     return {
       binds: binds.length,
       connects: connects.length,
-      unresolved: unresolved.length,
+      unresolved: unresolved.length + open,
       ...(registry !== undefined && { registered: registry.registry.entries.length }),
       ...passedOver,
     };
