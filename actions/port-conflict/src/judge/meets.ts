@@ -53,7 +53,6 @@ function sameHost(one: Placed, other: Placed): Meeting | undefined {
  * services that inherit from it, not to one.
  */
 function areOfSubclasses(one: Placed, other: Placed): boolean {
-  if (one.attribute === undefined || other.attribute === undefined) return false;
   const [origins, others] = [originsOf(one), originsOf(other)];
   return origins.length > 0 && others.length > 0 && !origins.some((path) => others.includes(path));
 }
@@ -68,7 +67,9 @@ function folderOf(path: string): string {
 }
 
 function originsOf({ at, steps }: Placed): readonly string[] {
-  return [...new Set(steps.map((step) => step.at.path))].filter((path) => path !== at.path);
+  // Only a class that inherits sets attributes of `self` in another file.
+  const elsewhere = steps.filter((step) => step.at.path !== at.path && step.what.startsWith("`self."));
+  return [...new Set(elsewhere.map((step) => step.at.path))];
 }
 
 /** Whether Kubernetes puts the two on nodes of their own, as it does with pods that want one port of the node. */
