@@ -187,11 +187,12 @@ var unread_notes = __webpack_require__(4154);
 
 
 /**
- * Shows the files of a repository to every gate that starts with something, under the settings that a new configuration
- * has: all defaults.
+ * Shows the files of a repository to every gate that starts with something, under the settings that its checks will have:
+ * those of the configuration that stays, or all defaults where a new one is written.
  * @throws {TypeError} for a file at a place where no gate may write: a mistake in the gate.
+ * @throws {UsageError} for a mistake in the configuration that stays.
  */
-async function findStarters(root, gates, terminal) {
+async function findStarters({ root, keepsConfig }, gates, terminal) {
     const starters = [];
     const notes = [];
     for (const gate of gates) {
@@ -202,7 +203,7 @@ async function findStarters(root, gates, terminal) {
             cwd: root,
             paths: ["."],
             config: undefined,
-            settings: (0,default_config/* defaultConfig */.s)(gates),
+            ...(!keepsConfig && { settings: (0,default_config/* defaultConfig */.s)(gates) }),
             known: gates,
             gate,
             today: (0,check_options/* dayOf */.kb)(undefined, terminal.now()),
@@ -291,42 +292,48 @@ const WORKFLOW = ".github/workflows/pawl.yml";
 /** What a gate started with may lack what could not be read. */
 const INCOMPLETE = 3;
 /**
- * `pawl init`: writes a commented configuration, a workflow, and what the gates start with at the root of the repository,
- * and says so. Gives the exit status: 0, or 3 where something could not be read that a gate would have started with.
- * @throws {UsageError} where one of the files is there already, unless `force`; then nothing is written.
+ * `pawl init`: writes what is missing of a commented configuration, a workflow, and what the gates start with at the root of
+ * the repository, and says so; what is there stays as it is. Gives the exit status: 0, or 3 where something could not be
+ * read that a gate would have started with.
+ * @throws {UsageError} where nothing is missing, unless `force`; then nothing is written.
  */
 async function initCommand(force, gates, terminal) {
     const { root } = await (0,src_root/* resolveRoot */.H)(terminal.cwd, ["."]);
-    const templates = [
-        { path: find_config/* CONFIG_FILES */.n0[0], text: configTemplate(gates), summary: "every setting, commented out" },
-        { path: WORKFLOW, text: workflowTemplate, summary: "checks pull requests with all gates" },
-    ];
-    const [, ...otherConfigs] = find_config/* CONFIG_FILES */.n0;
-    const inTheWay = await existing(root, [...templates.map(({ path }) => path), ...otherConfigs]);
-    // A configuration in the other place stays what it is: two of them are a mistake that --force would only make.
-    const other = inTheWay.find((file) => otherConfigs.some((name) => name === file));
-    if (other !== undefined) {
+    const [ownConfig, ...otherConfigs] = find_config/* CONFIG_FILES */.n0;
+    const [other] = await existing(root, otherConfigs);
+    // Two configurations are a mistake, which --force would only make.
+    if (other !== undefined && force) {
         throw new usage_error/* UsageError */.e(`${other} exists already, next to which pawl.yml is not read`, "Remove or edit it.");
     }
-    demandFree(inTheWay, force);
-    const { starters, notes } = await findStarters(root, gates, terminal);
+    const templates = [
+        { path: other ?? ownConfig, text: configTemplate(gates), summary: "every setting, commented out" },
+        { path: WORKFLOW, text: workflowTemplate, summary: "checks pull requests with all gates" },
+    ];
+    const keepsConfig = !force && (await existing(root, find_config/* CONFIG_FILES */.n0)).length > 0;
+    const { starters, notes } = await findStarters({ root, keepsConfig }, gates, terminal);
     const files = [...templates, ...starters];
-    demandFree(await existing(root, starters.map(({ path }) => path)), force);
-    for (const folder of new Set(files.map(({ path }) => external_node_path_.posix.dirname(path))))
+    const there = await existing(root, files.map(({ path }) => path));
+    const kept = force ? [] : there;
+    const missing = files.filter(({ path }) => !kept.includes(path));
+    if (missing.length === 0)
+        throw nothingMissing(kept);
+    for (const folder of new Set(missing.map(({ path }) => external_node_path_.posix.dirname(path))))
         await makeFolder(root, folder);
-    for (const { path, text } of files)
+    for (const { path, text } of missing)
         await (0,write_output/* writeOutput */.z)(root, path, text);
-    const said = files.map(({ path, summary }) => `Wrote ${(0,visible/* visible */.R)(path)}: ${(0,visible/* visible */.R)(summary)}.\n`);
+    const said = [
+        ...kept.map((path) => `Kept ${(0,visible/* visible */.R)(path)}: it exists already.\n`),
+        ...missing.map(({ path, summary }) => `Wrote ${(0,visible/* visible */.R)(path)}: ${(0,visible/* visible */.R)(summary)}.\n`),
+    ];
     await terminal.stdout.write(said.join(""));
     for (const note of notes)
         await terminal.stderr.write(`${(0,visible/* visible */.R)(note)}\n`);
     return notes.length > 0 ? INCOMPLETE : 0;
 }
-function demandFree(inTheWay, force) {
-    if (inTheWay.length === 0 || force)
-        return;
-    const exist = inTheWay.length === 1 ? "exists" : "exist";
-    throw new usage_error/* UsageError */.e(`${inTheWay.join(" and ")} ${exist} already; nothing was written`, "Overwrite with pawl init --force.");
+function nothingMissing(kept) {
+    const [last = "", ...others] = kept.toReversed();
+    const names = others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+    return new usage_error/* UsageError */.e(`${names} exist already; nothing was written`, "Overwrite with pawl init --force.");
 }
 async function makeFolder(root, folder) {
     try {

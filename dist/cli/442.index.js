@@ -95,7 +95,7 @@ __webpack_require__.r(__webpack_exports__);
 function registryText(binds) {
     const groups = new Map();
     for (const bind of binds.toSorted(byPort)) {
-        if (bind.namespace !== "host" || bind.role !== "bind" || bind.port.number === 0)
+        if (bind.namespace !== "host" || bind.role !== "bind" || bind.port.number === 0 || bind.searched === true)
             continue;
         const key = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .portText */ .Z)(bind.port), bind.protocol, machineOf(bind) ?? ""].join("\0");
         const group = groups.get(key);

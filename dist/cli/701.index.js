@@ -17,8 +17,7 @@ const dotted = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Z
 const protocol = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["tcp", "udp", "sctp"], { error: "expected `tcp`, `udp` or `sctp`" });
 const where = "expected the position of an argument from 0, its name, or both as a list such as `[1, port]`";
 const place = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(where).min(0, where).max(50, where), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, where)], { error: where });
-const slot = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([place, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(place).min(1, where).max(4, where)], { error: where })
-    .transform((given) => (Array.isArray(given) ? given : [given]));
+const slot = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([place, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(place).min(1, where).max(4, where)], { error: where });
 /** One row of the option `apis`: a call of the user's own libraries that binds, connects, or makes what does. */
 const userApi = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     call: dotted.describe("the dotted name of the function, class or method, as it is imported"),
@@ -65,15 +64,19 @@ function toApis(rows) {
             call: row.call,
             role: row.binds === undefined ? "connect" : "bind",
             ...(protocolOf !== undefined && { protocol: protocolOf }),
-            ...(row.port !== undefined && { port: row.port }),
-            ...(row.host !== undefined && { host: row.host }),
-            ...(row.endpoint !== undefined && { endpoint: row.endpoint, form: "any" }),
+            ...(row.port !== undefined && { port: slotOf(row.port) }),
+            ...(row.host !== undefined && { host: slotOf(row.host) }),
+            ...(row.endpoint !== undefined && { endpoint: slotOf(row.endpoint), form: "any" }),
             ...(row["default-port"] !== undefined && { defaultPort: row["default-port"] }),
             ...(row["default-host"] !== undefined && { defaultHost: row["default-host"] }),
             ...(row.blocks && { blocks: true }),
         });
     }
     return { rows: found, makes };
+}
+/** A schema that transforms nothing can be shown as it is, so one place and a list of them are brought together here. */
+function slotOf(given) {
+    return Array.isArray(given) ? given : [given];
 }
 
 
@@ -147,7 +150,8 @@ const options = schemas/* strictObject */.rej({
         .describe("the file that says who has which port, or `{ from: config/startup.yaml }` for a start-up list that is the registry; without the file there is none"),
     apis: schemas/* array */.YOg(user_api/* userApi */.i)
         .default([])
-        .describe("calls of your own libraries that bind or connect: `{ call: mylib.Server.listen, binds: tcp, port: [1, port] }`"),
+        .describe("calls of your own libraries that bind, connect, or make what does")
+        .meta({ examples: [[{ call: "mylib.Server.listen", binds: "tcp", port: [1, "port"] }]] }),
     lists: schemas/* array */.YOg(listFormSchema)
         .default([])
         .describe('start-up lists that are not found by their form: `{ files: "*.services.yaml", entries: units.*, port: net.port }`'),
@@ -4648,7 +4652,7 @@ const portsView = {
     ],
     async show(project, options, flags) {
         const [{ makePicture }, { showPorts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 224)),
+            Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 3049)),
             __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 9667)),
         ]);
         return showPorts(makePicture(project, options), flags);
@@ -4671,12 +4675,12 @@ const gate_gate = defineGate({
         sites: {
             files: () => pythonGlobs,
             depends: ["apis"],
-            collect: async (file, given) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 6133))).collectSites(file, given),
+            collect: async (file, given) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(65), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 3495))).collectSites(file, given),
         },
         names: {
             files: () => pythonGlobs,
-            depends: [],
-            collect: async (file) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 1251))).collectNames(file),
+            depends: ["apis"],
+            collect: async (file, given) => (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(65), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 9646))).collectNames(file, given),
         },
         lists: {
             files: () => dataGlobs,
@@ -4716,18 +4720,19 @@ const gate_gate = defineGate({
     },
     async *check(project, given) {
         const [{ makePicture }, { judge }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 224)),
+            Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 3049)),
             __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 2975)),
         ]);
         const picture = makePicture(project, given);
         yield* judge(picture, project);
         const { binds, connects, unresolved, registry, passedOver } = picture;
+        const { unresolved: unread = 0, ...leftOut } = passedOver;
         return {
             binds: binds.length,
             connects: connects.length,
-            unresolved: unresolved.length,
+            unresolved: unresolved.length + unread,
             ...(registry !== undefined && { registered: registry.registry.entries.length }),
-            ...passedOver,
+            ...leftOut,
         };
     },
     filing: {
@@ -4742,7 +4747,7 @@ const gate_gate = defineGate({
         if (typeof given.registry !== "string" || project.has(path))
             return [];
         const [{ makePicture }, { registryText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 224)),
+            Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 3049)),
             __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 7442)),
         ]);
         const text = registryText(makePicture(project, given).binds);
@@ -9622,7 +9627,8 @@ Examples:
   $ pawl explain bare-except/swallowed    explain a rule`;
 const INIT_HELP = `
 Examples:
-  $ pawl init                             write pawl.yml and .github/workflows/pawl.yml
+  $ pawl init                             write what is missing of pawl.yml, .github/workflows/pawl.yml
+                                          and what the gates start with, such as ports.yaml
   $ pawl init --force                     overwrite what exists`;
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/run.js
@@ -9971,7 +9977,18 @@ const suiteRules = new Map([
     [
         "port-conflict",
         [
-            "port-conflict/marker",
+            "port-conflict/duplicate-bind",
+            "port-conflict/registry-duplicate",
+            "port-conflict/registry-mismatch",
+            "port-conflict/wrong-binder",
+            "port-conflict/unregistered",
+            "port-conflict/unreadable",
+            "port-conflict/out-of-range",
+            "port-conflict/stale-entry",
+            "port-conflict/dangling-connect",
+            "port-conflict/privileged",
+            "port-conflict/ephemeral",
+            "port-conflict/hard-coded",
         ],
     ],
     [
@@ -18606,10 +18623,10 @@ function userCache() {
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "55441d97097c97c6d7bc53da411fb5a5"],
-    ["port-conflict", "339d05eea01907f0e4cb6c6836bfe696"],
-    ["todo-to-issues", "31cdbd4538507d8993d32f4951833f36"],
-    ["pawl", "56f55215bcd76a2581b5b229f2679549"],
+    ["bare-except", "08846c01b4f0d0f33011863501192e6a"],
+    ["port-conflict", "39d603329f28bb203935cac9ec61053b"],
+    ["todo-to-issues", "7420d26569b06dd1fa00cfa83d789234"],
+    ["pawl", "90fc858fd7cf8755a8c37fc453e1dec4"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js

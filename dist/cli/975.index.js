@@ -134,7 +134,7 @@ function portWords({ protocol, port }) {
 /** Where a port is bound: `on all interfaces of MainPC`, `on 127.0.0.1`. */
 function whereWords({ host, machines, namespace }) {
     const machine = machines.length === 0 ? "" : machines.join(" or ");
-    const inside = namespace === "host" ? "" : " inside its container";
+    const inside = namespace === "host" ? "" : namespace.startsWith("nodes:") ? " of its nodes" : " inside its container";
     if (host === judge_interfaces/* ALL */.y2)
         return machine === "" ? inside : ` on ${machine}${inside}`;
     if (host === judge_interfaces/* UNKNOWN */.HV)
@@ -339,7 +339,10 @@ function push(map, key, endpoint) {
 
 // EXTERNAL MODULE: ./build/actions/port-conflict/src/registry/registry.js
 var registry_registry = __webpack_require__(85);
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/lists/service-name.js
+var service_name = __webpack_require__(252);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/judge/meets.js
+
 
 
 /**
@@ -353,6 +356,8 @@ function meeting(one, other) {
     if (one.port.number === 0 && one.port.above === undefined)
         return undefined;
     if (one.namespace !== other.namespace)
+        return undefined;
+    if (one.searched === true || other.searched === true)
         return undefined;
     const interfaces = (0,judge_interfaces/* interfacesMeet */.cs)(one.host, other.host);
     if (interfaces === "no" || areAlternatives(one, other) || isOneService(one, other))
@@ -376,16 +381,49 @@ function sameHost(one, other) {
         return undefined;
     }
     // One list may start what runs on several machines; a project of compose, a stretch of code and a pod are on one.
-    if (together)
+    const apart = areOfSubclasses(one, other);
+    if (together && !apart) {
+        if (isPlacedApart(one, other))
+            return undefined;
         return one.source === "list" ? "possible" : "certain";
-    return one.folder === other.folder ? "possible" : undefined;
+    }
+    if (one.folder !== other.folder || (apart && !originsOf(one).some(isBeside(originsOf(other)))))
+        return undefined;
+    // Two guesses at once (both run here, and both with their defaults) are none.
+    const isOpen = one.overridable !== undefined && other.overridable !== undefined;
+    return isOpen && one.source === "python" && other.source === "python" ? undefined : "possible";
+}
+/**
+ * Whether two sockets of a base class have ports that other files give them, and no file gives both: they belong to
+ * services that inherit from it, not to one.
+ */
+function areOfSubclasses(one, other) {
+    if (one.attribute === undefined || other.attribute === undefined)
+        return false;
+    const [origins, others] = [originsOf(one), originsOf(other)];
+    return origins.length > 0 && others.length > 0 && !origins.some((path) => others.includes(path));
+}
+function isBeside(paths) {
+    const folders = new Set(paths.map(folderOf));
+    return (path) => folders.has(folderOf(path));
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function originsOf({ at, steps }) {
+    return [...new Set(steps.map((step) => step.at.path))].filter((path) => path !== at.path);
+}
+/** Whether Kubernetes puts the two on nodes of their own, as it does with pods that want one port of the node. */
+function isPlacedApart(one, other) {
+    const isChosen = one.overridable !== undefined || other.overridable !== undefined;
+    return one.source === "kubernetes" && isChosen && one.at.path !== other.at.path;
 }
 function isSameName(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
 /** Whether the two never run at one time: branches of one statement, variants of one file, copies of each other. */
 function areAlternatives(one, other) {
-    if (one.at.path !== other.at.path && one.original === other.original)
+    if (one.at.path !== other.at.path && (one.original === other.original || areMains(one, other)))
         return true;
     if (one.alternatives === undefined || other.alternatives === undefined)
         return false;
@@ -395,8 +433,24 @@ function areAlternatives(one, other) {
         return there !== undefined && there !== value;
     });
 }
+/** File names that say no more than that a program starts there. */
+const main = /(?:^|\/)(?<word>main|app|wsgi|asgi|demo|hello)(?=[_-]|\d*\.)[^/]*\.py$/;
+/** Whether both are the main file of one folder: `main_mysql.py` and `main_postgres.py` show one program in two ways. */
+function areMains(one, other) {
+    if (one.source !== "python" || other.source !== "python" || one.folder !== other.folder)
+        return false;
+    const word = main.exec(one.at.path)?.groups?.word;
+    return word !== undefined && word === main.exec(other.at.path)?.groups?.word;
+}
 /** Whether both speak of the same thing: a script and the entry that starts it, a service in several start-up files. */
 function isOneService(one, other) {
+    // One call binds a port once, whichever of its values it is given; a service that is handed on is still one.
+    if (isOnLine(one.at, other.at) && one.at.column === other.at.column)
+        return true;
+    if (one.source === "python" && other.source === "python" && (isMadeBy(one, other) || isMadeBy(other, one)))
+        return true;
+    if (isBoundAgain(one, other))
+        return true;
     // Twice in one file is twice.
     if (one.source === other.source && one.at.path === other.at.path)
         return false;
@@ -405,7 +459,25 @@ function isOneService(one, other) {
         if (script !== undefined && script === scriptOf(other))
             return true;
     }
-    return one.service !== undefined && one.service === other.service;
+    return (one.service !== undefined &&
+        other.service !== undefined &&
+        (one.service === other.service || (0,service_name/* plainName */.M)(one.service) === (0,service_name/* plainName */.M)(other.service)));
+}
+/** Whether both bind one attribute of one class in two of its methods: a socket that is made anew and bound again. */
+function isBoundAgain(one, other) {
+    if (one.attribute === undefined || one.attribute !== other.attribute)
+        return false;
+    return one.at.path === other.at.path && one.scope !== other.scope && classOf(one) === classOf(other);
+}
+function classOf({ scope }) {
+    return scope.slice(0, Math.max(scope.lastIndexOf("."), 0));
+}
+/** Whether what binds one of them was made of what the call makes that the other is reported at. */
+function isMadeBy({ steps }, { at }) {
+    return steps.some((step) => isOnLine(step.at, at));
+}
+function isOnLine(one, other) {
+    return one.path === other.path && one.line === other.line;
 }
 function scriptOf({ script, source, at }) {
     return script ?? (source === "python" ? at.path : undefined);
@@ -501,8 +573,8 @@ function doubt(endpoint, others) {
 }
 /** What is to be said of a single port, whoever else has it. */
 function judgePort(endpoint) {
-    const { port, namespace, source } = endpoint;
-    if (namespace !== "host" || port.above !== undefined || port.number === 0)
+    const { port, namespace, source, searched } = endpoint;
+    if (searched === true || namespace !== "host" || port.above !== undefined || port.number === 0)
         return undefined;
     const isProcess = source === "python" || source === "list";
     const common = { related: stepsOf(endpoint), from: fromOf(endpoint) };
@@ -524,8 +596,12 @@ function judgePort(endpoint) {
 }
 /** A port outside the ranges of its machine. */
 function judgeRange(endpoint, ranges) {
-    const { port, namespace } = endpoint;
-    if (ranges.length === 0 || namespace !== "host" || port.above !== undefined || port.number === 0)
+    const { port, namespace, searched } = endpoint;
+    if (searched === true ||
+        ranges.length === 0 ||
+        namespace !== "host" ||
+        port.above !== undefined ||
+        port.number === 0)
         return undefined;
     if (ranges.some(([from, to]) => from <= port.number && port.number <= to))
         return undefined;
@@ -635,7 +711,7 @@ function* judge(picture, { whole, has }) {
     const { registry: entries, index } = registry;
     yield* duplicateEntries(entries);
     for (const bind of binds) {
-        if (bind.namespace !== "host" || bind.port.number === 0)
+        if (bind.namespace !== "host" || bind.port.number === 0 || bind.searched === true)
             continue;
         const isEntry = entries.isList && bind.at.path === entries.path;
         const found = [
@@ -670,6 +746,20 @@ function freeAfter({ binds, declared, registry }) {
 
 /***/ }),
 
+/***/ 252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainName)
+/* harmony export */ });
+/** A service's name without how it is written: `SmartHomeAgent` and `smart_home_agent` are one. */
+function plainName(name) {
+    return name.toLowerCase().replaceAll(/[\s._-]+/g, "");
+}
+
+
+/***/ }),
+
 /***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -698,7 +788,6 @@ function isSamePort(one, other) {
 /* harmony export */   gt: () => (/* binding */ isOnMachineOf),
 /* harmony export */   lO: () => (/* binding */ EntryIndex)
 /* harmony export */ });
-/* unused harmony export filesOf */
 /* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
 
 /** Finds the entries that speak of an endpoint. */

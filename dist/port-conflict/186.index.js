@@ -383,15 +383,39 @@ const MOST_PORTS = 500;
 function portsByKey(node, format) {
     const found = [];
     for (const { key, value } of node.entries.values()) {
-        if (!(0,port_name/* namesOwnPort */.G)(key.text))
+        if (!(0,port_name/* namesOwnPort */.G)(key.text) || isElsewhere(node, key.text))
             continue;
         for (const [name, scalar] of scalarsIn(key.text, value)) {
             const { start, end } = scalar;
-            if (found.length < MOST_PORTS)
+            if (found.length >= MOST_PORTS)
+                continue;
+            const published = value.kind === "sequence" ? readPublished(scalar) : undefined;
+            if (published !== undefined)
+                found.push({ key: name, reading: published, start, end, published: true });
+            else
                 found.push({ key: name, reading: readPortScalar(scalar, format), start, end });
         }
     }
     return found;
+}
+const hostEndings = ["host", "hostname", "ip", "addr", "address", "url"];
+const ownHost = /(?:^|[^\d])(?:0\.0\.0\.0|127\.\d+\.\d+\.\d+)(?!\d)|localhost|^\*$|::/i;
+/** Whether a host beside the port says that it is another one's: `pc2_ip: 10.0.0.2` beside `pc2_port: 7100`. */
+function isElsewhere(node, key) {
+    const front = /^(?<front>\w+?)_port$/i.exec(key)?.groups?.front;
+    if (front === undefined || listening.test(front))
+        return false;
+    const host = scalarOf(node, hostEndings.map((ending) => `${front}_${ending}`));
+    return host !== undefined && !ownHost.test(host.text);
+}
+/** What somebody calls the address at which an entry itself listens. */
+const listening = /^(?:bind|listen|server|service|http|https|api|zmq|grpc|health|health_check|metrics|own|local)$/i;
+/** An item of a list as a container publishes it, `8080:80`: the first is the machine's. */
+function readPublished({ value, text }) {
+    const published = /^(?<port>\d{1,5}):\d{1,5}(?<protocol>\/\w+)?$/.exec(text)?.groups;
+    if (typeof value !== "string" || published === undefined)
+        return undefined;
+    return (0,port_text/* readPortText */.JA)(`${published.port ?? ""}${published.protocol ?? ""}`);
 }
 function scalarsIn(key, value) {
     if (value.kind === "scalar")
@@ -429,7 +453,7 @@ function isPortLike(value) {
     return value.kind === "scalar" && (typeof value.value === "number" || /^[$\d]/.test(value.text));
 }
 /** The ports that an entry's command line, arguments and environment give, and what it runs. */
-function portsOfCommand(node, text) {
+function portsOfCommand(node, text, name) {
     const ports = [];
     let script;
     const args = node.entries.get("args")?.value ?? node.entries.get("arguments")?.value;
@@ -443,7 +467,7 @@ function portsOfCommand(node, text) {
         ports.push(...command.ports.map(ofCommand));
     }
     for (const key of ["environment", "env"])
-        ports.push(...ofEnvironment(node.entries.get(key)?.value));
+        ports.push(...ofEnvironment(node.entries.get(key)?.value, name));
     return script === undefined ? { ports } : { script, ports };
 }
 /** Arguments are those of the script that the entry names; where it names none, of an unknown program. */
@@ -477,9 +501,25 @@ function inside(node, text) {
 function ofCommand({ what, reading, start, end }) {
     return { key: what, reading, start, end };
 }
-function ofEnvironment(value) {
+/** Words of variables that name a port of whatever has them in its environment. */
+const ownWords = new Set(("admin agent api app bind check control dashboard data debug events grpc health healthcheck http https internal listen listener main " +
+    "metrics monitor monitoring my own prometheus pub public publish pull push rep rest router rpc self server service socket status " +
+    "stream svc tcp udp ui web webhook websocket ws zmq").split(" "));
+/**
+ * Whether a variable of an entry's environment names a port of the entry: `PORT`, `HEALTH_PORT`, `ROUTER_PORT` of `router`.
+ * Others say where it finds somebody else: `ERROR_BUS_PORT`.
+ */
+function isOwnVariable(name, entry) {
+    if (!(0,port_name/* namesOwnPort */.G)(name))
+        return false;
+    const known = new Set((0,port_name/* wordsOf */.Z)(entry));
+    return (0,port_name/* wordsOf */.Z)(name)
+        .slice(0, -1)
+        .every((word) => ownWords.has(word) || known.has(word));
+}
+function ofEnvironment(value, entry) {
     if (value?.kind === "mapping") {
-        return [...value.entries.values()].flatMap(({ key, value: scalar }) => scalar.kind === "scalar" && (0,port_name/* namesOwnPort */.G)(key.text)
+        return [...value.entries.values()].flatMap(({ key, value: scalar }) => scalar.kind === "scalar" && isOwnVariable(key.text, entry)
             ? [{ key: key.text, reading: (0,port_text/* readPortText */.JA)(scalar.text), start: scalar.start, end: scalar.end }]
             : []);
     }
@@ -490,7 +530,7 @@ function ofEnvironment(value) {
             return [];
         const at = item.text.indexOf("=");
         const name = item.text.slice(0, Math.max(at, 0));
-        if (at < 0 || !(0,port_name/* namesOwnPort */.G)(name))
+        if (at < 0 || !isOwnVariable(name, entry))
             return [];
         return [{ key: name, reading: (0,port_text/* readPortText */.JA)(item.text.slice(at + 1)), start: item.start, end: item.end }];
     });
@@ -673,6 +713,17 @@ async function collectLists({ path, bytes }, forms) {
     noteDuplicates(data, rows, documents.length > 0);
     return rows.fact();
 }
+/** Keys of what a program writes down about services that ran: it starts none of them. */
+const stateKeys = [
+    "last_health_check",
+    "is_healthy",
+    "last_seen",
+    "last_heartbeat",
+    "last_updated",
+    "registered_at",
+    "started_at",
+    "uptime",
+];
 function readEntries(document, { rows, format, text, stem }) {
     let inside;
     for (const visit of mappingsOf(document)) {
@@ -681,17 +732,23 @@ function readEntries(document, { rows, format, text, stem }) {
         if (inside !== undefined && isWithin(path, inside.path))
             continue;
         const byKey = portsByKey(node, format);
-        const command = portsOfCommand(node, text);
-        const isCommanded = command.ports.length > 0 && (scalarOf(node, nameKeys) ?? path.at(-1)) !== undefined;
+        const last = path.at(-1);
+        const own = scalarOf(node, nameKeys)?.text ?? (typeof last === "string" ? last : undefined);
+        const command = portsOfCommand(node, text, own ?? stem);
+        const isCommanded = command.ports.length > 0 && (scalarOf(node, nameKeys) ?? last) !== undefined;
         if (byKey.length === 0 && !isCommanded)
             continue;
+        if (stateKeys.some((key) => node.entries.has(key))) {
+            rows.pass("reports");
+            if (path.length > 0)
+                inside = { path };
+            continue;
+        }
         const standing = standingOf(visit, stem);
         if (standing === "other")
             continue;
         if (path.length > 0)
             inside = { path };
-        const last = path.at(-1);
-        const own = scalarOf(node, nameKeys)?.text ?? (typeof last === "string" ? last : undefined);
         const script = scriptIn(visit) ?? command.script;
         const machine = scalarOf(node, machineKeys)?.text;
         const head = {
@@ -703,7 +760,9 @@ function readEntries(document, { rows, format, text, stem }) {
             ...(isDisabled(node) ? { disabled: true } : {}),
             scope: scopeOf(path),
         };
-        const ports = [...byKey, ...command.ports].map((port) => placed(port, visit));
+        const published = byKey.filter((port) => port.published === true);
+        const given = published.length > 0 ? published : [...byKey, ...command.ports];
+        const ports = given.map((port) => placed(port, visit));
         rows.entry(head, ports, hostOf(node), protocolIn(node));
     }
 }
@@ -819,7 +878,7 @@ async function readData(kind, text) {
     // Each reader is loaded by the first file that needs it.
     switch (kind) {
         case "yaml":
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 832))).readYaml(text);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 8639))).readYaml(text);
         case "toml":
             return (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 6227))).readToml(text);
         default:

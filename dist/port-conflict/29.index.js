@@ -30,8 +30,8 @@ function readPort(written) {
     const text = String(written).trim();
     const symbolic = /^\$?\{?(?<name>[A-Za-z_]\w*)\}?\s*\+\s*(?<number>\d{1,7})$/.exec(text)?.groups;
     if (symbolic !== undefined) {
-        const number = Number(symbolic["number"]);
-        return number > 65535 ? bad(text) : { ports: [{ number, above: symbolic["name"] ?? "" }] };
+        const number = Number(symbolic.number);
+        return number > 65535 ? bad(text) : { ports: [{ number, above: symbolic.name ?? "" }] };
     }
     const [, first = "", last = ""] = /^(\d{1,7})\s*-\s*(\d{1,7})$/.exec(text) ?? [];
     if (first !== "") {
@@ -51,36 +51,6 @@ function bad(text) {
     const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
     return { problem: `found ${JSON.stringify(shown).replaceAll("`", "'")}, expected a port from 1 to 65535` };
 }
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-;// CONCATENATED MODULE: ./build/actions/port-conflict/src/registry/schema.js
-
-const schema_text = schemas/* string */.YjP().min(1).max(500);
-const texts = schemas/* union */.KCZ([schema_text, schemas/* array */.YOg(schema_text).min(1)]);
-const range = schemas/* union */.KCZ([
-    schemas/* int */.Whr().min(1).max(65535),
-    schemas/* string */.YjP().regex(/^\d{1,5}\s*-\s*\d{1,5}$/, "expected 5500-5599"),
-]);
-/** One entry of `ports.yaml`. The port is looked at by itself, so that what is wrong with it gets words of its own. */
-const entrySchema = schemas/* strictObject */.rej({
-    port: schemas/* union */.KCZ([schemas/* number */.aig(), schema_text]),
-    name: schema_text.optional(),
-    protocol: schemas/* enum */.k5n(["tcp", "udp", "sctp"]).default("tcp"),
-    interface: schema_text.optional(),
-    machine: schema_text.optional(),
-    owner: schema_text.optional(),
-    purpose: schemas/* string */.YjP().max(2000).optional(),
-    file: texts.optional(),
-    set: texts.optional(),
-    disabled: schemas/* boolean */.zMY().default(false),
-});
-/** `ports.yaml` around its entries: ranges by machine (`*` for all others), named sets with what each is for. */
-const registrySchema = schemas/* strictObject */.rej({
-    ranges: schemas/* record */.g1P(schema_text, schemas/* union */.KCZ([range, schemas/* array */.YOg(range).min(1)])).optional(),
-    sets: schemas/* record */.g1P(schema_text, schemas/* string */.YjP().max(2000).nullable()).optional(),
-    ports: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable().optional(),
-});
 
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/registry/plain-value.js
 /** How deep a value is looked into: a registry has four levels. */
@@ -127,6 +97,36 @@ function nodeAt(root, path) {
 function lower(message) {
     return message.charAt(0).toLowerCase() + message.slice(1);
 }
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+;// CONCATENATED MODULE: ./build/actions/port-conflict/src/registry/schema.js
+
+const schema_text = schemas/* string */.YjP().min(1).max(500);
+const texts = schemas/* union */.KCZ([schema_text, schemas/* array */.YOg(schema_text).min(1)]);
+const range = schemas/* union */.KCZ([
+    schemas/* int */.Whr().min(1).max(65535),
+    schemas/* string */.YjP().regex(/^\d{1,5}\s*-\s*\d{1,5}$/, "expected 5500-5599"),
+]);
+/** One entry of `ports.yaml`. The port is looked at by itself, so that what is wrong with it gets words of its own. */
+const entrySchema = schemas/* strictObject */.rej({
+    port: schemas/* union */.KCZ([schemas/* number */.aig(), schema_text]),
+    name: schema_text.optional(),
+    protocol: schemas/* enum */.k5n(["tcp", "udp", "sctp"]).default("tcp"),
+    interface: schema_text.optional(),
+    machine: schema_text.optional(),
+    owner: schema_text.optional(),
+    purpose: schemas/* string */.YjP().max(2000).optional(),
+    file: texts.optional(),
+    set: texts.optional(),
+    disabled: schemas/* boolean */.zMY().default(false),
+});
+/** `ports.yaml` around its entries: ranges by machine (`*` for all others), named sets with what each is for. */
+const registrySchema = schemas/* strictObject */.rej({
+    ranges: schemas/* record */.g1P(schema_text, schemas/* union */.KCZ([range, schemas/* array */.YOg(range).min(1)])).optional(),
+    sets: schemas/* record */.g1P(schema_text, schemas/* string */.YjP().max(2000).nullable()).optional(),
+    ports: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable().optional(),
+});
 
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/registry/collect-registry.js
 
@@ -355,7 +355,7 @@ async function readData(kind, text) {
     // Each reader is loaded by the first file that needs it.
     switch (kind) {
         case "yaml":
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 832))).readYaml(text);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 8639))).readYaml(text);
         case "toml":
             return (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 6227))).readToml(text);
         default:

@@ -375,7 +375,7 @@ function isBlank(character) {
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /** First words that make a port somebody else's: one that is connected to, or only passed on. */
-const foreign = new Set(("amqp backend broker client connect connection container database db dest destination dst elastic elasticsearch " +
+const foreign = new Set(("amqp backend broker client connect connection container database db dest destination dst elastic elasticsearch email " +
     "external forward from ftp imap influx kafka ldap mail memcached mongo mongodb mqtt mysql node " +
     "parent peer pg postgres postgresql proxy rabbit rabbitmq redis remote request serial smtp source sql src ssh " +
     "start subscribe sub target to upstream usb com parallel air pass").split(" "));
@@ -451,7 +451,7 @@ const schemes = new Map([
     ["grpc", "tcp"],
 ]);
 /** What stands before the last colon: an address in brackets, a name, an IPv4 address, `*`, or nothing. */
-const address = /^(?<host>\[[0-9A-Fa-f:.%\w]*\]|\*|[\w.-]*):(?<port>[\d$*].*)$/s;
+const address = /^(?<host>\[[0-9A-Fa-f:.%\w]*\]|\*|[\w.-]*):(?<port>(?:[\d$*]|[A-Za-z_]\w*\+\d).*)$/s;
 const transport = /^(?<rest>[^/]*)\/(?<protocol>tcp|udp|sctp)$/i;
 function readAddress(text) {
     const suffix = transport.exec(text)?.groups;

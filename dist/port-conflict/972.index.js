@@ -1,5 +1,5 @@
 export const id = 972;
-export const ids = [972,832];
+export const ids = [972,639];
 export const modules = {
 
 /***/ 4972:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var line_and_column = __webpack_require__(5335);
 // EXTERNAL MODULE: ./build/packages/parser/src/data/yaml-tree.js + 1 modules
 var yaml_tree = __webpack_require__(9065);
-// EXTERNAL MODULE: ./build/packages/parser/src/data/read-yaml.js
-var read_yaml = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/packages/parser/src/data/read-yaml.js + 1 modules
+var read_yaml = __webpack_require__(8639);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -676,29 +676,92 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 832:
+/***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readYaml: () => (/* binding */ readYaml),
-/* harmony export */   syntaxMistake: () => (/* binding */ syntaxMistake)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9065);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readYaml: () => (/* binding */ readYaml),
+  syntaxMistake: () => (/* binding */ syntaxMistake)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/packages/parser/src/data/flow-indentation.js
+/**
+ * Text of YAML in which the line at an offset goes on the one before, of the same length: the line break and the indentation are
+ * spaces, and so is a comment before them. Within brackets that means the same. `undefined` where it cannot be told what is a comment.
+ *
+ * YAML 1.2 wants every line of a flow collection deeper than what holds it; PyYAML, libyaml and Go's reader do not, and people close
+ * their brackets at the depth of the key.
+ */
+function joinedLine(text, offset) {
+    const start = text.lastIndexOf("\n", offset - 1);
+    if (start < 0 || /\S/.test(text.slice(start, offset)))
+        return undefined;
+    let from = start;
+    for (;;) {
+        const before = text.lastIndexOf("\n", from - 1) + 1;
+        const line = text.slice(before, from);
+        const comment = commentIn(line);
+        if (comment === "unsure")
+            return undefined;
+        const content = comment === undefined ? line : line.slice(0, comment);
+        if (before === 0 || content.trim() !== "") {
+            from = before + content.trimEnd().length;
+            break;
+        }
+        from = before - 1;
+    }
+    return `${text.slice(0, from)}${" ".repeat(offset - from)}${text.slice(offset)}`;
+}
+/** Where the comment of a line begins. */
+function commentIn(line) {
+    const at = /(?:^|[ \t])#/.exec(line);
+    if (at === null)
+        return undefined;
+    const begin = at.index + at[0].length - 1;
+    const front = line.slice(0, begin);
+    const isOpen = (quote) => front.split(quote).length % 2 === 0;
+    return isOpen('"') || isOpen("'") ? "unsure" : begin;
+}
+
+// EXTERNAL MODULE: ./build/packages/parser/src/data/yaml-tree.js + 1 modules
+var yaml_tree = __webpack_require__(9065);
+;// CONCATENATED MODULE: ./build/packages/parser/src/data/read-yaml.js
+
 
 
 /** The parser's reason may hold a name from the text. */
 const LONGEST_REASON = 200;
-/** Reads YAML 1.2 with merge keys. Unknown tags are kept on the nodes. Never throws. */
+/** A text that has to be read again and again is read for no more characters than this. */
+const MOST_REREAD = 4_000_000;
+/**
+ * Reads YAML 1.2 with merge keys, and with brackets that close at the depth of their key, as other readers do. Unknown tags
+ * are kept on the nodes. Never throws.
+ */
 function readYaml(text) {
-    try {
-        return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlTrees */ .P)((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {}), text);
-    }
-    catch (error) {
-        if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB)
-            return { documents: [], mistakes: [syntaxMistake(error, text)] };
-        throw error;
+    let left = MOST_REREAD;
+    let first;
+    for (let read = text;;) {
+        try {
+            return (0,yaml_tree/* yamlTrees */.P)((0,js_yaml/* parseEvents */.PH)(read, {}), read);
+        }
+        catch (error) {
+            if (!(error instanceof js_yaml/* YAMLException */.tB))
+                throw error;
+            left -= text.length;
+            // Where joining lines does not help, the first of them is the mistake.
+            first ??= syntaxMistake(error, text);
+            const isShallow = error.reason === "deficient indentation" && left > 0;
+            const joined = isShallow ? joinedLine(read, error.mark?.position ?? 0) : undefined;
+            if (joined === undefined)
+                return { documents: [], mistakes: [first] };
+            read = joined;
+        }
     }
 }
 /** What keeps the parser from reading a text, and where. */

@@ -128,7 +128,7 @@ async function readData(kind, text) {
     // Each reader is loaded by the first file that needs it.
     switch (kind) {
         case "yaml":
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 832))).readYaml(text);
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 8639))).readYaml(text);
         case "toml":
             return (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 6227))).readToml(text);
         default:

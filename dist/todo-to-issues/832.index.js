@@ -333,17 +333,34 @@ function afterBracket(text, from, bracket) {
 ;// CONCATENATED MODULE: ./build/packages/parser/src/data/read-yaml.js
 
 
+
 /** The parser's reason may hold a name from the text. */
 const LONGEST_REASON = 200;
-/** Reads YAML 1.2 with merge keys. Unknown tags are kept on the nodes. Never throws. */
+/** A text that has to be read again and again is read for no more characters than this. */
+const MOST_REREAD = 4_000_000;
+/**
+ * Reads YAML 1.2 with merge keys, and with brackets that close at the depth of their key, as other readers do. Unknown tags
+ * are kept on the nodes. Never throws.
+ */
 function readYaml(text) {
-    try {
-        return yamlTrees(parseEvents(text, {}), text);
-    }
-    catch (error) {
-        if (error instanceof YAMLException)
-            return { documents: [], mistakes: [syntaxMistake(error, text)] };
-        throw error;
+    let left = MOST_REREAD;
+    let first;
+    for (let read = text;;) {
+        try {
+            return yamlTrees(parseEvents(read, {}), read);
+        }
+        catch (error) {
+            if (!(error instanceof YAMLException))
+                throw error;
+            left -= text.length;
+            // Where joining lines does not help, the first of them is the mistake.
+            first ??= syntaxMistake(error, text);
+            const isShallow = error.reason === "deficient indentation" && left > 0;
+            const joined = isShallow ? joinedLine(read, error.mark?.position ?? 0) : undefined;
+            if (joined === undefined)
+                return { documents: [], mistakes: [first] };
+            read = joined;
+        }
     }
 }
 /** What keeps the parser from reading a text, and where. */

@@ -583,12 +583,16 @@ class ExpressionReader {
                 return joined(receiver[1], positional);
         }
         const name = (0,dotted_name/* dottedName */._P)(callee);
+        if (name === undefined && method !== undefined && getters.test(method))
+            return ["of", this.field(callee, "object"), ["call", method, positional, keywords, this.lineOf(node)]];
         if (name === undefined) {
             return ["?", method === undefined ? "a call" : `a call of \`${shorten(method)}\` of an expression`];
         }
         return builtin(name, positional, keywords) ?? ["call", name, positional, keywords, this.lineOf(node)];
     }
 }
+/** Methods that look something up, for which it matters what in. */
+const getters = /^(?:get|getint|get_int|getstr|get_str|values|items|keys|split|rsplit)$/;
 /** The calls that have expressions of their own. */
 function builtin(name, positional, keywords) {
     const [first, second] = positional;

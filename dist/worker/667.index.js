@@ -34,6 +34,62 @@ function freePorts(taken, ranges, count, after = 0) {
 
 /***/ }),
 
+/***/ 4384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ normalHost),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   cs: () => (/* binding */ interfacesMeet),
+/* harmony export */   y2: () => (/* binding */ ALL)
+/* harmony export */ });
+/** All interfaces of both IP versions. */
+const ALL = "*";
+/** An interface or host that is not known before anything runs. */
+const UNKNOWN = "?";
+const every = new Set(["", "*", "0", "0.0.0.0", "::", "0:0:0:0:0:0:0:0"]);
+const loopback = new Set([
+    "localhost",
+    "127.0.0.1",
+    "::1",
+    "ip6-localhost",
+    "0:0:0:0:0:0:0:1",
+]);
+/** An interface or host in one spelling: `*` for all interfaces, no brackets around IPv6 addresses, lower case. */
+function normalHost(written) {
+    const host = written.trim().toLowerCase();
+    const bare = host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
+    return every.has(bare) ? ALL : bare;
+}
+/** Whether a host is this machine itself. */
+function isLoopback(host) {
+    return loopback.has(host) || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+/**
+ * Whether two binds of one port meet by their interfaces: `yes`, `no`, or `maybe` for names that may stand for any address.
+ * All interfaces meet every other, whatever the IP version: a socket on `::` takes the port of IPv4 too unless it is told
+ * not to. So does one that nobody names: few services are kept apart by interfaces, and those say so.
+ */
+function interfacesMeet(one, other) {
+    const any = (host) => host === ALL || host === UNKNOWN;
+    if (one === other || any(one) || any(other))
+        return "yes";
+    if (one === "localhost" || other === "localhost") {
+        const [given] = one === "localhost" ? [other] : [one];
+        if (given === "127.0.0.1" || given === "::1")
+            return "yes";
+    }
+    // A name may stand for any address of the machine; two addresses are what they are.
+    return isAddress(one) && isAddress(other) ? "no" : isLoopback(one) || isLoopback(other) ? "no" : "maybe";
+}
+function isAddress(host) {
+    return host.includes(":") || /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
 /***/ 7035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,7 +130,6 @@ function isSamePort(one, other) {
 /* harmony export */   gt: () => (/* binding */ isOnMachineOf),
 /* harmony export */   lO: () => (/* binding */ EntryIndex)
 /* harmony export */ });
-/* unused harmony export filesOf */
 /* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
 
 /** Finds the entries that speak of an endpoint. */
@@ -172,6 +227,8 @@ var usage_error = __webpack_require__(5067);
 var free_ports = __webpack_require__(3075);
 // EXTERNAL MODULE: ./build/actions/port-conflict/src/registry/registry.js
 var registry_registry = __webpack_require__(85);
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/judge/interfaces.js
+var interfaces = __webpack_require__(4384);
 // EXTERNAL MODULE: ./build/actions/port-conflict/src/model/endpoint.js
 var model_endpoint = __webpack_require__(7035);
 // EXTERNAL MODULE: ./build/actions/port-conflict/src/model/port.js
@@ -182,11 +239,12 @@ var matching = __webpack_require__(9849);
 
 
 
+
 /**
  * The table of all ports: what binds them, and the entries of the registry that nothing binds, sorted by number. What one
  * service says of one port in several places is one row.
  */
-function portRows(ports, registry, index) {
+function portRows(ports, entries, index) {
     const groups = new Map();
     const met = new Set();
     const bound = new Set(ports.flatMap(({ role, at, steps }) => role === "bind" ? [at, ...steps.map((step) => step.at)].map(placeText) : []));
@@ -210,7 +268,7 @@ function portRows(ports, registry, index) {
             groups.set(key, { endpoints: [endpoint], ...(entry !== undefined && { entry }) });
     }
     const rows = [...groups.values()].map((group) => ({ sort: sortKey(group), row: rowOf(group) }));
-    for (const entry of registry?.entries ?? []) {
+    for (const entry of entries) {
         if (met.has(entry))
             continue;
         const group = { endpoints: [], entry };
@@ -221,44 +279,58 @@ function portRows(ports, registry, index) {
 function rowOf({ endpoints, entry }) {
     const [first] = endpoints;
     const port = first?.port ?? entry?.port;
-    const hosts = [...new Set(endpoints.map(({ host }) => host))];
+    const hosts = new Set(endpoints.map(({ host }) => host).filter((host) => host !== interfaces/* UNKNOWN */.HV));
     return {
         port: port === undefined ? "" : (0,model_port/* portText */.Z)(port),
-        service: endpoints.find(({ service }) => service !== undefined)?.service ?? entry?.name ?? "",
+        service: serviceOf(endpoints) ?? entry?.name ?? "",
         machine: first === undefined ? (entry?.machine ?? "") : machineOf(first),
-        interface: first === undefined ? (entry?.host ?? "") : hosts.join(", "),
+        interface: first === undefined ? (entry?.host ?? "") : [...hosts].join(", "),
         protocol: first?.protocol ?? entry?.protocol ?? "",
-        binds: first === undefined
-            ? entry?.disabled === true
-                ? "disabled"
-                : "nothing"
-            : places(endpoints.flatMap(({ at, steps, source }) => [at, ...(source === "list" ? steps.map((step) => step.at) : [])])).join(", "),
-        known: [
-            ...new Set(endpoints.flatMap(({ steps, what, overridable, role, source }) => [
-                role === "declare" ? `${what} (declared)` : what,
-                // The binds of an entry's script stand beside it.
-                ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${at.path}:${at.line})`),
-                ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
-            ])),
-            ...(entry === undefined ? [] : [`registry (${entry.at.path}:${entry.at.line})`]),
-        ]
-            .join("; ")
-            .replaceAll("`", ""),
+        binds: first === undefined ? (entry?.disabled === true ? "disabled" : "nothing") : boundAt(endpoints),
+        known: knownFrom(endpoints, entry),
     };
+}
+function serviceOf(endpoints) {
+    const named = endpoints.find(({ service }) => service !== undefined)?.service;
+    return named ?? endpoints.map(({ namespace }) => networkOf(namespace)?.service).find(Boolean);
+}
+/** Where a port is bound; the binds of an entry's script stand beside the entry. */
+function boundAt(endpoints) {
+    const all = endpoints.flatMap(({ at, steps, source }) => [
+        at,
+        ...(source === "list" ? steps.map((step) => step.at) : []),
+    ]);
+    return [...new Set(all.map(({ path, line }) => `${path}:${line}`))].join(", ");
+}
+/** What a row is known from, as short as it can be told: a place in the only file that binds is its line. */
+function knownFrom(endpoints, entry) {
+    const [own, ...others] = new Set(endpoints.map(({ at }) => at.path));
+    const place = ({ path, line }) => path === own && others.length === 0 ? `line ${line}` : `${path}:${line}`;
+    const parts = endpoints.flatMap(({ steps, what, overridable, searched, disabled, role, source }) => [
+        role === "declare" ? `${what} (declared)` : what,
+        ...(source === "list" ? [] : steps).map(({ at, what: step }) => `${step} (${place(at)})`),
+        ...(searched === true ? ["the first free one of several"] : []),
+        ...(overridable === undefined ? [] : [`unless ${overridable} says otherwise`]),
+        ...(disabled === true ? ["switched off"] : []),
+    ]);
+    const registered = entry === undefined ? [] : [`registry (${entry.at.path}:${entry.at.line})`];
+    return [...new Set([...parts, ...registered])].join("; ").replaceAll("`", "");
 }
 /** The machine or network of an endpoint, for a person. */
 function machineOf({ machines, namespace }) {
+    const network = networkOf(namespace);
+    return network === undefined ? machines.join(" or ") : `${network.kind} of ${network.place}`;
+}
+/** The parts of a network that is not a machine's: `container:deploy/compose.yml#web`, `container:web` of a Dockerfile's folder. */
+function networkOf(namespace) {
     if (namespace === model_endpoint/* HOST */.j)
-        return machines.join(" or ");
+        return undefined;
     const [, kind = "", name = ""] = /^([a-z]+):(.*)$/.exec(namespace) ?? [];
-    const [file = "", service] = name.split("#");
-    return service === undefined ? `${kind} ${name}` : `${kind} ${service} of ${file}`;
+    const [place = "", service] = name.split("#");
+    return { kind, place, ...(service !== undefined && { service }) };
 }
 function placeText({ path, line, column }) {
     return `${path}:${line}:${column}`;
-}
-function places(all) {
-    return [...new Set(all.map(({ path, line }) => `${path}:${line}`))];
 }
 function sortKey({ endpoints: [first], entry }) {
     return (first?.port ?? entry?.port)?.number ?? 0;
@@ -294,7 +366,9 @@ function showPorts(picture, flags) {
 function showAll(picture, machine) {
     const { binds, declared, registry, unresolved, problems, passedOver } = picture;
     const known = [...binds, ...declared].filter(({ machines }) => machine === undefined || machines.includes(machine));
-    const rows = portRows(known, machine === undefined ? registry?.registry : undefined, registry?.index);
+    // What no entry places may be on any machine: of one machine only its own entries are shown.
+    const entries = registry?.registry.entries.filter((entry) => machine === undefined || entry.machine?.toLowerCase() === machine.toLowerCase());
+    const rows = portRows(known, entries ?? [], registry?.index);
     const open = unresolved.filter(({ role }) => role === "bind").length;
     return {
         columns: [
@@ -320,11 +394,24 @@ function showAll(picture, machine) {
                 ? []
                 : [`${open} ${open === 1 ? "bind is" : "binds are"} not fully known: see --unresolved.`]),
             ...problems.map(({ at, message }) => `${at.path}:${at.line}: ${message}.`),
-            ...Object.entries(passedOver).map(([word, count]) => `Passed over: ${count} ${word}.`),
+            ...passedOverNotes(passedOver),
         ],
         ...(problems.length > 0 && { incomplete: true }),
     };
 }
+/** What is not in the table, in one sentence. */
+function passedOverNotes(passedOver) {
+    const parts = Object.entries(passedOver).map(([word, count]) => `${count} ${places.get(word) ?? word}`);
+    return parts.length === 0 ? [] : [`Left out: ${parts.join(", ")}.`];
+}
+/** What of the counted is no thing by itself. */
+const places = new Map([
+    ["tests", "in tests"],
+    ["samples", "in samples"],
+    ["copies", "in copies"],
+    ["portless", "without a port"],
+    ["unresolved", "in compose files that are not known"],
+]);
 function showUnresolved({ unresolved }) {
     return {
         columns: [

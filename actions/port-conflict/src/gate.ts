@@ -20,8 +20,8 @@ export const gate = defineGate<Options, RuleId, Facts>({
     },
     names: {
       files: () => pythonGlobs,
-      depends: [],
-      collect: async (file) => (await import("./python/collect-names.ts")).collectNames(file),
+      depends: ["apis"],
+      collect: async (file, given) => (await import("./python/collect-names.ts")).collectNames(file, given),
     },
     lists: {
       files: () => dataGlobs,

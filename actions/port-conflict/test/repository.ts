@@ -8,7 +8,7 @@ import { makeResolver, type Resolver } from "../src/resolve/resolver.ts";
 export async function factsOf(files: Readonly<Record<string, string>>): Promise<Map<string, NamesFact>> {
   const facts = new Map<string, NamesFact>();
   for (const [path, text] of Object.entries(files)) {
-    const fact = await collectNames({ path, bytes: Buffer.from(text) });
+    const fact = await collectNames({ path, bytes: Buffer.from(text) }, { apis: [] });
     // What a store would give back.
     if (fact !== undefined) facts.set(path, JSON.parse(JSON.stringify(fact)));
   }

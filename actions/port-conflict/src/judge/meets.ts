@@ -36,14 +36,39 @@ function sameHost(one: Placed, other: Placed): Meeting | undefined {
     return undefined;
   }
   // One list may start what runs on several machines; a project of compose, a stretch of code and a pod are on one.
-  if (together) {
+  const apart = areOfSubclasses(one, other);
+  if (together && !apart) {
     if (isPlacedApart(one, other)) return undefined;
     return one.source === "list" ? "possible" : "certain";
   }
-  if (one.folder !== other.folder) return undefined;
+  if (one.folder !== other.folder || (apart && !originsOf(one).some(isBeside(originsOf(other)))))
+    return undefined;
   // Two guesses at once (both run here, and both with their defaults) are none.
   const isOpen = one.overridable !== undefined && other.overridable !== undefined;
   return isOpen && one.source === "python" && other.source === "python" ? undefined : "possible";
+}
+
+/**
+ * Whether two sockets of a base class have ports that other files give them, and no file gives both: they belong to
+ * services that inherit from it, not to one.
+ */
+function areOfSubclasses(one: Placed, other: Placed): boolean {
+  if (one.attribute === undefined || other.attribute === undefined) return false;
+  const [origins, others] = [originsOf(one), originsOf(other)];
+  return origins.length > 0 && others.length > 0 && !origins.some((path) => others.includes(path));
+}
+
+function isBeside(paths: readonly string[]): (path: string) => boolean {
+  const folders = new Set(paths.map(folderOf));
+  return (path) => folders.has(folderOf(path));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+
+function originsOf({ at, steps }: Placed): readonly string[] {
+  return [...new Set(steps.map((step) => step.at.path))].filter((path) => path !== at.path);
 }
 
 /** Whether Kubernetes puts the two on nodes of their own, as it does with pods that want one port of the node. */

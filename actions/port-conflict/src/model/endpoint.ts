@@ -62,7 +62,7 @@ export interface Endpoint {
   readonly steps: readonly Step[];
   /** What may give it another value when it runs, for a person: `` `PORT` in the environment ``, `the flag --port`. */
   readonly overridable?: string;
-  /** The code looks for the first free port of several, of which this is one: it clashes with none. */
+  /** The code takes this port or, if that is not free, a later one: it clashes with none. */
   readonly searched?: true;
   readonly namespace: Namespace;
   /** Its source says that it is not started (`enabled: false`): it has the port, but binds nothing for now. */

@@ -34,6 +34,8 @@ export interface Site {
   readonly branches: readonly string[];
   /** The attribute of `self` whose method it is: `self.socket` of `self.socket.bind(…)`. */
   readonly attribute?: string;
+  /** It only tries whether the port is free: the socket is closed again before anything listens. */
+  readonly probe?: true;
   /** It is tried again and again: a `try` in a loop stands around it. */
   readonly retried?: true;
 }

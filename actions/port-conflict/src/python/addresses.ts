@@ -52,7 +52,11 @@ function readList(items: readonly Value[], defaults: Defaults): Addresses {
   // IPv6 has a pair of four.
   if (first !== undefined && second !== undefined && isHost(first) && isPort(second)) {
     const host =
-      first.type === "text" ? hostOf(first.text.replace(bareScheme, "")) : isOfEnvironment(first) ? UNKNOWN : defaults.host;
+      first.type === "text"
+        ? hostOf(first.text.replace(bareScheme, ""))
+        : isOfEnvironment(first)
+          ? UNKNOWN
+          : defaults.host;
     return readAddresses(second, { ...defaults, ...(host !== undefined && { host }) });
   }
   return joined(items.map((item) => readAddresses(item, defaults)));
@@ -71,7 +75,8 @@ function joined(parts: readonly Addresses[]): Addresses {
 
 function isHost(value: Value): boolean {
   return (
-    value.type === "none" || (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, ""))) ||
+    value.type === "none" ||
+    (value.type === "text" && !/:\/\//.test(value.text.replace(bareScheme, ""))) ||
     isOfEnvironment(value)
   );
 }
@@ -114,6 +119,20 @@ function readText(text: string, host: string): Addresses {
   const parts = /^(?<scheme>[a-z][a-z+]*:\/\/)?(?<host>[^:/]*):(?<rest>[^/]*)/.exec(target)?.groups;
   const own = parts?.host === undefined ? undefined : hostOf(parts.host);
   const isGap = own === UNKNOWN && parts?.rest !== undefined;
+  const above = /^(?<name>[A-Za-z_]\w*)\+(?<number>\d{1,5})$/.exec(parts?.rest ?? target)?.groups;
+  if (above !== undefined) {
+    const protocol = readPortText(`${parts?.scheme ?? ""}unknown:1`);
+    if (protocol.kind !== "ports") return { addresses: [] };
+    return {
+      addresses: [
+        {
+          host: own ?? host,
+          port: { number: Number(above.number), above: above.name ?? "" },
+          ...(protocol.protocol !== undefined && { protocol: protocol.protocol }),
+        },
+      ],
+    };
+  }
   const reading = readPortText(isGap ? `${parts.scheme ?? ""}unknown:${parts.rest}` : target);
   if (reading.kind === "wrong")
     return target.includes(GAP) ? { addresses: [], open: true } : { wrong: target };

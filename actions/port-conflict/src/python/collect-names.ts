@@ -1,30 +1,58 @@
 import type { SourceFile } from "@pawl/gate";
 import { loadedGrammar, loadGrammar, type ParsePython, type PythonSource, readPython } from "@pawl/parser";
-import { seedLines } from "./look.ts";
+import type { Table } from "../apis/table.ts";
+import type { UserApi } from "../apis/user-api.ts";
+import { FileLines } from "./file-lines.ts";
+import { FileText } from "./file-text.ts";
+import { looksOf, tableOf } from "./looked-at.ts";
+import type { Looks } from "./looks.ts";
 import type { NamesFact } from "./names-fact.ts";
-import { NamesReader } from "./names-reader.ts";
+import { wantFlags } from "./names-flags.ts";
+import { namesRows } from "./names-rows.ts";
+import { NamesSeeds } from "./names-seeds.ts";
+import { wantSites } from "./names-sites.ts";
+import { Slice } from "./slice.ts";
 import { GrammarNeeded, Statements } from "./statements.ts";
+import { hasTraces, tracedLines } from "./traces.ts";
+
+/** Only what {@link collectNames} depends on: which calls are sites says what has to be known of a file's own names. */
+export interface NamesOptions {
+  readonly apis: readonly UserApi[];
+}
 
 /**
  * What a Python file says about the names through which ports may go; `undefined` where it says nothing. A function of the
- * file's bytes alone; never throws for anything in them.
+ * file's bytes and the options alone; never throws for anything in them.
  */
-export function collectNames(file: SourceFile): NamesFact | undefined | Promise<NamesFact | undefined> {
+export function collectNames(
+  file: SourceFile,
+  options: NamesOptions,
+): NamesFact | undefined | Promise<NamesFact | undefined> {
+  const table = tableOf(options.apis);
+  const looks = looksOf(file, table);
   const source = readPython(file);
-  const seeds = seedLines(source);
-  if (seeds.length === 0) return undefined;
+  const text = new FileText(source);
+  if (looks === undefined && !hasTraces(text.text)) return undefined;
   try {
-    return namesOf(source, seeds, loadedGrammar());
+    return namesOf(source, text, table, looks, loadedGrammar());
   } catch (error) {
     if (!(error instanceof GrammarNeeded)) throw error;
-    return loadGrammar().then((parse) => namesOf(source, seeds, parse));
+    return loadGrammar().then((parse) => namesOf(source, text, table, looks, parse));
   }
 }
 
 function namesOf(
   source: PythonSource,
-  seeds: readonly number[],
+  text: FileText,
+  table: Table,
+  looks: Looks | undefined,
   parse: ParsePython | undefined,
 ): NamesFact | undefined {
-  return new NamesReader(source, new Statements(source, parse)).read(seeds);
+  const lines = new FileLines(new Statements(source, parse), text);
+  const slice = new Slice(lines);
+  if (looks !== undefined) wantSites(lines, slice, table, looks);
+  new NamesSeeds(lines, slice).plant(tracedLines(lines));
+  slice.run();
+  wantFlags(lines, slice);
+  return namesRows(lines, slice);
 }

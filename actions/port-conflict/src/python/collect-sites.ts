@@ -1,9 +1,10 @@
 import type { SourceFile } from "@pawl/gate";
 import { loadedGrammar, loadGrammar, type ParsePython, type PythonSource, readPython } from "@pawl/parser";
-import { makeTable, type Table } from "../apis/table.ts";
-import { toApis, type UserApi } from "../apis/user-api.ts";
+import type { Table } from "../apis/table.ts";
+import type { UserApi } from "../apis/user-api.ts";
 import { FileSites } from "./file-sites.ts";
-import { type Looks, lookAt } from "./looks.ts";
+import { looksOf, tableOf } from "./looked-at.ts";
+import type { Looks } from "./looks.ts";
 import type { SiteRow } from "./site-row.ts";
 import { GrammarNeeded } from "./statement-tree.ts";
 
@@ -21,9 +22,7 @@ export function collectSites(
   options: SiteOptions,
 ): Sites | undefined | Promise<Sites | undefined> {
   const table = tableOf(options.apis);
-  const { bytes } = file;
-  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;
-  const looks = lookAt(isWide ? readPython(file).bytes : bytes, table.isRoot, table.isOwnClass);
+  const looks = looksOf(file, table);
   if (looks === undefined) return undefined;
   const source = readPython(file);
   try {
@@ -42,15 +41,4 @@ function sitesOf(
 ): Sites | undefined {
   const { sites, portless } = new FileSites(source, table, looks, parse).find();
   return sites.length === 0 && portless === 0 ? undefined : { sites, portless };
-}
-
-/** The tables of the options that were seen: one, in a run. */
-const tables = new WeakMap<readonly UserApi[], Table>();
-
-function tableOf(rows: readonly UserApi[]): Table {
-  const known = tables.get(rows);
-  if (known !== undefined) return known;
-  const table = makeTable(toApis(rows));
-  tables.set(rows, table);
-  return table;
 }

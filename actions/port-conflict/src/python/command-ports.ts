@@ -9,6 +9,8 @@ export function commandPorts(
 ): { readonly command: Command; readonly ports: Ports | "portless" } | undefined {
   if (line[0] !== "list") return undefined;
   const items = line[1];
+  // It prints something and ends.
+  if (items.some((item) => item[0] === "s" && /^(?:--help|--version)$/.test(item[1]))) return undefined;
   const at = (word: string, from: number): number =>
     items.findIndex((item, index) => index >= from && item[0] === "s" && item[1] === word);
   for (const command of commands) {

@@ -17,6 +17,7 @@ import type { Looks } from "./looks.ts";
 import { matchCall } from "./match-call.ts";
 import { matchSetting } from "./match-setting.ts";
 import { type Ports, portsOf } from "./ports-of.ts";
+import { isProbe } from "./probe.ts";
 import type { Receiver } from "./receiver.ts";
 import { type SiteRow, toRow } from "./site-row.ts";
 import { StatementTrees } from "./statement-tree.ts";
@@ -101,6 +102,9 @@ export class FileSites {
         what,
         ...withoutProtocol(ports),
         ...attributeOf(call.callee),
+        ...(row.role === "bind" &&
+          match.object?.of === "socket.socket" &&
+          isProbe(this.source, line, call.callee) && { probe: true as const }),
         ...(row.blocks && !call.handed && { blocks: true }),
       });
     }

@@ -289,7 +289,7 @@ class LineReader {
   private call(tree: Tree, node: SyntaxNode, start: number, end: number): void {
     const callee = node.childForFieldName("function");
     if (callee === null || argumentsOf(node) === undefined) return;
-    const name = dottedName(callee) ?? superName(callee);
+    const name = dottedName(callee) ?? superName(callee) ?? unnamed(callee);
     if (name === undefined || ignored.has(lastWord(name)) || logs.test(name)) return;
     const dot = name.lastIndexOf(".");
     if (dot > 0 && changers.has(name.slice(dot + 1)))
@@ -307,6 +307,12 @@ function superName(callee: SyntaxNode): string | undefined {
   const attribute = callee.childForFieldName("attribute");
   if (object?.type !== "call" || attribute === null) return undefined;
   return object.childForFieldName("function")?.text === "super" ? `super().${attribute.text}` : undefined;
+}
+
+/** A method of what is no name, `?.bind`. */
+function unnamed(callee: SyntaxNode): string | undefined {
+  const attribute = callee.childForFieldName("attribute");
+  return callee.type === "attribute" && attribute !== null ? `?.${attribute.text}` : undefined;
 }
 
 const at = 0x40;

@@ -1,14 +1,20 @@
 import type { Expression } from "../model/expression.ts";
 import type { CallExpression } from "./statements.ts";
 
-/** Whether a name is likely to hold a port, a host or what is made of them. */
+/** Whether a name is that of a port or of an endpoint. */
 export function isPortName(name: string): boolean {
   if (portPart.test(name)) return true;
   return /port/i.test(name) && /port/i.test(name.replaceAll(notPorts, ""));
 }
 
-const portPart = /addr|endpoint|iface|hostname|^(?:bind|listen)(?:_|$)|(?:^|_)hosts?(?:_|$)/i;
-const notPorts = /(?:im|sup|re|ex|trans|pass|air|view|rap)port/gi;
+/** Whether a name is that of what stands beside a port. */
+export function isHostName(name: string): boolean {
+  return hostPart.test(name);
+}
+
+const portPart = /endpoint|(?:bind|listen|server)_?addr|^(?:bind|listen)(?:_|$)/i;
+const hostPart = /addr|host|iface|interface|(?:^|_)(?:ip|url|uri)(?:_|$)/i;
+const notPorts = /(?:im|sup|re|ex|trans|pass|air|view|rap)port|port(?:able|ion|al|ray|folio)/gi;
 
 /** Whether a value may be a port or an endpoint, or comes from where those are configured; numbers alone do not tell. */
 export function isPortValue(value: Expression, depth = 0): boolean {
@@ -20,8 +26,9 @@ export function isPortValue(value: Expression, depth = 0): boolean {
     case "name":
       return value[1].split(".").some(isPortName);
     case "cat":
+      return value[1].some(inside);
     case "list":
-      return value[1].some((part) => inside(part) || isPortNumber(part));
+      return value[1].some(inside) || isPairOrPorts(value[1]);
     case "map":
       return value[1].some(([key, part]) => isPortName(key) || inside(part) || isPortNumber(part));
     case "int":
@@ -72,78 +79,25 @@ export function isPortCall([, , positional, keywords]: CallExpression): boolean 
 
 /** Whether an argument may be a port: by its words, or as a number. */
 export function isPortArgument(part: Expression): boolean {
-  if (part[0] === "s" && isPortName(part[1].replace(/^-+/, "")) && part[1].length < 40) return true;
+  if (part[0] === "s" && part[1].length < 40 && isPortName(part[1].replace(/^-+/, ""))) return true;
   return isPortNumber(part) || isPortValue(part);
 }
 
-/** Whether a number may be a port: sizes and round numbers are everywhere. */
+/** A host and a port, or nothing but ports. */
+function isPairOrPorts(items: readonly Expression[]): boolean {
+  if (items.length === 2 && items[0]?.[0] !== "n") return items.slice(1).some(isPortNumber);
+  return items.length > 0 && items.every(isPortNumber);
+}
+
+/** Whether a number may be a port: sizes, years and round numbers are everywhere. */
 export function isPortNumber(part: Expression): boolean {
-  return part[0] === "n" && part[1] >= 1024 && part[1] <= 65_535 && part[1] % 256 !== 0 && part[1] !== 10_000;
+  if (part[0] !== "n") return false;
+  const [, number] = part;
+  const isYear = number >= 1900 && number < 2040;
+  return number >= 1024 && number <= 65_535 && number % 256 !== 0 && number !== 10_000 && !isYear;
 }
 
 /** What stands behind the last dot. */
 export function lastWord(dotted: string): string {
   return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
-
-/**
- * The words of all names in an expression: what has to be known to know its value.
- * @param flow only the names whose value goes into that of the expression.
- */
-export function namesIn(value: Expression, found: Set<string>, flow = false, depth = 0): void {
-  if (depth > 30) return;
-  const inside = (part: Expression): void => namesIn(part, found, flow, depth + 1);
-  switch (value[0]) {
-    case "name":
-      addWords(value[1], found);
-      return;
-    case "cat":
-    case "list":
-      value[1].forEach(inside);
-      return;
-    case "map":
-      for (const [, part] of value[1]) inside(part);
-      return;
-    case "int":
-    case "get":
-    case "each":
-      inside(value[1]);
-      return;
-    case "op":
-      inside(value[2]);
-      inside(value[3]);
-      return;
-    case "or":
-    case "if":
-    case "range":
-      inside(value[1]);
-      inside(value[2]);
-      return;
-    case "of":
-      inside(value[1]);
-      for (const part of value[2][2]) inside(part);
-      for (const [, part] of value[2][3]) inside(part);
-      return;
-    case "call":
-      if (flow && !isClass(value[1])) return;
-      if (!flow) addWords(value[1], found);
-      value[2].forEach(inside);
-      for (const [, part] of value[3]) inside(part);
-      return;
-    default:
-  }
-}
-
-function addWords(dotted: string, found: Set<string>): void {
-  for (const part of dotted.split(".")) {
-    const word = part.endsWith("()") ? part.slice(0, -2) : part;
-    if (word.length > 0 && !tooCommon.has(word)) found.add(word);
-  }
-}
-
-/** Names that stand for no value of the file. */
-const tooCommon: ReadonlySet<string> = new Set(
-  "self cls super os environ get getenv int str len format sys argv print logging socket zmq typer click argparse".split(
-    " ",
-  ),
-);

@@ -20,9 +20,14 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
   const unresolved: Unresolved[] = [];
   const problems: Problem[] = [];
   let portless = 0;
+  let probes = 0;
   for (const [path, fact] of facts) {
     portless += fact.portless;
     for (const site of fact.sites.map(fromRow)) {
+      if (site.probe === true) {
+        probes++;
+        continue;
+      }
       const found = resolver.resolve(path, site.scope, givenTo(site), site.line, site.branches);
       let { unresolved: reason } = found;
       let partly = false;
@@ -46,7 +51,7 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
   return {
     endpoints: [...endpoints.values()],
     problems,
-    passedOver: portless === 0 ? {} : { portless },
+    passedOver: { ...(portless > 0 && { portless }), ...(probes > 0 && { probes }) },
     unresolved,
   };
 }

@@ -71,6 +71,7 @@ export function readFunction(
   index: number,
   name: string,
   parameters: readonly ParameterRow[],
+  withReturns: boolean,
 ): FunctionRow {
   const { source } = statements;
   const start = source.scan.starts.at(index);
@@ -78,7 +79,7 @@ export function readFunction(
   return [
     name,
     parameters,
-    readReturns(statements, surroundings, index),
+    withReturns ? readReturns(statements, surroundings, index) : [["?", "what a function returns"]],
     readDecorators(statements, index),
     statements.extent(start, header?.colon ?? source.scan.ends.at(index)),
   ];
@@ -86,7 +87,8 @@ export function readFunction(
 
 const mostReturns = 6;
 
-function readReturns(statements: Statements, surroundings: Surroundings, index: number): Expression[] {
+/** The values of the `return`s of the function whose `def` is logical line `index`. */
+export function readReturns(statements: Statements, surroundings: Surroundings, index: number): Expression[] {
   const { source } = statements;
   const { scan, outline } = source;
   const end = outline.blockEnd(index);
@@ -122,7 +124,7 @@ function isDefinition({ source }: Statements, index: number): boolean {
 }
 
 /** The expressions behind the `@`s directly above a `def` or `class`. */
-function readDecorators(statements: Statements, index: number): Expression[] {
+export function readDecorators(statements: Statements, index: number): Expression[] {
   const { bytes, scan } = statements.source;
   const found: Expression[] = [];
   for (let line = index - 1; line >= 0 && found.length < 20; line--) {

@@ -77,7 +77,7 @@ export class Statements {
   call(tree: Tree, node: SyntaxNode, name: string): CallExpression | undefined {
     const read = this.read(tree, node);
     if (read[0] === "call") return [read[0], name, read[2], read[3], read[4]];
-    if (!name.startsWith("super().")) return undefined;
+    if (!name.startsWith("super().") && !name.startsWith("?.")) return undefined;
     const positional: Expression[] = [];
     const keywords: [string, Expression][] = [];
     for (const argument of argumentsOf(node) ?? []) {

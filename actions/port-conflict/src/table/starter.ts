@@ -9,7 +9,8 @@ import { portText } from "../model/port.ts";
 export function registryText(binds: readonly Placed[]): string | undefined {
   const groups = new Map<string, Placed[]>();
   for (const bind of binds.toSorted(byPort)) {
-    if (bind.namespace !== "host" || bind.role !== "bind" || bind.port.number === 0) continue;
+    if (bind.namespace !== "host" || bind.role !== "bind" || bind.port.number === 0 || bind.searched === true)
+      continue;
     const key = [portText(bind.port), bind.protocol, machineOf(bind) ?? ""].join("\0");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [bind]);

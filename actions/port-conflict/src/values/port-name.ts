@@ -1,7 +1,7 @@
 /** First words that make a port somebody else's: one that is connected to, or only passed on. */
 const foreign = new Set(
   (
-    "amqp backend broker client connect connection container database db dest destination dst elastic elasticsearch " +
+    "amqp backend broker client connect connection container database db dest destination dst elastic elasticsearch email " +
     "external forward from ftp imap influx kafka ldap mail memcached mongo mongodb mqtt mysql node " +
     "parent peer pg postgres postgresql proxy rabbit rabbitmq redis remote request serial smtp source sql src ssh " +
     "start subscribe sub target to upstream usb com parallel air pass"

@@ -1,6 +1,7 @@
 import type { Protocol } from "../../model/endpoint.ts";
 import { type NoPort, readPortRange } from "../../network/port-range.ts";
 import { protocolOf } from "../../network/protocol.ts";
+import { namesOwnPort } from "../../values/port-name.ts";
 import { folderOf, joined } from "../load/folder.ts";
 import { entryOf, listOf, type MapNode, type ScalarNode, scalarAt, scalarOf } from "../load/node.ts";
 import type { Reading } from "../load/reading.ts";
@@ -98,6 +99,8 @@ function addFile(scalar: ScalarNode, reading: Reading, found: Map<string, PortVa
 }
 
 function add(name: string, text: string, source: Source, found: Map<string, PortVariable>): void {
+  // `SMTP_PORT` is where it finds somebody else.
+  if (!namesOwnPort(name)) return;
   const range = readPortRange(text);
   if ("wrong" in range || range.from !== range.to || range.from === 0) return;
   found.set(name, { ...source, name, port: range.from, protocol: "tcp" });

@@ -1,0 +1,30 @@
+import type { SourceFile } from "@pawl/gate";
+import { readPython } from "@pawl/parser";
+import { makeTable, type Table } from "../apis/table.ts";
+import { toApis, type UserApi } from "../apis/user-api.ts";
+import { type Looks, lookAt } from "./looks.ts";
+
+/** The tables of the options that were seen: one, in a run. */
+const tables = new WeakMap<readonly UserApi[], Table>();
+
+/** The table of Pawl's rows and a user's. */
+export function tableOf(rows: readonly UserApi[]): Table {
+  const known = tables.get(rows);
+  if (known !== undefined) return known;
+  const table = makeTable(toApis(rows));
+  tables.set(rows, table);
+  return table;
+}
+
+const looked = new WeakMap<SourceFile, { readonly table: Table; readonly looks: Looks | undefined }>();
+
+/** What a look at a file's bytes tells: one look for all collectors; `undefined` where nothing in it can be a site. */
+export function looksOf(file: SourceFile, table: Table): Looks | undefined {
+  const known = looked.get(file);
+  if (known?.table === table) return known.looks;
+  const { bytes } = file;
+  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;
+  const looks = lookAt(isWide ? readPython(file).bytes : bytes, table.isRoot, table.isOwnClass);
+  looked.set(file, { table, looks });
+  return looks;
+}

@@ -1,0 +1,219 @@
+import type { Expression } from "../model/expression.ts";
+import { type FileLines, MODULE } from "./file-lines.ts";
+import { isElsewhere, mayHand } from "./may-hand.ts";
+import {
+  isClass,
+  isHostName,
+  isPortCall,
+  isPortName,
+  isPortNumber,
+  isPortValue,
+  lastWord,
+} from "./port-words.ts";
+import { readReturns } from "./read-function.ts";
+import type { Slice } from "./slice.ts";
+import type { CallExpression } from "./statements.ts";
+
+const constant = /^_{0,2}[A-Z][A-Z0-9_]*$/;
+
+/** Constants of these names are no ports, whatever their number. */
+const sizes =
+  /SIZE|LEN|BUF|LIMIT|MAX|MIN|TIMEOUT|MASK|FLAG|YEAR|BYTES|CHUNK|EPOCH|DAYS|SECONDS|WIDTH|HEIGHT|ERR|MAGIC|SIG|CODE|VERSION|BITS|ITER|LOOPS|DEPTH|REPEAT/;
+
+/** Wants what other files may ask of this one, and the calls by which it hands a port on. */
+export class NamesSeeds {
+  private readonly lines: FileLines;
+  private readonly slice: Slice;
+  /** The names outside of functions that may stand for a port, by scope: what is made of them is wanted too. */
+  private readonly owners = new Set<number>();
+  private readonly constants = new Set<string>();
+
+  constructor(lines: FileLines, slice: Slice) {
+    this.lines = lines;
+    this.slice = slice;
+  }
+
+  /** Wants what the lines that may tell of a port say of it. */
+  plant(traced: readonly number[]): void {
+    for (const line of traced) {
+      if (this.lines.surroundings.word(line) === "def") this.head(line);
+      else if (this.lines.surroundings.word(line) !== "class") this.line(line);
+    }
+    for (const [name, target] of this.lines.imports)
+      if (constant.test(name) && (target.startsWith(".") || mayHand(name, this.lines)))
+        this.constants.add(name);
+    this.follow();
+  }
+
+  private head(line: number): void {
+    const outer = this.lines.scope(line);
+    if (outer >= 0 && !this.lines.isClass(outer)) return;
+    if (isPortName(this.lines.nameOf(line))) this.slice.returnsOf(line);
+    for (const [name, , value] of this.lines.parameters(line)) {
+      if (isPortName(name) || (value !== 0 && (isPortNumber(value) || isPortValue(value))))
+        this.slice.feed(line, name);
+    }
+  }
+
+  private line(line: number): void {
+    const scope = this.lines.scope(line);
+    const isOutside = scope < 0 || this.lines.isClass(scope);
+    if (this.lines.source.firstWord(line) === "return") this.returned(scope);
+    const { bound, called } = this.lines.read(line);
+    for (const { target, value } of bound) {
+      const name = lastWord(target);
+      const isOne =
+        isPortName(name) ||
+        (isOutside && isHostName(name) && value[0] === "s" && value[1].length < 100) ||
+        (value[0] === "n" || isNumbers(value)
+          ? constant.test(name) && !sizes.test(name) && holdsPortNumber(value)
+          : isPortValue(value));
+      if (!isOne) continue;
+      if (target !== name) this.attribute(name, scope, target);
+      else if (isOutside) this.constant(scope, name);
+    }
+    for (const { call, ...rest } of called) {
+      if (
+        (isPortCall(call) || handsObject(call, this.lines)) &&
+        mayHand(call[1], this.lines) &&
+        !isAddressed(call)
+      )
+        this.slice.call({ called: { call, ...rest }, line });
+    }
+  }
+
+  private attribute(name: string, scope: number, target: string): void {
+    this.slice.attribute(name);
+    if (!target.startsWith("self.")) return;
+    const owner = this.lines.classAround(scope);
+    if (owner === undefined) return;
+    // What stands beside a port.
+    if (this.owners.has(owner)) return;
+    this.owners.add(owner);
+    const body = this.lines.text.text.slice(this.lines.source.scan.starts.at(owner), this.lines.endOf(owner));
+    const hosts = body.matchAll(/\bself\.(\w+)[ \t]*(?::[^=\n]+)?=(?!=)/g);
+    for (const [, word = ""] of hosts) if (isHostName(word)) this.slice.attribute(word);
+  }
+
+  private constant(scope: number, name: string): void {
+    const key = `${scope} ${name}`;
+    if (this.constants.has(key)) return;
+    this.constants.add(key);
+    this.slice.inScope(scope, name);
+    if (scope >= 0) {
+      this.slice.fields(scope);
+      this.slice.attribute(name);
+    }
+    this.constants.add(name);
+  }
+
+  private returned(scope: number): void {
+    if (scope < 0 || this.lines.isClass(scope)) return;
+    const outer = this.lines.scope(scope);
+    if (outer >= 0 && !this.lines.isClass(outer)) return;
+    const values = readReturns(this.lines.statements, this.lines.surroundings, scope);
+    const [value, more] = values;
+    if (value === undefined || more !== undefined) return;
+    if (isPortNumber(value) || isPortValue(value)) this.slice.returnsOf(scope);
+  }
+
+  /** Wants what is made of constants by arithmetic and formatting, and where those are handed on. */
+  private follow(): void {
+    const scopes = new Set<number>();
+    for (const key of this.constants) {
+      const [number, name] = key.split(" ");
+      if (name !== undefined) scopes.add(Number(number));
+    }
+    for (const key of this.constants) {
+      if (key.includes(" ")) continue;
+      for (const { line, at } of this.lines.text.occurrences(key)) {
+        const scope = this.lines.scope(line);
+        const isOutside = scope < 0 || this.lines.isClass(scope);
+        const word = this.lines.surroundings.word(line);
+        if (word === "class" || word === "def") continue;
+        const paren = this.lines.text.callAround(at, line);
+        const isHanded = paren !== undefined && mayHand(this.lines.text.calleeBefore(paren), this.lines);
+        if (!isOutside && !isHanded) continue;
+        const { bound, called } = this.lines.read(line);
+        for (const { target, value } of isOutside ? bound : []) {
+          if (constant.test(target) && isMadeOf(value, key)) this.constant(scope, target);
+        }
+        for (const one of isHanded ? called : []) {
+          const [, callee, positional, keywords] = one.call;
+          const given = [...positional, ...keywords.map(([, value]) => value)];
+          if (mayHand(callee, this.lines) && given.some((value) => isMadeOf(value, key)))
+            this.slice.call({ called: one, line });
+        }
+      }
+    }
+    for (const scope of scopes) this.steps(scope);
+  }
+
+  /** Beside a port, small numbers are what is added to it. */
+  private steps(scope: number): void {
+    if (scope !== MODULE) return;
+    const pattern =
+      /^_?[A-Z0-9_]*(?:OFFSET|STEP|BASE|SHIFT|DELTA|STRIDE|INDEX|COUNT|NUM|WORKERS|SHARD)[A-Z0-9_]*(?=[ \t]*(?::[^=\n]{1,40})?=[ \t]*[1-9]\d{0,3}[ \t\r]*(?:#|$))/gm;
+    let count = 0;
+    for (const match of this.lines.text.text.matchAll(pattern)) {
+      if (++count > 50) return;
+      if (this.lines.text.lineAt(match.index) >= 0) this.slice.inScope(scope, match[0]);
+    }
+  }
+}
+
+/** Whether a call hands on an object that it makes of a class of another file: a configuration. */
+function handsObject([, , positional, keywords]: CallExpression, lines: FileLines): boolean {
+  const given = [...positional, ...keywords.map(([, value]) => value)];
+  return given.some((value) => {
+    const name = value[0] === "call" || value[0] === "name" ? value[1].replace(/\(\)$/, "") : "";
+    const isMade = value[0] === "call" || name !== value[1];
+    return isMade && isClass(name) && isElsewhere(name, lines);
+  });
+}
+
+/** Whether a call is of a socket's method with an address: no parameter of the repository takes one so. */
+function isAddressed([, callee, positional, keywords]: CallExpression): boolean {
+  const [first, more] = positional;
+  return (
+    callee.includes(".") &&
+    addressed.test(lastWord(callee)) &&
+    first?.[0] === "list" &&
+    more === undefined &&
+    keywords.length === 0
+  );
+}
+
+const addressed = /^(?:bind|connect|connect_ex|sendto)$/;
+
+function isNumbers(value: Expression): boolean {
+  if (value[0] === "list") return value[1].length > 0 && value[1].every((item) => item[0] === "n");
+  return value[0] === "map" && value[1].length > 0 && value[1].every(([, item]) => item[0] === "n");
+}
+
+function holdsPortNumber(value: Expression): boolean {
+  if (value[0] === "n") return value[1] >= 1024 && value[1] <= 65_535;
+  if (value[0] === "list") return value[1].length <= 50 && value[1].every(isPortNumber);
+  return value[0] === "map" && value[1].length <= 50 && value[1].every(([, item]) => isPortNumber(item));
+}
+
+/** Whether a value is a constant, or made of one by arithmetic or as a text. */
+function isMadeOf(value: Expression, name: string): boolean {
+  switch (value[0]) {
+    case "name":
+      return value[1].split(".").includes(name);
+    case "cat":
+    case "list":
+      return value[1].some((part) => isMadeOf(part, name));
+    case "int":
+    case "get":
+      return isMadeOf(value[1], name);
+    case "op":
+      return isMadeOf(value[2], name) || isMadeOf(value[3], name);
+    case "or":
+    case "if":
+      return isMadeOf(value[1], name) || isMadeOf(value[2], name);
+    default:
+      return false;
+  }
+}

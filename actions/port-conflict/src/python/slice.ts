@@ -1,0 +1,472 @@
+import { codeOf } from "@pawl/parser";
+import type { Expression } from "../model/expression.ts";
+import { type FileLines, MODULE } from "./file-lines.ts";
+import type { Occurrence } from "./file-text.ts";
+import type { Bound, Called } from "./line-reader.ts";
+import { isHandingOn, isOfPython } from "./may-hand.ts";
+import { isPortName, lastWord } from "./port-words.ts";
+import { pruned } from "./prune.ts";
+import { readDecorators, readReturns } from "./read-function.ts";
+import type { CallExpression } from "./statements.ts";
+
+const globalWord = codeOf("global");
+const nonlocalWord = codeOf("nonlocal");
+/** More is asked only of a file that is data, or that was written to be slow to read. */
+const mostQuestions = 3000;
+const mostCalls = 1500;
+
+/** A row that is kept: what is bound on a line, and how the scope knows of it. */
+export interface KeptBinding {
+  readonly bound: Bound;
+  readonly line: number;
+  readonly scope: number;
+  readonly by?: "global" | "nonlocal";
+}
+
+export interface KeptCall {
+  readonly called: Called;
+  readonly line: number;
+}
+
+/** Of a function, what is asked: its parameters by name, and whether what it returns is. */
+export interface KeptFunction {
+  readonly parameters: Set<string>;
+  returns: boolean;
+}
+
+/**
+ * What the values that are wanted are made of, followed backwards: a name in the scope that it stands in and those around,
+ * an attribute wherever the file assigns it, a parameter to the calls of its function. Imports end it.
+ */
+export class Slice {
+  readonly bindings = new Map<string, KeptBinding>();
+  readonly functions = new Map<number, KeptFunction>();
+  readonly classes = new Set<number>();
+  readonly calls = new Map<string, KeptCall>();
+  /** The scopes in which names were asked for: what is not among their rows is not theirs. */
+  readonly scopes = new Set<number>();
+  /** The words that were asked for anywhere. */
+  readonly asked = new Set<string>();
+  /** The words of the functions and classes whose calls all have rows. */
+  readonly fed = new Set<string>();
+  readonly lines: FileLines;
+  private readonly names = new Map<string, boolean>();
+  private readonly attributes = new Set<string>();
+  private readonly work: (() => void)[] = [];
+  private questions = 0;
+
+  constructor(lines: FileLines) {
+    this.lines = lines;
+  }
+
+  /** Follows all that was wanted so far, and what it leads to. */
+  run(): void {
+    for (let next = this.work.pop(); next !== undefined; next = this.work.pop()) next();
+  }
+
+  /** Wants what an expression in a scope is made of. `via` is the function whose own call is known where it is asked. */
+  want(value: Expression, scope: number, via = MODULE, depth = 0): void {
+    if (depth > 30) return;
+    const inside = (part: Expression): void => this.want(part, scope, via, depth + 1);
+    switch (value[0]) {
+      case "name":
+        this.dotted(value[1], scope, via);
+        return;
+      case "cat":
+      case "list":
+        value[1].forEach(inside);
+        return;
+      case "map":
+        for (const [, part] of value[1]) inside(part);
+        return;
+      case "int":
+      case "get":
+      case "each":
+        inside(value[1]);
+        return;
+      case "op":
+        inside(value[2]);
+        inside(value[3]);
+        return;
+      case "or":
+      case "if":
+      case "range":
+        inside(value[1]);
+        inside(value[2]);
+        return;
+      case "of":
+        inside(value[1]);
+        for (const part of value[2][2]) inside(part);
+        for (const [, part] of value[2][3]) inside(part);
+        return;
+      case "call":
+        this.dotted(`${value[1]}()`, scope, via);
+        value[2].forEach(inside);
+        for (const [, part] of value[3]) inside(part);
+        return;
+      default:
+    }
+  }
+
+  /** Wants a dotted name as it is used in a scope. */
+  dotted(name: string, scope: number, via = MODULE): void {
+    const [root = "", ...rest] = name.split(".");
+    const bare = withoutCall(root);
+    if (bare === "?") return;
+    if (bare === "self" || bare === "cls" || bare === "super") {
+      if (via >= 0 || scope >= 0) this.note(scope);
+      for (const part of rest) this.attribute(withoutCall(part));
+      return;
+    }
+    this.name(bare, scope, via, bare !== root);
+    if (rest.length === 0) return;
+    const target = this.lines.imports.get(bare);
+    for (const part of rest) {
+      if (target === undefined) this.attribute(withoutCall(part));
+      else this.foreign(bare, withoutCall(part));
+    }
+  }
+
+  private note(scope: number): void {
+    this.scopes.add(scope);
+  }
+
+  private later(key: string, step: () => void): boolean {
+    if (this.names.has(key)) return false;
+    this.names.set(key, true);
+    if (++this.questions > mostQuestions) return false;
+    this.work.push(step);
+    return true;
+  }
+
+  /** Wants a name as it is used in a scope. */
+  name(name: string, scope: number, via = MODULE, called = false): void {
+    if (name === "" || notNames.has(name)) return;
+    this.note(scope);
+    this.asked.add(name);
+    const asked = this.later(`${scope} ${name} ${via} ${called}`, () => {
+      for (let at = scope; ; at = this.lines.scope(at)) {
+        if ((at === scope || !this.lines.isClass(at)) && this.inScope(at, name, via, called)) return;
+        if (at < 0) return;
+      }
+    });
+    if (!asked && this.questions > mostQuestions) this.giveUp(name, scope);
+  }
+
+  /** A name that was not looked for is one of which nothing is known. */
+  private giveUp(name: string, scope: number): void {
+    const bound: Bound = { target: name, value: ["?", "one of too many names"], start: 0, end: 0 };
+    this.bindings.set(`${scope} ${name} ?`, { bound, line: Math.max(scope, 0), scope });
+  }
+
+  /** Keeps all that binds a name in one scope, and wants what that is made of; false where nothing does. */
+  inScope(scope: number, name: string, via = MODULE, called = false): boolean {
+    const { lines } = this;
+    const { words } = lines.source.scan;
+    let found = false;
+    for (const { line, at, end } of lines.occurrences(name, scope)) {
+      if (lines.text.isAttribute(at)) continue;
+      if (lines.isHead(line)) {
+        if (line === scope && this.isParameter(line, name)) {
+          found = true;
+          if (line === via) this.function(line).parameters.add(name);
+          else this.feed(line, name);
+        }
+        if (lines.scope(line) === scope && lines.nameOf(line) === name) {
+          found = true;
+          if (lines.isClass(line)) this.class(line);
+          else if (called) this.returnsOf(line);
+        }
+        if (lines.scopeOfBody(line) !== scope) continue;
+      }
+      const word = words.at(line);
+      const own = lines.scopeOfBody(line);
+      if (word === globalWord || word === nonlocalWord) {
+        if (word === globalWord && scope === MODULE && own !== MODULE)
+          found = this.byGlobal(own, name) || found;
+        if (word === nonlocalWord && own !== scope && this.isInside(own, scope)) {
+          found = true;
+          this.giveUp(name, scope);
+        }
+        // Declared here, bound outside.
+        if (own === scope && own !== MODULE) return false;
+        continue;
+      }
+      if (own !== scope) continue;
+      if (!lines.text.mayBind(line, at, end)) continue;
+      for (const bound of lines.read(line).bound) {
+        if (bound.target !== name) continue;
+        found = true;
+        this.keep({ bound, line, scope }, via);
+      }
+    }
+    return found;
+  }
+
+  private isParameter(line: number, name: string): boolean {
+    return this.lines.parameters(line).some(([parameter]) => parameter === name);
+  }
+
+  private isInside(scope: number, outer: number): boolean {
+    for (let at = scope; at >= 0; at = this.lines.scope(at)) if (at === outer) return true;
+    return outer === MODULE;
+  }
+
+  private byGlobal(scope: number, name: string): boolean {
+    let found = false;
+    for (const { line, at, end } of this.lines.occurrences(name, scope)) {
+      if (this.lines.scopeOfBody(line) !== scope || this.lines.text.isAttribute(at)) continue;
+      if (!this.lines.text.mayBind(line, at, end)) continue;
+      for (const bound of this.lines.read(line).bound) {
+        if (bound.target !== name) continue;
+        found = true;
+        this.keep({ bound, line, scope, by: "global" });
+      }
+    }
+    return found;
+  }
+
+  private keep(given: KeptBinding, via = MODULE): void {
+    const { line, scope } = given;
+    const bound = { ...given.bound, value: pruned(given.bound.value, this.lines) };
+    const key = `${line} ${bound.start} ${bound.target} ${JSON.stringify(bound.value)} ${via}`;
+    if (this.bindings.has(key)) return;
+    this.bindings.set(key, { ...given, bound });
+    this.note(scope);
+    this.want(bound.value, scope, via);
+  }
+
+  /** Wants an attribute: of whatever the file assigns it, and of its classes. */
+  attribute(name: string): void {
+    if (name === "" || this.attributes.has(name)) return;
+    this.attributes.add(name);
+    this.asked.add(name);
+    this.later(`.${name}`, () => {
+      for (const occurrence of this.lines.text.occurrences(name)) this.member(name, occurrence);
+    });
+  }
+
+  private member(name: string, { line, at, end }: Occurrence): void {
+    const { lines } = this;
+    const scope = lines.scope(line);
+    if (lines.text.isAttribute(at)) {
+      if (lines.text.mayBind(line, at, end)) this.assigned(line, (target) => lastWord(target) === name);
+    } else if (lines.isClass(scope)) {
+      if (lines.isHead(line) && lines.nameOf(line) === name) {
+        if (lines.isClass(line)) this.class(line);
+        else this.returnsOf(line);
+      } else if (lines.text.mayBind(line, at, end)) {
+        for (const bound of lines.read(line).bound) {
+          if (bound.target !== name) continue;
+          this.keep({ bound, line, scope });
+          this.fields(scope);
+        }
+      }
+    }
+  }
+
+  private assigned(line: number, wanted: (target: string) => boolean): void {
+    const scope = this.lines.scopeOfBody(line);
+    for (const bound of this.lines.read(line).bound) {
+      const dot = bound.target.lastIndexOf(".");
+      if (dot < 0 || !wanted(bound.target)) continue;
+      this.keep({ bound, line, scope });
+      const receiver = bound.target.slice(0, dot);
+      if (!receiver.startsWith("?")) this.dotted(receiver, scope);
+    }
+  }
+
+  /** Wants what the file assigns to an attribute of what it imports. */
+  private foreign(root: string, name: string): void {
+    if (name === "") return;
+    this.asked.add(name);
+    this.later(`${root}.${name}`, () => {
+      for (const { line, at, end } of this.lines.text.occurrences(name)) {
+        if (!this.lines.text.isAttribute(at) || !this.lines.text.mayBind(line, at, end)) continue;
+        this.assigned(line, (target) => target === `${root}.${name}`);
+      }
+    });
+    // The class of an argparse flag is none: what adds the flag is a call.
+  }
+
+  private function(line: number): KeptFunction {
+    const known = this.functions.get(line);
+    if (known !== undefined) return known;
+    const kept: KeptFunction = { parameters: new Set(), returns: false };
+    this.functions.set(line, kept);
+    const outer = this.lines.scope(line);
+    if (this.lines.isClass(outer)) this.class(outer);
+    for (const decorator of readDecorators(this.lines.statements, line))
+      if (decorator[0] === "call") this.want(decorator, outer);
+    return kept;
+  }
+
+  /** Wants what a function gives. */
+  returnsOf(line: number): void {
+    const kept = this.function(line);
+    if (kept.returns) return;
+    kept.returns = true;
+    this.note(line);
+    for (const value of readReturns(this.lines.statements, this.lines.surroundings, line))
+      this.want(pruned(value, this.lines), line, line);
+    for (const [name] of this.lines.parameters(line)) this.defaultOf(line, name);
+  }
+
+  private defaultOf(line: number, name: string): void {
+    const outer = this.lines.scope(line);
+    const row = this.lines.parameters(line).find(([parameter]) => parameter === name);
+    if (row === undefined) return;
+    if (row[2] !== 0) this.want(pruned(row[2], this.lines), outer);
+    const type = /^[\w.]+/.exec(row[3])?.[0];
+    if (type !== undefined && !plainTypes.has(type)) this.dotted(type, outer);
+  }
+
+  /** Wants what is given to a parameter: by its default, and by all calls in the file. */
+  feed(line: number, name: string): void {
+    const kept = this.function(line);
+    if (kept.parameters.has(name) && this.fed.has(this.calledName(line))) return;
+    kept.parameters.add(name);
+    this.note(line);
+    this.defaultOf(line, name);
+    const called = this.calledName(line);
+    const owner = this.lines.scope(line);
+    if (this.lines.isClass(owner) && called === this.lines.nameOf(owner)) this.making(owner);
+    else this.callsOf(called);
+  }
+
+  private calledName(line: number): string {
+    const name = this.lines.nameOf(line);
+    const owner = this.lines.scope(line);
+    return this.lines.isClass(owner) && (name === "__init__" || name === "__new__")
+      ? this.lines.nameOf(owner)
+      : name;
+  }
+
+  /** Wants what the objects of a class with fields are made with. */
+  fields(scope: number): void {
+    this.class(scope);
+    if (this.hasFields(scope)) this.making(scope);
+  }
+
+  /** Whether what a class holds may be given where it is made: by its decorator, or by what it inherits. */
+  private hasFields(scope: number): boolean {
+    if (this.lines.decoratorsOf(scope).length > 0) return true;
+    return this.lines.basesOf(scope).some((base) => {
+      const target = this.lines.imports.get(base.split(".")[0] ?? base);
+      return /NamedTuple|Struct|Model|Settings/.test(base) || target === undefined
+        ? !plainBases.test(base)
+        : !isOfPython(target);
+    });
+  }
+
+  /** Wants all calls that make objects of a class, or of those of the file that inherit from it. */
+  private making(scope: number): void {
+    const name = this.lines.nameOf(scope);
+    if (this.fed.has(name)) return;
+    this.callsOf(name);
+    this.callsOf("__init__");
+    this.callsOf("cls");
+    for (const { line } of this.lines.text.occurrences(name)) {
+      if (!this.lines.isClass(line) || line === scope) continue;
+      if (!this.lines.basesOf(line).some((base) => lastWord(base) === name)) continue;
+      this.class(line);
+      this.making(line);
+    }
+  }
+
+  /** Keeps a class, and wants to know its bases. */
+  class(line: number): void {
+    if (this.classes.has(line)) return;
+    this.classes.add(line);
+    const outer = this.lines.scope(line);
+    if (this.lines.isClass(outer)) this.class(outer);
+    for (const base of this.lines.basesOf(line)) if (base !== "?") this.dotted(base, outer);
+  }
+
+  private callsOf(name: string): void {
+    if (this.fed.has(name)) return;
+    this.fed.add(name);
+    this.asked.add(name);
+    this.later(`call ${name}`, () => {
+      const { text } = this.lines.text;
+      for (const { line, end } of this.lines.text.occurrences(name)) {
+        if (this.lines.isHead(line) && this.lines.nameOf(line) === name) continue;
+        let next = end;
+        while (text.charCodeAt(next) === 0x20) next++;
+        const isCall = text.charCodeAt(next) === 0x28;
+        if (!isCall && !handing.test(text.slice(this.lines.source.scan.starts.at(line), end))) continue;
+        for (const called of this.lines.read(line).called) {
+          if (lastWord(called.call[1]) === name || hands(called.call, name)) this.call({ called, line });
+        }
+      }
+    });
+  }
+
+  /** Keeps a call, and wants what its arguments are made of. */
+  call({ called, line }: KeptCall): void {
+    const key = `${line} ${called.from} ${called.to}`;
+    if (this.calls.has(key) || this.calls.size >= mostCalls) return;
+    const call: CallExpression = [
+      "call",
+      called.call[1],
+      called.call[2].map((part) => pruned(part, this.lines)),
+      called.call[3].map(([name, part]) => [name, pruned(part, this.lines)]),
+      called.call[4],
+    ];
+    this.calls.set(key, { called: { ...called, call }, line });
+    const scope = this.lines.scopeOfBody(line);
+    this.note(scope);
+    const [, callee, positional, keywords] = call;
+    const dot = callee.lastIndexOf(".");
+    if (dot > 0) this.dotted(callee.slice(0, dot), scope);
+    else this.name(callee, scope);
+    for (const part of positional) this.want(part, scope);
+    for (const [, part] of keywords) this.want(part, scope);
+  }
+
+  /** The attributes that were asked for, and those that any file may ask for. */
+  isAsked(name: string): boolean {
+    return this.asked.has(name) || isPortName(name);
+  }
+}
+
+const handing =
+  /\b(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)\(/;
+
+/** Whether a call hands on a function of the name. */
+function hands([, callee, positional, keywords]: CallExpression, name: string): boolean {
+  if (!isHandingOn(callee)) return false;
+  const given = [...positional, ...keywords.map(([, value]) => value)];
+  return given.some((value) => value[0] === "name" && lastWord(value[1]) === name);
+}
+
+function withoutCall(part: string): string {
+  return part.endsWith("()") ? part.slice(0, -2) : part;
+}
+
+const plainBases = /^(?:object|Exception|\w+Error|dict|list|tuple|str|int|type)$/;
+const notNames: ReadonlySet<string> = new Set([
+  "int",
+  "str",
+  "len",
+  "format",
+  "range",
+  "list",
+  "tuple",
+  "True",
+  "False",
+  "None",
+]);
+const plainTypes: ReadonlySet<string> = new Set([
+  "int",
+  "str",
+  "float",
+  "bool",
+  "Optional",
+  "Union",
+  "Any",
+  "bytes",
+  "None",
+  "dict",
+  "list",
+]);

@@ -1,0 +1,99 @@
+import { codeOf } from "@pawl/parser";
+import type { FileLines } from "./file-lines.ts";
+import { isElsewhere, mayHand } from "./may-hand.ts";
+
+/** A name of a port or an endpoint. `port` behind `im`, `sup`, `re`, `ex` is none, and three quarters of all there are. */
+const names =
+  /(?<![iI][mM]|[sS][uU][pP]|[rR][eE]|[eE][xX]|trans|pass|air|view|rap)(?:port|PORT|Port)(?!able|ion|al|ray|folio)|[eE]ndpoint|ENDPOINT|EndPoint|(?:bind|listen|server)_?[aA]ddr|(?:BIND|LISTEN|SERVER)_ADDR/g;
+/** An endpoint or an address. */
+const addresses = /:\/\/[^/\s"']{0,80}:[\d{%]|\blocalhost\b|\b(?:127|0|10|192)\.\d+\.\d+\.\d+\b/g;
+/** A host, where it is written as a constant. */
+const hosts =
+  /^[ \t]*_?(?:[A-Z0-9]+_)*(?:HOST|ADDR|ADDRESS|IP|IFACE|INTERFACE|HOSTNAME)(?:_[A-Z0-9]+)*[ \t]*(?::[^=\n]{1,40})?=/gm;
+/** A number that may be a port where it is assigned, or an argument; or the first of a list. */
+const numbers = /[(,=[:] ?[1-9]\d{3,4}\b(?![.\w])/g;
+/** What makes an object of a class and hands it on. */
+const objects = /[(,=] ?_?[A-Z]\w*[a-z]\w*\(/g;
+/** What a package hands on under its own name. */
+const handedOn = /^from \.[\w.]* import /m;
+
+/** Whether a text holds anything that can be of interest to this or to another file: one look at most files. */
+export function hasTraces(text: string): boolean {
+  if ([names, handedOn, addresses, hosts].some((pattern) => text.search(pattern) >= 0)) return true;
+  numbers.lastIndex = 0;
+  for (let match = numbers.exec(text); match !== null; match = numbers.exec(text)) {
+    if (isAssigned(text, match.index) || isArgument(text, match.index)) return true;
+  }
+  return false;
+}
+
+/** Whether what begins at an offset is assigned to a constant, alone or in a list. */
+function isAssigned(text: string, at: number): boolean {
+  const from = text.lastIndexOf("\n", at) + 1;
+  return at - from < 200 && assigned.test(text.slice(from, at + 1));
+}
+
+const assigned =
+  /^[ \t]*(?:\w+\.)*_?[A-Z][A-Z0-9_]*[ \t]*(?::[^=\n]{1,60})?=[^=]?[^()=]{0,100}$|^[ \t]*(?:\w+\.)*_?[A-Z][A-Z0-9_]*[ \t]*(?::[^=\n]{1,60})?=$/;
+
+/** Whether the line up to an offset has an open bracket of what may be a call of a function of a repository. */
+function isArgument(text: string, at: number): boolean {
+  const from = text.lastIndexOf("\n", at) + 1;
+  return isCall.test(text.slice(Math.max(from, at - 200), at + 1));
+}
+
+/** A bracket directly behind a name, and no other between it and the end. */
+const isCall = /[A-Za-z_]\w*\([^()[\]{}]*$/;
+
+const defWord = codeOf("def");
+const asyncWord = codeOf("async");
+const returnWord = codeOf("return");
+
+/** The indexes of the logical lines that may tell of a port to other files, or hand one on, in order. */
+export function tracedLines(lines: FileLines): number[] {
+  const { text } = lines.text;
+  const { words } = lines.source.scan;
+  const found = new Set<number>();
+  const handed = (at: number, line: number): boolean => {
+    const paren = lines.text.callAround(at, line);
+    return paren !== undefined && mayHand(lines.text.calleeBefore(paren), lines);
+  };
+  const look = (pattern: RegExp, wanted: (at: number, end: number, line: number) => boolean): void => {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const end = match.index + match[0].length;
+      const line = lines.text.lineAt(end - 1);
+      if (line >= 0 && !found.has(line) && wanted(match.index, end, line)) found.add(line);
+    }
+  };
+  const isOutside = (line: number): boolean => {
+    const scope = lines.scope(line);
+    return scope < 0 || lines.isClass(scope);
+  };
+  look(names, (at, end, line) => {
+    const word = words.at(line);
+    if (word === defWord || word === asyncWord || word === returnWord) return true;
+    if (isOutside(line)) return true;
+    return handed(at, line) || isAttributeTarget(text, at, end);
+  });
+  look(hosts, (_at, _end, line) => isOutside(line));
+  look(addresses, (at, _end, line) => isOutside(line) || (text[at] === ":" && handed(at, line)));
+  look(numbers, (at, _end, line) => {
+    if (words.at(line) === defWord) return true;
+    if (isOutside(line) && isAssigned(text, at)) return true;
+    return text[at] !== "[" && text[at] !== ":" && handed(at + 1, line);
+  });
+  look(objects, (at, end, line) => {
+    const name = text.slice(at + 1, end - 1).trim();
+    return isElsewhere(name, lines) && handed(at + 1, line);
+  });
+  return [...found].sort((one, other) => one - other);
+}
+
+/** Whether the name around an offset is an attribute that something is assigned to, or that is in a value of one. */
+function isAttributeTarget(text: string, at: number, end: number): boolean {
+  const from = text.lastIndexOf("\n", at) + 1;
+  return /^\s*[\w.]+\.\w+(?:\s*,\s*[\w.]+)*\s*(?::[^=]+)?=(?!=)/.test(
+    text.slice(from, Math.max(end, from + 300)),
+  );
+}
