@@ -10,7 +10,7 @@ import { z } from "zod";
 const cli = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
 
 /** The pages whose examples are run, each in a repository of its own. */
-const pages = ["README.md", "docs/issues.md"];
+const pages = ["README.md", "docs/issues.md", "docs/ports.md", "actions/port-conflict/README.md"];
 
 /** Whether `vitest -u` is to write what the commands print into the page. */
 const update = process.env.PAWL_UPDATE_CASES === "1";
