@@ -10,6 +10,7 @@ import {
   isPortValue,
   lastWord,
 } from "./port-words.ts";
+import { pruned } from "./prune.ts";
 import { readReturns } from "./read-function.ts";
 import type { Slice } from "./slice.ts";
 import type { CallExpression } from "./statements.ts";
@@ -48,11 +49,18 @@ export class NamesSeeds {
   private head(line: number): void {
     const outer = this.lines.scope(line);
     if (outer >= 0 && !this.lines.isClass(outer)) return;
-    if (isPortName(this.lines.nameOf(line))) this.slice.returnsOf(line);
+    if (isPortName(this.lines.nameOf(line)) && this.gives(line)) this.slice.returnsOf(line);
     for (const [name, , value] of this.lines.parameters(line)) {
       if (isPortName(name) || (value !== 0 && (isPortNumber(value) || isPortValue(value))))
         this.slice.feed(line, name);
     }
+  }
+
+  /** Whether a function returns something that can be followed. */
+  private gives(line: number): boolean {
+    return readReturns(this.lines.statements, this.lines.surroundings, line).some(
+      (value) => value[0] !== "k" && pruned(value, this.lines)[0] !== "?",
+    );
   }
 
   private line(line: number): void {
@@ -101,7 +109,7 @@ export class NamesSeeds {
     this.constants.add(key);
     this.slice.inScope(scope, name);
     if (scope >= 0) {
-      this.slice.fields(scope);
+      this.slice.fields(scope, name);
       this.slice.attribute(name);
     }
     this.constants.add(name);
