@@ -36,15 +36,9 @@ class NamesRows {
     const functions = this.functions();
     for (const scope of [...slice.scopes].sort(byNumber)) if (scope !== MODULE) this.scope(scope);
     const classes = this.classes();
-    const imports = lines.importRows.filter(
-      ([name, target]) => slice.asked.has(name) || !isOfPython(target),
-    );
+    const imports = lines.importRows.filter(([name, target]) => slice.asked.has(name) || !isOfPython(target));
     const isNothing = bindings.length === 0 && calls.length === 0 && functions.length === 0;
-    if (
-      isNothing &&
-      slice.asked.size === 0 &&
-      !imports.some(([name, target]) => isHandedOn(name, target))
-    )
+    if (isNothing && slice.asked.size === 0 && !imports.some(([name, target]) => isHandedOn(name, target)))
       return undefined;
     const called = isNothing ? [] : readCalled(lines, slice);
     return { scopes: this.scopes, imports, classes, functions, bindings, calls, called };

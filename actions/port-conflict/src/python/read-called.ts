@@ -39,7 +39,8 @@ class CalledReader {
     for (const { called } of slice.calls.values()) {
       const [, callee, positional, keywords] = called.call;
       const word = lastWord(callee);
-      if (!slice.feeds.has(word)) this.take(positional.length + keywords.length === 0 ? `${word}()` : word, 1);
+      if (!slice.feeds.has(word))
+        this.take(positional.length + keywords.length === 0 ? `${word}()` : word, 1);
     }
     for (const word of slice.feeds.keys()) this.fed(word);
     return [...counts].filter(([, count]) => count > 0).map(([name]) => name);

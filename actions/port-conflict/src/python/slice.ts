@@ -1,9 +1,10 @@
 import { codeOf } from "@pawl/parser";
 import type { Expression } from "../model/expression.ts";
+import { Families } from "./families.ts";
 import { type FileLines, MODULE } from "./file-lines.ts";
 import type { Occurrence } from "./file-text.ts";
-import type { Bound, Called } from "./line-reader.ts";
 import { isOfPython } from "./is-of-python.ts";
+import type { Bound, Called } from "./line-reader.ts";
 import { isHandingOn } from "./may-hand.ts";
 import { lastWord } from "./port-words.ts";
 import { pruned } from "./prune.ts";
@@ -57,6 +58,7 @@ export class Slice {
   /** By the words of the functions and classes whose calls are followed, the parameters that are, with their places. */
   readonly feeds = new Map<string, Map<string, Set<number>>>();
   readonly lines: FileLines;
+  private families: Families | undefined;
   private readonly callers = new Map<string, readonly KeptCall[]>();
   private readonly names = new Set<string>();
   private readonly attributes = new Set<string>();
@@ -118,7 +120,9 @@ export class Slice {
     if (bare === "?") return;
     if (bare === "self" || bare === "cls" || bare === "super") {
       if (via >= 0 || scope >= 0) this.note(scope);
-      for (const part of rest) this.attribute(withoutCall(part));
+      const [first = "", ...others] = rest;
+      this.attribute(withoutCall(first), this.lines.classAround(scope));
+      for (const part of others) this.attribute(withoutCall(part));
       return;
     }
     this.name(bare, scope, via, bare !== root);
@@ -239,22 +243,31 @@ export class Slice {
     this.want(bound.value, scope, via);
   }
 
-  /** Wants an attribute: of whatever the file assigns it, and of its classes. */
-  attribute(name: string): void {
-    if (name === "" || this.attributes.has(name)) return;
-    this.attributes.add(name);
+  /** Wants an attribute: of whatever the file assigns it, and of its classes, or of the family of one class alone. */
+  attribute(name: string, owner?: number): void {
+    const family = owner === undefined ? MODULE : this.familyOf(owner);
+    if (name === "" || this.attributes.has(`${name} ${MODULE}`) || this.attributes.has(`${name} ${family}`)) return;
+    this.attributes.add(`${name} ${family}`);
     this.asked.add(name);
-    this.later(`.${name}`, () => {
-      for (const occurrence of this.lines.text.occurrences(name)) this.member(name, occurrence);
+    this.later(`.${name} ${family}`, () => {
+      for (const occurrence of this.lines.text.occurrences(name)) this.member(name, occurrence, family);
     });
   }
 
-  private member(name: string, { line, at, end }: Occurrence): void {
+  private familyOf(line: number): number {
+    this.families ??= new Families(this.lines);
+    return this.families.of(line);
+  }
+
+  private member(name: string, { line, at, end }: Occurrence, family: number): void {
     const { lines } = this;
     const scope = lines.scope(line);
+    const owner = family === MODULE ? undefined : lines.classAround(scope);
+    const isOther = owner === undefined ? family !== MODULE : this.familyOf(owner) !== family;
     if (lines.text.isAttribute(at)) {
+      if (isOther && lines.text.isOfSelf(at)) return;
       if (lines.text.mayBind(line, at, end)) this.assigned(line, (target) => lastWord(target) === name);
-    } else if (lines.isClass(scope)) {
+    } else if (lines.isClass(scope) && !isOther) {
       if (lines.isHead(line) && lines.nameOf(line) === name) {
         if (lines.isClass(line)) this.class(line);
         else this.returnsOf(line);
@@ -472,12 +485,12 @@ export class Slice {
     else this.name(name, scope);
   }
 
-  /** Keeps a call, and wants what all its arguments are made of. */
-  call(kept: KeptCall): void {
+  /** Keeps a call, and wants what its arguments are made of. */
+  call(kept: KeptCall, wanted: (value: Expression) => boolean = () => true): void {
     const [, , positional, keywords] = kept.called.call;
     this.argument(kept, undefined);
-    for (const part of positional) this.argument(kept, part);
-    for (const [, part] of keywords) this.argument(kept, part);
+    for (const part of positional) if (wanted(part)) this.argument(kept, part);
+    for (const [, part] of keywords) if (wanted(part)) this.argument(kept, part);
   }
 }
 
