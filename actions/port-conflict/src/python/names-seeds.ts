@@ -83,14 +83,11 @@ export class NamesSeeds {
       if (target !== name) this.attribute(name, scope, target);
       else if (isOutside) this.constant(scope, name);
     }
-    for (const { call, ...rest } of called) {
-      if (
-        (isPortCall(call) || handsObject(call, this.lines)) &&
-        mayHand(call[1], this.lines) &&
-        !isAddressed(call) &&
-        !this.isOwn(call[1])
-      )
-        this.slice.call({ called: { call, ...rest }, line }, isOfUse);
+    for (const one of called) {
+      if (!mayHand(one.callee, this.lines) || this.isOwn(one.callee)) continue;
+      const { call } = one;
+      if ((isPortCall(call) || handsObject(call, this.lines)) && !isAddressed(call))
+        this.slice.call({ called: one, line }, isOfUse);
     }
   }
 
@@ -162,9 +159,10 @@ export class NamesSeeds {
           if (constant.test(target) && isMadeOf(value, key)) this.constant(scope, target);
         }
         for (const one of isHanded ? called : []) {
-          const [, callee, positional, keywords] = one.call;
+          if (!mayHand(one.callee, this.lines)) continue;
+          const [, , positional, keywords] = one.call;
           const given = [...positional, ...keywords.map(([, value]) => value)];
-          if (mayHand(callee, this.lines) && given.some((value) => isMadeOf(value, key)))
+          if (given.some((value) => isMadeOf(value, key)))
             this.slice.call({ called: one, line });
         }
       }

@@ -53,7 +53,7 @@ class CalledReader {
 
   /** Of a function whose calls are followed, those without rows give nothing to what is asked for. */
   private fed(word: string): void {
-    const calls = this.slice.callsBy(word).filter(({ called }) => lastWord(called.call[1]) === word);
+    const calls = this.slice.callsBy(word).filter(({ called }) => lastWord(called.callee) === word);
     this.take(word, this.slice.isFull ? 0 : calls.length);
     if (calls.some((kept) => !this.slice.isKept(kept))) this.counts.set(`${word}()`, 1);
   }

@@ -235,7 +235,8 @@ export class Slice {
 
   private keep(given: KeptBinding, via = MODULE): void {
     const { line, scope } = given;
-    const bound = { ...given.bound, value: pruned(given.bound.value, this.lines) };
+    const { target, start, end } = given.bound;
+    const bound = { target, value: pruned(given.bound.value, this.lines), start, end };
     const key = `${line} ${bound.start} ${bound.target} ${JSON.stringify(bound.value)} ${via}`;
     if (this.bindings.has(key)) return;
     this.bindings.set(key, { ...given, bound });
@@ -427,7 +428,7 @@ export class Slice {
       const isCall = text.charCodeAt(next) === 0x28;
       if (!isCall && !handing.test(text.slice(this.lines.source.scan.starts.at(line), end))) continue;
       for (const called of this.lines.read(line).called) {
-        if (lastWord(called.call[1]) === name || hands(called.call, name)) found.push({ called, line });
+        if (lastWord(called.callee) === name || (isHandingOn(called.callee) && hands(called.call, name))) found.push({ called, line });
       }
     }
     this.callers.set(name, found);
@@ -447,7 +448,7 @@ export class Slice {
   /** Keeps a call of which one parameter is wanted, if it is given there; it may stand one place earlier. */
   private given({ called, line }: KeptCall, parameter: string, position: number): void {
     const { call } = called;
-    if (isHandingOn(call[1])) {
+    if (isHandingOn(called.callee)) {
       this.call({ called, line });
       return;
     }
@@ -471,7 +472,7 @@ export class Slice {
       if (this.calls.size >= mostCalls) return;
       wanted = { called, line, values: new Set() };
       this.calls.set(key, wanted);
-      this.callee(called.call[1], this.lines.scopeOfBody(line));
+      this.callee(called.callee, this.lines.scopeOfBody(line));
     }
     if (value === undefined || wanted.values.has(value)) return;
     wanted.values.add(value);
@@ -498,8 +499,7 @@ const handing =
   /\b(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)\(/;
 
 /** Whether a call hands on a function of the name. */
-function hands([, callee, positional, keywords]: CallExpression, name: string): boolean {
-  if (!isHandingOn(callee)) return false;
+function hands([, , positional, keywords]: CallExpression, name: string): boolean {
   const given = [...positional, ...keywords.map(([, value]) => value)];
   return given.some((value) => value[0] === "name" && lastWord(value[1]) === name);
 }
