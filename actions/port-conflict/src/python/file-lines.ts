@@ -1,6 +1,7 @@
 import { codeOf, type PythonSource } from "@pawl/parser";
 import { dottedOf } from "./dotted-text.ts";
 import type { FileText, Occurrence } from "./file-text.ts";
+import { isOfPython } from "./is-of-python.ts";
 import { type LineFacts, readLine } from "./line-reader.ts";
 import type { ParameterRow } from "./names-fact.ts";
 import { readParameters } from "./read-function.ts";
@@ -25,6 +26,7 @@ export class FileLines {
   private readonly heads = new Map<number, readonly ParameterRow[]>();
   private readonly ends = new Map<number, number>();
   private headsCache: Map<string, number[]> | undefined;
+  private aloneCache: boolean | undefined;
   private importsCache: ReadonlyMap<string, string> | undefined;
   private importRowsCache: readonly (readonly [string, string])[] | undefined;
 
@@ -146,6 +148,12 @@ export class FileLines {
   get imports(): ReadonlyMap<string, string> {
     this.importsCache ??= new Map(this.importRows);
     return this.importsCache;
+  }
+
+  /** Whether the file imports nothing that may be of its repository. */
+  get isAlone(): boolean {
+    this.aloneCache ??= this.importRows.every(([, target]) => isOfPython(target));
+    return this.aloneCache;
   }
 
   /** The names of a class's bases as written, dotted. */

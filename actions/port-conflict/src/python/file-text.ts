@@ -75,6 +75,11 @@ export class FileText {
     return this.text.charCodeAt(at - 1) === dot;
   }
 
+  /** Whether the attribute at an offset is one of `self` or `cls` itself. */
+  isOfSelf(at: number): boolean {
+    return /(?:^|[^\w.])(?:self|cls)\.$/.test(this.text.slice(Math.max(0, at - 6), at));
+  }
+
   /** What opens the innermost bracket around an offset of a line: the offset of a call's `(`; `undefined` outside of calls. */
   callAround(at: number, line: number): number | undefined {
     const { text } = this;

@@ -14,6 +14,8 @@ export interface Bound {
 
 /** A call, with the bounds of the statement that it stands in. */
 export interface Called {
+  /** The callee as it is written. */
+  readonly callee: string;
   readonly call: CallExpression;
   readonly start: number;
   readonly end: number;
@@ -37,6 +39,49 @@ const changers: ReadonlySet<string> = new Set(
 /** Reads what logical line `index` binds and calls. */
 export function readLine(statements: Statements, index: number): LineFacts {
   return new LineReader(statements).read(index);
+}
+
+type Lazy = Expression | (() => Expression);
+
+class LazyBound implements Bound {
+  readonly target: string;
+  readonly start: number;
+  readonly end: number;
+  private given: Lazy;
+
+  constructor(target: string, given: Lazy, start: number, end: number) {
+    this.target = target;
+    this.given = given;
+    this.start = start;
+    this.end = end;
+  }
+
+  get value(): Expression {
+    const value = typeof this.given === "function" ? this.given() : this.given;
+    this.given = value;
+    return value;
+  }
+}
+
+class LazyCalled implements Called {
+  readonly callee: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  private readonly read: () => CallExpression;
+  private known: CallExpression | undefined;
+
+  constructor(callee: string, read: () => CallExpression, bounds: readonly [number, number, number, number]) {
+    this.callee = callee;
+    this.read = read;
+    [this.start, this.end, this.from, this.to] = bounds;
+  }
+
+  get call(): CallExpression {
+    this.known ??= this.read();
+    return this.known;
+  }
 }
 
 class LineReader {
@@ -68,8 +113,9 @@ class LineReader {
     return this.facts;
   }
 
-  private bind(target: string, value: Expression, start: number, end: number): void {
-    this.facts.bound.push({ target, value, start, end });
+  /** Most of what a line binds is not what it was read for: values are read when they are asked for. */
+  private bind(target: string, value: Lazy, start: number, end: number): void {
+    this.facts.bound.push(new LazyBound(target, value, start, end));
   }
 
   private simple(start: number, end: number, kind: string): void {
@@ -128,7 +174,7 @@ class LineReader {
     const value = this.statements.tree(equals + 1, end);
     if (value === undefined) return;
     this.walk(value, start, end);
-    const read = this.statements.valueOf(value);
+    const read = (): Expression => this.statements.valueOf(value);
     if (/^[\w.]+$/.test(target)) {
       // `port: Annotated[int, typer.Option()] = 5556` tells of the flag in its annotation.
       this.bind(target, read, start, end);
@@ -172,7 +218,7 @@ class LineReader {
     const left = tree.node.childForFieldName("left");
     const right = tree.node.childForFieldName("right");
     if (left !== null && right !== null)
-      this.assign(tree, left, ["each", this.statements.read(tree, right)], start, end);
+      this.assign(tree, left, () => ["each", this.statements.read(tree, right)], start, end);
   }
 
   private managers(tree: Tree, start: number, end: number): void {
@@ -208,11 +254,16 @@ class LineReader {
       value = value.childForFieldName("right");
     }
     if (value === null) return;
-    const read = this.statements.read(tree, value);
+    const right = value;
+    let known: Expression | undefined;
+    const read = (): Expression => {
+      known ??= this.statements.read(tree, right);
+      return known;
+    };
     for (const target of targets) this.assign(tree, target, read, start, end);
   }
 
-  private assign(tree: Tree, target: SyntaxNode, value: Expression, start: number, end: number): void {
+  private assign(tree: Tree, target: SyntaxNode, value: Lazy, start: number, end: number): void {
     switch (target.type) {
       case "identifier":
       case "attribute": {
@@ -232,11 +283,12 @@ class LineReader {
         const parts = partsOf(target);
         const splat = parts.some((part) => part.type === "list_splat_pattern" || part.type === "list_splat");
         parts.slice(0, 50).forEach((part, position) => {
-          const item: Expression = splat
-            ? ["?", "a part of a list"]
-            : value[0] === "list"
-              ? (value[1].length === parts.length && value[1][position]) || ["?", "a part of a list"]
-              : ["get", value, position];
+          const item = (): Expression => {
+            if (splat) return ["?", "a part of a list"];
+            const whole = typeof value === "function" ? value() : value;
+            if (whole[0] !== "list") return ["get", whole, position];
+            return (whole[1].length === parts.length && whole[1][position]) || ["?", "a part of a list"];
+          };
           this.assign(tree, part, item, start, end);
         });
         return;
@@ -266,14 +318,14 @@ class LineReader {
           const name = node.childForFieldName("name");
           const value = node.childForFieldName("value");
           if (name !== null && value !== null)
-            this.bind(name.text, this.statements.read(tree, value), start, end);
+            this.bind(name.text, () => this.statements.read(tree, value), start, end);
           break;
         }
         case "for_in_clause": {
           const left = node.childForFieldName("left");
           const right = node.childForFieldName("right");
           if (left !== null && right !== null)
-            this.assign(tree, left, ["each", this.statements.read(tree, right)], start, end);
+            this.assign(tree, left, () => ["each", this.statements.read(tree, right)], start, end);
           break;
         }
         case "lambda_parameters":
@@ -294,10 +346,9 @@ class LineReader {
     const dot = name.lastIndexOf(".");
     if (dot > 0 && changers.has(name.slice(dot + 1)))
       this.bind(name.slice(0, dot), ["?", `a call of \`${name.slice(dot + 1)}\``], start, end);
-    const read = this.statements.call(tree, node, name);
-    if (read === undefined) return;
     const [from, to] = this.statements.offsets(tree, node);
-    this.facts.called.push({ call: read, start, end, from, to });
+    const read = (): CallExpression => this.statements.call(tree, node, name);
+    this.facts.called.push(new LazyCalled(name, read, [start, end, from, to]));
   }
 }
 

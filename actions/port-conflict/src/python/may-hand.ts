@@ -1,4 +1,5 @@
 import type { FileLines } from "./file-lines.ts";
+import { isOfPython } from "./is-of-python.ts";
 import { lastWord } from "./port-words.ts";
 
 /** Whether what is called calls what it is given. */
@@ -30,12 +31,6 @@ export function isElsewhere(name: string, lines: FileLines): boolean {
   return dot < 0 && lines.imports.has("*") && lines.headsOf(name).length === 0;
 }
 
-/** Whether an import is one of a module of Python's own. */
-export function isOfPython(target: string): boolean {
-  const dot = target.indexOf(".");
-  return ofPython.has(dot < 0 ? target : target.slice(0, dot));
-}
-
 const logs = /(?:^|\.)_?log(?:ger|ging)?\./i;
 
 /** Functions that hand nothing on to a parameter of the repository. */
@@ -52,12 +47,6 @@ const common: ReadonlySet<string> = new Set(
 /** Methods of texts, lists, files, patterns, locks. */
 const methods: ReadonlySet<string> = new Set(
   "get pop update setdefault remove clear index count find rfind sort reverse copy add discard write writelines read readline readlines close flush seek tell match search sub group groups fullmatch findall finditer acquire release debug info warning warn error exception critical log title capitalize translate isdigit total_seconds strftime isoformat fileno".split(
-    " ",
-  ),
-);
-/** Modules of Python's that no repository has one of the same name of, and that take no function with a port. */
-const ofPython: ReadonlySet<string> = new Set(
-  "__future__ abc argparse array ast base64 binascii bisect builtins calendar codecs collections contextlib copy csv ctypes dataclasses datetime decimal difflib dis enum errno fnmatch fractions functools gc getopt glob gzip hashlib heapq hmac html importlib inspect io ipaddress itertools json keyword linecache locale logging math mimetypes operator os pathlib pickle pkgutil platform pprint random re secrets select shlex shutil signal socket sqlite3 ssl stat statistics string struct subprocess sys sysconfig tempfile textwrap threading time timeit tkinter token tokenize traceback types typing typing_extensions unicodedata unittest urllib uuid warnings weakref xml zipfile zlib numpy pandas pytest".split(
     " ",
   ),
 );

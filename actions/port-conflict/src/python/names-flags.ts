@@ -14,7 +14,7 @@ export function wantFlags(lines: FileLines, slice: Slice): void {
         const text = lines.text.text.slice(end, Math.min(lines.source.scan.ends.at(line), end + 1000));
         if (!namesIn(text).some((name) => slice.asked.has(name) || isPortName(name))) continue;
         for (const called of lines.read(line).called)
-          if (lastWord(called.call[1]) === adder) slice.call({ called, line });
+          if (lastWord(called.callee) === adder) slice.call({ called, line });
       }
     }
     slice.run();

@@ -1,20 +1,21 @@
 import type { Expression } from "../model/expression.ts";
 import { type FileLines, MODULE } from "./file-lines.ts";
-import { isElsewhere, isOfPython } from "./may-hand.ts";
+import { isOfPython } from "./is-of-python.ts";
+import { isElsewhere } from "./may-hand.ts";
 import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact } from "./names-fact.ts";
 import { isPortName } from "./port-words.ts";
 import { pruned } from "./prune.ts";
 import { readCalled } from "./read-called.ts";
+import { isSplat } from "./read-expression.ts";
 import { readFunction } from "./read-function.ts";
-import type { Slice } from "./slice.ts";
+import type { KeptFunction, Slice } from "./slice.ts";
 
 /** A row with a larger value holds no port that could be followed. */
 const longestRow = 2000;
 
 /** The fact that a slice of a file is; `undefined` where it says nothing. */
 export function namesRows(lines: FileLines, slice: Slice): NamesFact | undefined {
-  const rows = new NamesRows(lines, slice);
-  return rows.fact();
+  return new NamesRows(lines, slice).fact();
 }
 
 class NamesRows {
@@ -39,7 +40,7 @@ class NamesRows {
     const isNothing = bindings.length === 0 && calls.length === 0 && functions.length === 0;
     if (isNothing && slice.asked.size === 0 && !imports.some(([name, target]) => isHandedOn(name, target)))
       return undefined;
-    const called = isNothing ? [] : readCalled(lines, slice, calls);
+    const called = isNothing ? [] : readCalled(lines, slice);
     return { scopes: this.scopes, imports, classes, functions, bindings, calls, called };
   }
 
@@ -61,17 +62,14 @@ class NamesRows {
     );
     for (const { bound, line, scope, by } of sorted) {
       const { target, value, start, end } = bound;
-      const extent = lines.statements.extent(start, end);
-      const row: BindingRow =
-        by === "global"
-          ? [this.scope(MODULE), target, small(value), extent, ["G"]]
-          : [
-              this.scope(scope),
-              target,
-              small(value),
-              extent,
-              end === 0 ? ["G"] : lines.surroundings.blocksOn(line),
-            ];
+      const blocks = by !== undefined || end === 0 ? ["G"] : lines.surroundings.blocksOn(line);
+      const row: BindingRow = [
+        this.scope(by === "global" ? MODULE : scope),
+        target,
+        small(value),
+        lines.statements.extent(start, end),
+        blocks,
+      ];
       found.set(JSON.stringify(row), row);
     }
     return [...found.values()];
@@ -81,48 +79,66 @@ class NamesRows {
     const { lines, slice } = this;
     return [...slice.calls.values()]
       .sort((a, b) => a.line - b.line || a.called.from - b.called.from)
-      .map(({ called: { call, start, end, from, to }, line }) => [
-        this.scope(lines.scopeOfBody(line)),
-        call[1],
-        call[2].map(argument),
-        call[3].map(([name, value]) => [name, argument(value)]),
-        lines.statements.extent(from, to),
-        lines.source.digest(start, end),
-        lines.surroundings.blocksOn(line),
-      ]);
+      .map(({ called: { call, start, end, from, to }, line, values }) => {
+        const positional = call[2].map((value) => this.argument(value, values));
+        while (positional[positional.length - 1] === unwanted) positional.pop();
+        const keywords = call[3]
+          .filter(([name, value]) => name === "**" || values.has(value))
+          .map(([name, value]): [string, Expression] => [name, this.argument(value, values)]);
+        return [
+          this.scope(lines.scopeOfBody(line)),
+          call[1],
+          positional,
+          keywords,
+          lines.statements.extent(from, to),
+          lines.source.digest(start, end),
+          lines.surroundings.blocksOn(line),
+        ];
+      });
+  }
+
+  /** An argument that nothing asks for only keeps the place of those behind it. */
+  private argument(value: Expression, wanted: ReadonlySet<Expression>): Expression {
+    if (isSplat(value)) return value;
+    return wanted.has(value) ? small(pruned(value, this.lines)) : unwanted;
   }
 
   private functions(): FunctionRow[] {
-    const { lines, slice } = this;
-    return [...slice.functions]
+    return [...this.slice.functions]
       .sort(([a], [b]) => a - b)
-      .map(([line, kept]) => {
-        const [name, parameters, returns, decorators, extent] = readFunction(
-          lines.statements,
-          lines.surroundings,
-          line,
-          lines.qualified(line),
-          lines.parameters(line),
-          kept.returns,
-        );
-        const owner = lines.classAround(line);
-        if (owner !== undefined) this.slice.classes.add(owner);
-        return [
-          name,
-          parameters.map(([parameter, kind, value, annotation]) => {
-            const isAsked = kept.returns || kept.parameters.has(parameter) || isPortName(parameter);
-            return [
-              parameter,
-              kind,
-              value === 0 ? 0 : isAsked ? small(pruned(value, lines)) : unasked,
-              isAsked ? annotation : "",
-            ];
-          }),
-          returns.map((value) => small(pruned(value, lines))),
-          decorators.map(small),
-          extent,
-        ];
-      });
+      .map(([line, kept]) => this.functionRow(line, kept));
+  }
+
+  private functionRow(line: number, kept: KeptFunction): FunctionRow {
+    const { lines } = this;
+    const owner = lines.classAround(line);
+    if (owner !== undefined) this.slice.classes.add(owner);
+    const [name, parameters, returns, decorators, extent] = readFunction(
+      lines.statements,
+      lines.surroundings,
+      line,
+      lines.qualified(line),
+      lines.parameters(line),
+      kept.returns,
+    );
+    const isAsked = (parameter: string): boolean =>
+      kept.returns || kept.parameters.has(parameter) || isPortName(parameter);
+    // What stands behind the last that is asked for changes nothing of it.
+    const last = parameters.findLastIndex(([parameter]) => isAsked(parameter));
+    return [
+      name,
+      parameters
+        .slice(0, last + 1)
+        .map(([parameter, kind, value, annotation]) => [
+          parameter,
+          kind,
+          value === 0 ? 0 : isAsked(parameter) ? small(pruned(value, lines)) : unasked,
+          isAsked(parameter) ? annotation : "",
+        ]),
+      returns.map((value) => small(pruned(value, lines))),
+      decorators.map((value) => (value[0] !== "call" || options.test(value[1]) ? small(value) : decorated)),
+      extent,
+    ];
   }
 
   private classes(): ClassRow[] {
@@ -147,6 +163,10 @@ class NamesRows {
 }
 
 const unasked: Expression = ["?", "a default"];
+const unwanted: Expression = ["?", ""];
+const decorated: Expression = ["?", "a decorator"];
+/** Decorators that say where parameters come from, or leave them as they are. */
+const options = /(?:^|\.)(?:option|argument|command|group|lru_cache|wraps)$/;
 
 /** Whether an import alone is of interest: a constant that a package hands on. */
 function isHandedOn(name: string, target: string): boolean {
@@ -156,13 +176,6 @@ function isHandedOn(name: string, target: string): boolean {
 
 function small(value: Expression): Expression {
   return JSON.stringify(value).length > longestRow ? ["?", "an expression too large to follow"] : value;
-}
-
-/** An argument as it is kept: no text that is nobody's endpoint, and nothing in pieces that cannot be followed. */
-function argument(value: Expression): Expression {
-  if (value[0] === "s" && value[1].length > 60 && !value[1].includes("://")) return ["?", "a long text"];
-  if (value[0] === "?" && value[1] !== "*") return ["?", value[1].slice(0, 40)];
-  return small(value);
 }
 
 function byNumber(one: number, other: number): number {

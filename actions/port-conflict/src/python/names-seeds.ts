@@ -4,12 +4,14 @@ import { isElsewhere, mayHand } from "./may-hand.ts";
 import {
   isClass,
   isHostName,
+  isPortArgument,
   isPortCall,
   isPortName,
   isPortNumber,
   isPortValue,
   lastWord,
 } from "./port-words.ts";
+import { pruned } from "./prune.ts";
 import { readReturns } from "./read-function.ts";
 import type { Slice } from "./slice.ts";
 import type { CallExpression } from "./statements.ts";
@@ -48,11 +50,20 @@ export class NamesSeeds {
   private head(line: number): void {
     const outer = this.lines.scope(line);
     if (outer >= 0 && !this.lines.isClass(outer)) return;
-    if (isPortName(this.lines.nameOf(line))) this.slice.returnsOf(line);
+    if (isPortName(this.lines.nameOf(line)) && this.gives(line)) this.slice.returnsOf(line);
     for (const [name, , value] of this.lines.parameters(line)) {
+      // `default_port=True` takes no port.
+      if (value !== 0 && value[0] === "k" && value[1] !== null) continue;
       if (isPortName(name) || (value !== 0 && (isPortNumber(value) || isPortValue(value))))
         this.slice.feed(line, name);
     }
+  }
+
+  /** Whether a function returns something that can be followed. */
+  private gives(line: number): boolean {
+    return readReturns(this.lines.statements, this.lines.surroundings, line).some(
+      (value) => value[0] !== "k" && pruned(value, this.lines)[0] !== "?",
+    );
   }
 
   private line(line: number): void {
@@ -68,31 +79,40 @@ export class NamesSeeds {
         (value[0] === "n" || isNumbers(value)
           ? constant.test(name) && !sizes.test(name) && holdsPortNumber(value)
           : isPortValue(value));
-      if (!isOne) continue;
+      if (!isOne || pruned(value, this.lines)[0] === "?") continue;
       if (target !== name) this.attribute(name, scope, target);
       else if (isOutside) this.constant(scope, name);
     }
-    for (const { call, ...rest } of called) {
-      if (
-        (isPortCall(call) || handsObject(call, this.lines)) &&
-        mayHand(call[1], this.lines) &&
-        !isAddressed(call)
-      )
-        this.slice.call({ called: { call, ...rest }, line });
+    for (const one of called) {
+      if (!mayHand(one.callee, this.lines) || this.isOwn(one.callee)) continue;
+      const { call } = one;
+      if ((isPortCall(call) || handsObject(call, this.lines)) && !isAddressed(call))
+        this.slice.call({ called: one, line }, isOfUse);
     }
   }
 
+  /** Whether a call is of a function of this file: those that take a port ask for what they are given. */
+  private isOwn(callee: string): boolean {
+    const word = lastWord(callee);
+    if (callee !== word && callee !== `self.${word}`) return false;
+    const heads = this.lines.headsOf(word);
+    return heads.length > 0 && heads.every((line) => !this.lines.isClass(line) || this.hasConstructor(line));
+  }
+
+  private hasConstructor(line: number): boolean {
+    return this.lines.headsOf("__init__").some((head) => this.lines.scope(head) === line);
+  }
+
   private attribute(name: string, scope: number, target: string): void {
-    this.slice.attribute(name);
-    if (!target.startsWith("self.")) return;
-    const owner = this.lines.classAround(scope);
+    const owner = target.startsWith("self.") ? this.lines.classAround(scope) : undefined;
+    this.slice.attribute(name, owner);
     if (owner === undefined) return;
     // What stands beside a port.
     if (this.owners.has(owner)) return;
     this.owners.add(owner);
     const body = this.lines.text.text.slice(this.lines.source.scan.starts.at(owner), this.lines.endOf(owner));
     const hosts = body.matchAll(/\bself\.(\w+)[ \t]*(?::[^=\n]+)?=(?!=)/g);
-    for (const [, word = ""] of hosts) if (isHostName(word)) this.slice.attribute(word);
+    for (const [, word = ""] of hosts) if (isHostName(word)) this.slice.attribute(word, owner);
   }
 
   private constant(scope: number, name: string): void {
@@ -101,8 +121,8 @@ export class NamesSeeds {
     this.constants.add(key);
     this.slice.inScope(scope, name);
     if (scope >= 0) {
-      this.slice.fields(scope);
-      this.slice.attribute(name);
+      this.slice.fields(scope, name);
+      this.slice.attribute(name, scope);
     }
     this.constants.add(name);
   }
@@ -139,9 +159,10 @@ export class NamesSeeds {
           if (constant.test(target) && isMadeOf(value, key)) this.constant(scope, target);
         }
         for (const one of isHanded ? called : []) {
-          const [, callee, positional, keywords] = one.call;
+          if (!mayHand(one.callee, this.lines)) continue;
+          const [, , positional, keywords] = one.call;
           const given = [...positional, ...keywords.map(([, value]) => value)];
-          if (mayHand(callee, this.lines) && given.some((value) => isMadeOf(value, key)))
+          if (given.some((value) => isMadeOf(value, key)))
             this.slice.call({ called: one, line });
         }
       }
@@ -159,6 +180,28 @@ export class NamesSeeds {
       if (++count > 50) return;
       if (this.lines.text.lineAt(match.index) >= 0) this.slice.inScope(scope, match[0]);
     }
+  }
+}
+
+/** Whether an argument beside a port may say more of it: where it is, or what is added. */
+function isOfUse(value: Expression): boolean {
+  switch (value[0]) {
+    case "n":
+    case "k":
+    case "op":
+    case "cat":
+    case "int":
+    case "or":
+    case "if":
+      return true;
+    case "s":
+      return value[1].length < 60;
+    case "name":
+      return !/^(?:self|cls)$/.test(value[1]) && (!value[1].includes(".") || isPortArgument(value) || isHostName(value[1]));
+    case "call":
+      return isClass(value[1]) || isPortArgument(value);
+    default:
+      return isPortArgument(value);
   }
 }
 

@@ -13,9 +13,10 @@ export function wantSites(lines: FileLines, slice: Slice, table: Table, looks: L
   const words = fileWords(lines.source, table, looks);
   for (const line of candidateLines(lines.source, words)) {
     const { bound, called } = lines.read(line);
-    for (const { call } of called) {
-      const word = lastWord(call[1]);
-      if (!words.all.has(word) && !handsSite(call, words.all)) continue;
+    for (const one of called) {
+      const isSite = words.all.has(lastWord(one.callee)) || (isHandingOn(one.callee) && handsSite(one.call, words.all));
+      if (!isSite) continue;
+      const { call } = one;
       const scope = lines.scopeOfBody(line);
       for (const value of call[2]) slice.want(value, scope);
       for (const [, value] of call[3]) slice.want(value, scope);
@@ -26,8 +27,7 @@ export function wantSites(lines: FileLines, slice: Slice, table: Table, looks: L
 }
 
 /** Whether a call hands on what may be a site: `Thread(target=app.run, kwargs={"port": 5000})`. */
-function handsSite([, callee, positional, keywords]: CallExpression, words: ReadonlySet<string>): boolean {
-  if (!isHandingOn(callee)) return false;
+function handsSite([, , positional, keywords]: CallExpression, words: ReadonlySet<string>): boolean {
   const given = [...positional, ...keywords.map(([, value]) => value)];
   return given.some((value) => value[0] === "name" && words.has(lastWord(value[1])));
 }

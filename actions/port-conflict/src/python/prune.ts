@@ -1,9 +1,9 @@
 import type { Expression } from "../model/expression.ts";
 import type { FileLines } from "./file-lines.ts";
-import { isOfPython } from "./may-hand.ts";
+import { isOfPython } from "./is-of-python.ts";
 import { isPortName, lastWord } from "./port-words.ts";
 
-const longestText = 200;
+const longestText = 120;
 const longestList = 60;
 
 /** The expression without what nobody can follow: no part of that has to be kept or known. */
@@ -14,7 +14,7 @@ export function pruned(value: Expression, lines: FileLines, depth = 0): Expressi
     case "?":
       return value[1].length > 60 ? ["?", value[1].slice(0, 60)] : value;
     case "s":
-      return value[1].length > longestText ? ["?", "a long text"] : value;
+      return value[1].length > longestText || value[1].includes("\n") ? ["?", "a long text"] : value;
     case "cat":
       return ["cat", value[1].map(inside)];
     case "list":

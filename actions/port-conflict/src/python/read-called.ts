@@ -1,7 +1,6 @@
 import type { FileLines } from "./file-lines.ts";
 import { isWord } from "./file-text.ts";
-import { isOfPython, mayHand } from "./may-hand.ts";
-import type { CallRow } from "./names-fact.ts";
+import { mayHand } from "./may-hand.ts";
 import { lastWord } from "./port-words.ts";
 import type { Slice } from "./slice.ts";
 
@@ -13,48 +12,87 @@ const mostNames = 500;
  * wants all calls of something has to know of those that nothing is known of. Left out is what cannot be a function
  * of another file, or of this one with rows for all its calls.
  */
-export function readCalled(lines: FileLines, slice: Slice, kept: readonly CallRow[]): string[] {
-  const { text } = lines.text;
-  const isAlone = ![...lines.imports.values()].some((target) => !isOfPython(target));
-  const counts = new Map<string, number>();
-  const locals = new Map<string, boolean>();
-  if (isAlone && slice.fed.size === 0) return [];
-  for (let paren = text.indexOf("("); paren >= 0; paren = text.indexOf("(", paren + 1)) {
-    let at = paren;
-    while (at > 0 && isWord(text.charCodeAt(at - 1))) at--;
-    if (at === paren) continue;
+export function readCalled(lines: FileLines, slice: Slice): string[] {
+  if (lines.isAlone && slice.feeds.size === 0) return [];
+  return new CalledReader(lines, slice).read();
+}
+
+class CalledReader {
+  private readonly lines: FileLines;
+  private readonly slice: Slice;
+  private readonly verdicts = new Map<string, boolean>();
+  private readonly counts = new Map<string, number>();
+
+  constructor(lines: FileLines, slice: Slice) {
+    this.lines = lines;
+    this.slice = slice;
+  }
+
+  read(): string[] {
+    const { counts, slice } = this;
+    const { text } = this.lines.text;
+    for (let paren = text.indexOf("("); paren >= 0; paren = text.indexOf("(", paren + 1)) {
+      let at = paren;
+      while (at > 0 && isWord(text.charCodeAt(at - 1))) at--;
+      if (at < paren) this.call(at, paren);
+    }
+    for (const { called } of slice.calls.values()) {
+      const [, callee, positional, keywords] = called.call;
+      const word = lastWord(callee);
+      if (!slice.feeds.has(word))
+        this.take(positional.length + keywords.length === 0 ? `${word}()` : word, 1);
+    }
+    for (const word of slice.feeds.keys()) this.fed(word);
+    return [...counts].filter(([, count]) => count > 0).map(([name]) => name);
+  }
+
+  private take(name: string, number: number): void {
+    const count = this.counts.get(name);
+    if (count !== undefined) this.counts.set(name, count - number);
+  }
+
+  /** Of a function whose calls are followed, those without rows give nothing to what is asked for. */
+  private fed(word: string): void {
+    const calls = this.slice.callsBy(word).filter(({ called }) => lastWord(called.callee) === word);
+    this.take(word, this.slice.isFull ? 0 : calls.length);
+    if (calls.some((kept) => !this.slice.isKept(kept))) this.counts.set(`${word}()`, 1);
+  }
+
+  private call(at: number, paren: number): void {
+    const { lines, counts } = this;
+    const { text } = lines.text;
     const word = text.slice(at, paren);
-    if (isAlone && !slice.fed.has(word)) continue;
-    let own = locals.get(word);
-    if (own === undefined) locals.set(word, (own = isOwn(word)));
-    const isPlain = text.charCodeAt(at - 1) !== 0x2e;
-    if (isPlain ? own || !isKnown(word, lines, slice) : own && text.startsWith("self.", at - 5)) continue;
-    const callee = lines.text.calleeBefore(at + word.length);
-    if (!mayHand(callee, lines)) continue;
-    const line = lines.text.lineAt(at);
-    if (line < 0 || /\b(?:def|class)\s+$/.test(text.slice(Math.max(0, at - 8), at))) continue;
-    const name = text.charCodeAt(at + word.length + 1) === 0x29 ? `${word}()` : word;
+    const isPlain = text.charCodeAt(at - 1) !== dot;
+    const callee = isPlain ? word : lines.text.calleeBefore(paren);
+    const first = isPlain ? word : callee.slice(0, callee.indexOf("."));
+    const key = isPlain ? word : `${first}.${word}`;
+    let wanted = this.verdicts.get(key);
+    if (wanted === undefined) {
+      wanted = this.isOfInterest(word, callee, isPlain, first);
+      this.verdicts.set(key, wanted);
+    }
+    if (!wanted || lines.text.lineAt(at) < 0) return;
+    if (isPlain && /\b(?:def|class)\s+$/.test(text.slice(Math.max(0, at - 8), at))) return;
+    const isBare = text.charCodeAt(paren + 1) === closing && !this.slice.feeds.has(word);
+    const name = isBare ? `${word}()` : word;
     const count = counts.get(name);
     if (count !== undefined) counts.set(name, count + 1);
     else if (counts.size < mostNames) counts.set(name, 1);
   }
-  for (const [, callee, positional, keywords] of kept) {
-    const word = lastWord(callee);
-    const name = positional.length + keywords.length === 0 ? `${word}()` : word;
-    const count = counts.get(name);
-    if (count !== undefined) counts.set(name, count - 1);
-  }
-  return [...counts].filter(([, count]) => count > 0).map(([name]) => name);
 
-  /** Whether the file defines a function of the name, or a class that inherits nothing, all of whose calls it knows. */
-  function isOwn(word: string): boolean {
-    if (slice.fed.has(word) || lines.imports.has(word)) return false;
-    return lines.headsOf(word).some((line) => !lines.isClass(line) || lines.basesOf(line).length === 0);
+  /** Whether a call may be one of a function of another file, or of one of this file whose calls are of interest. */
+  private isOfInterest(word: string, callee: string, isPlain: boolean, first: string): boolean {
+    const { lines, slice } = this;
+    if (slice.feeds.has(word)) return true;
+    if (lines.isAlone || !mayHand(callee, lines)) return false;
+    if (!isPlain) return first !== "self" || lines.headsOf(word).length === 0;
+    if (lines.imports.has(word)) return true;
+    const own = lines.headsOf(word);
+    // What inherits may have the constructor of a class of another file.
+    if (own.length > 0) return own.some((line) => lines.isClass(line) && lines.basesOf(line).length > 0);
+    return lines.imports.has("*");
   }
 }
 
-/** Whether a name without a dot may be a function of another file, or one of this whose calls are of interest. */
-function isKnown(word: string, lines: FileLines, slice: Slice): boolean {
-  if (slice.fed.has(word) || lines.imports.has(word) || lines.imports.has("*")) return true;
-  return lines.headsOf(word).some((line) => lines.isClass(line));
-}
+const dot = 0x2e;
+const closing = 0x29;

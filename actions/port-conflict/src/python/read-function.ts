@@ -79,7 +79,7 @@ export function readFunction(
   return [
     name,
     parameters,
-    withReturns ? readReturns(statements, surroundings, index) : [["?", "what a function returns"]],
+    withReturns ? readReturns(statements, surroundings, index) : [["?", "a result"]],
     readDecorators(statements, index),
     statements.extent(start, header?.colon ?? source.scan.ends.at(index)),
   ];

@@ -1,11 +1,14 @@
 import { codeOf } from "@pawl/parser";
 import type { Expression } from "../model/expression.ts";
+import { Families } from "./families.ts";
 import { type FileLines, MODULE } from "./file-lines.ts";
 import type { Occurrence } from "./file-text.ts";
+import { isOfPython } from "./is-of-python.ts";
 import type { Bound, Called } from "./line-reader.ts";
-import { isHandingOn, isOfPython } from "./may-hand.ts";
-import { isPortName, lastWord } from "./port-words.ts";
+import { isHandingOn } from "./may-hand.ts";
+import { lastWord } from "./port-words.ts";
 import { pruned } from "./prune.ts";
+import { isSplat } from "./read-expression.ts";
 import { readDecorators, readReturns } from "./read-function.ts";
 import type { CallExpression } from "./statements.ts";
 
@@ -28,6 +31,11 @@ export interface KeptCall {
   readonly line: number;
 }
 
+/** A call that is kept, with the arguments that are: no other is asked for. */
+export interface WantedCall extends KeptCall {
+  readonly values: Set<Expression>;
+}
+
 /** Of a function, what is asked: its parameters by name, and whether what it returns is. */
 export interface KeptFunction {
   readonly parameters: Set<string>;
@@ -42,15 +50,17 @@ export class Slice {
   readonly bindings = new Map<string, KeptBinding>();
   readonly functions = new Map<number, KeptFunction>();
   readonly classes = new Set<number>();
-  readonly calls = new Map<string, KeptCall>();
+  readonly calls = new Map<string, WantedCall>();
   /** The scopes in which names were asked for: what is not among their rows is not theirs. */
   readonly scopes = new Set<number>();
   /** The words that were asked for anywhere. */
   readonly asked = new Set<string>();
-  /** The words of the functions and classes whose calls all have rows. */
-  readonly fed = new Set<string>();
+  /** By the words of the functions and classes whose calls are followed, the parameters that are, with their places. */
+  readonly feeds = new Map<string, Map<string, Set<number>>>();
   readonly lines: FileLines;
-  private readonly names = new Map<string, boolean>();
+  private families: Families | undefined;
+  private readonly callers = new Map<string, readonly KeptCall[]>();
+  private readonly names = new Set<string>();
   private readonly attributes = new Set<string>();
   private readonly work: (() => void)[] = [];
   private questions = 0;
@@ -115,7 +125,9 @@ export class Slice {
     if (bare === "?") return;
     if (bare === "self" || bare === "cls" || bare === "super") {
       if (via >= 0 || scope >= 0) this.note(scope);
-      for (const part of rest) this.attribute(withoutCall(part));
+      const [first = "", ...others] = rest;
+      this.attribute(withoutCall(first), this.lines.classAround(scope));
+      for (const part of others) this.attribute(withoutCall(part));
       return;
     }
     this.name(bare, scope, via, bare !== root);
@@ -133,7 +145,7 @@ export class Slice {
 
   private later(key: string, step: () => void): boolean {
     if (this.names.has(key)) return false;
-    this.names.set(key, true);
+    this.names.add(key);
     if (++this.questions > mostQuestions) return false;
     this.work.push(step);
     return true;
@@ -228,7 +240,8 @@ export class Slice {
 
   private keep(given: KeptBinding, via = MODULE): void {
     const { line, scope } = given;
-    const bound = { ...given.bound, value: pruned(given.bound.value, this.lines) };
+    const { target, start, end } = given.bound;
+    const bound = { target, value: pruned(given.bound.value, this.lines), start, end };
     const key = `${line} ${bound.start} ${bound.target} ${JSON.stringify(bound.value)} ${via}`;
     if (this.bindings.has(key)) return;
     this.bindings.set(key, { ...given, bound });
@@ -236,22 +249,31 @@ export class Slice {
     this.want(bound.value, scope, via);
   }
 
-  /** Wants an attribute: of whatever the file assigns it, and of its classes. */
-  attribute(name: string): void {
-    if (name === "" || this.attributes.has(name)) return;
-    this.attributes.add(name);
+  /** Wants an attribute: of whatever the file assigns it, and of its classes, or of the family of one class alone. */
+  attribute(name: string, owner?: number): void {
+    const family = owner === undefined ? MODULE : this.familyOf(owner);
+    if (name === "" || this.attributes.has(`${name} ${MODULE}`) || this.attributes.has(`${name} ${family}`)) return;
+    this.attributes.add(`${name} ${family}`);
     this.asked.add(name);
-    this.later(`.${name}`, () => {
-      for (const occurrence of this.lines.text.occurrences(name)) this.member(name, occurrence);
+    this.later(`.${name} ${family}`, () => {
+      for (const occurrence of this.lines.text.occurrences(name)) this.member(name, occurrence, family);
     });
   }
 
-  private member(name: string, { line, at, end }: Occurrence): void {
+  private familyOf(line: number): number {
+    this.families ??= new Families(this.lines);
+    return this.families.of(line);
+  }
+
+  private member(name: string, { line, at, end }: Occurrence, family: number): void {
     const { lines } = this;
     const scope = lines.scope(line);
+    const owner = family === MODULE ? undefined : lines.classAround(scope);
+    const isOther = owner === undefined ? family !== MODULE : this.familyOf(owner) !== family;
     if (lines.text.isAttribute(at)) {
+      if (isOther && lines.text.isOfSelf(at)) return;
       if (lines.text.mayBind(line, at, end)) this.assigned(line, (target) => lastWord(target) === name);
-    } else if (lines.isClass(scope)) {
+    } else if (lines.isClass(scope) && !isOther) {
       if (lines.isHead(line) && lines.nameOf(line) === name) {
         if (lines.isClass(line)) this.class(line);
         else this.returnsOf(line);
@@ -259,7 +281,7 @@ export class Slice {
         for (const bound of lines.read(line).bound) {
           if (bound.target !== name) continue;
           this.keep({ bound, line, scope });
-          this.fields(scope);
+          this.fields(scope, name);
         }
       }
     }
@@ -324,14 +346,15 @@ export class Slice {
   /** Wants what is given to a parameter: by its default, and by all calls in the file. */
   feed(line: number, name: string): void {
     const kept = this.function(line);
-    if (kept.parameters.has(name) && this.fed.has(this.calledName(line))) return;
+    const called = this.calledName(line);
+    if (this.feeds.get(called)?.has(name) === true && kept.parameters.has(name)) return;
     kept.parameters.add(name);
     this.note(line);
     this.defaultOf(line, name);
-    const called = this.calledName(line);
     const owner = this.lines.scope(line);
-    if (this.lines.isClass(owner) && called === this.lines.nameOf(owner)) this.making(owner);
-    else this.callsOf(called);
+    const position = this.lines.parameters(line).findIndex(([parameter]) => parameter === name);
+    if (this.lines.isClass(owner) && called === this.lines.nameOf(owner)) this.making(owner, name, position);
+    else this.callsOf(called, name, position);
   }
 
   private calledName(line: number): string {
@@ -343,9 +366,9 @@ export class Slice {
   }
 
   /** Wants what the objects of a class with fields are made with. */
-  fields(scope: number): void {
+  fields(scope: number, name: string): void {
     this.class(scope);
-    if (this.hasFields(scope)) this.making(scope);
+    if (this.hasFields(scope)) this.making(scope, name, MODULE);
   }
 
   /** Whether what a class holds may be given where it is made: by its decorator, or by what it inherits. */
@@ -359,18 +382,18 @@ export class Slice {
     });
   }
 
-  /** Wants all calls that make objects of a class, or of those of the file that inherit from it. */
-  private making(scope: number): void {
+  /** Wants what all calls that make objects of a class, or of those of the file that inherit from it, give to a name. */
+  private making(scope: number, parameter: string, position: number): void {
     const name = this.lines.nameOf(scope);
-    if (this.fed.has(name)) return;
-    this.callsOf(name);
-    this.callsOf("__init__");
-    this.callsOf("cls");
+    if (this.feeds.get(name)?.has(parameter) === true) return;
+    this.callsOf(name, parameter, position);
+    this.callsOf("__init__", parameter, position);
+    this.callsOf("cls", parameter, position);
     for (const { line } of this.lines.text.occurrences(name)) {
       if (!this.lines.isClass(line) || line === scope) continue;
       if (!this.lines.basesOf(line).some((base) => lastWord(base) === name)) continue;
       this.class(line);
-      this.making(line);
+      this.making(line, parameter, position);
     }
   }
 
@@ -383,50 +406,97 @@ export class Slice {
     for (const base of this.lines.basesOf(line)) if (base !== "?") this.dotted(base, outer);
   }
 
-  private callsOf(name: string): void {
-    if (this.fed.has(name)) return;
-    this.fed.add(name);
-    this.asked.add(name);
-    this.later(`call ${name}`, () => {
-      const { text } = this.lines.text;
-      for (const { line, end } of this.lines.text.occurrences(name)) {
-        if (this.lines.isHead(line) && this.lines.nameOf(line) === name) continue;
-        let next = end;
-        while (text.charCodeAt(next) === 0x20) next++;
-        const isCall = text.charCodeAt(next) === 0x28;
-        if (!isCall && !handing.test(text.slice(this.lines.source.scan.starts.at(line), end))) continue;
-        for (const called of this.lines.read(line).called) {
-          if (lastWord(called.call[1]) === name || hands(called.call, name)) this.call({ called, line });
-        }
-      }
+  private callsOf(name: string, parameter: string, position: number): void {
+    let fed = this.feeds.get(name);
+    if (fed === undefined) {
+      fed = new Map();
+      this.feeds.set(name, fed);
+    }
+    const known = fed.get(parameter);
+    if (known?.has(position) === true) return;
+    fed.set(parameter, new Set([...(known ?? []), position]));
+    this.later(`call ${name} ${parameter} ${position}`, () => {
+      for (const kept of this.callsBy(name)) this.given(kept, parameter, position);
     });
   }
 
-  /** Keeps a call, and wants what its arguments are made of. */
-  call({ called, line }: KeptCall): void {
-    const key = `${line} ${called.from} ${called.to}`;
-    if (this.calls.has(key) || this.calls.size >= mostCalls) return;
-    const call: CallExpression = [
-      "call",
-      called.call[1],
-      called.call[2].map((part) => pruned(part, this.lines)),
-      called.call[3].map(([name, part]) => [name, pruned(part, this.lines)]),
-      called.call[4],
-    ];
-    this.calls.set(key, { called: { ...called, call }, line });
-    const scope = this.lines.scopeOfBody(line);
-    this.note(scope);
-    const [, callee, positional, keywords] = call;
-    const dot = callee.lastIndexOf(".");
-    if (dot > 0) this.dotted(callee.slice(0, dot), scope);
-    else this.name(callee, scope);
-    for (const part of positional) this.want(part, scope);
-    for (const [, part] of keywords) this.want(part, scope);
+  /** The calls of a name, and those that hand a function of the name on. */
+  callsBy(name: string): readonly KeptCall[] {
+    const known = this.callers.get(name);
+    if (known !== undefined) return known;
+    const found: KeptCall[] = [];
+    const { text } = this.lines.text;
+    for (const { line, end } of this.lines.text.occurrences(name)) {
+      if (this.lines.isHead(line) && this.lines.nameOf(line) === name) continue;
+      let next = end;
+      while (text.charCodeAt(next) === 0x20) next++;
+      const isCall = text.charCodeAt(next) === 0x28;
+      if (!isCall && !handing.test(text.slice(this.lines.source.scan.starts.at(line), end))) continue;
+      for (const called of this.lines.read(line).called) {
+        if (lastWord(called.callee) === name || (isHandingOn(called.callee) && hands(called.call, name))) found.push({ called, line });
+      }
+    }
+    this.callers.set(name, found);
+    return found;
   }
 
-  /** The attributes that were asked for, and those that any file may ask for. */
-  isAsked(name: string): boolean {
-    return this.asked.has(name) || isPortName(name);
+  /** Whether a call has a row. */
+  isKept({ called, line }: KeptCall): boolean {
+    return this.calls.has(keyOf(called, line));
+  }
+
+  /** Whether calls may be missing because there are too many. */
+  get isFull(): boolean {
+    return this.calls.size >= mostCalls || this.questions > mostQuestions;
+  }
+
+  /** Keeps a call of which one parameter is wanted, if it is given there; it may stand one place earlier. */
+  private given({ called, line }: KeptCall, parameter: string, position: number): void {
+    const { call } = called;
+    if (isHandingOn(called.callee)) {
+      this.call({ called, line });
+      return;
+    }
+    const [, , positional, keywords] = call;
+    const splat = positional.findIndex(isSplat);
+    if (splat >= 0 || keywords.some(([name]) => name === "**")) this.argument({ called, line }, undefined);
+    for (const [name, value] of keywords) if (name === parameter) this.argument({ called, line }, value);
+    // Fields have an order that is not followed.
+    if (position < 0 && positional.length > 0) this.argument({ called, line }, undefined);
+    for (const at of position < 0 ? [] : [position, position - 1]) {
+      const value = positional[at];
+      if (value !== undefined) this.argument({ called, line }, value);
+    }
+  }
+
+  private argument(kept: KeptCall, value: Expression | undefined): void {
+    const { called, line } = kept;
+    const key = keyOf(called, line);
+    let wanted = this.calls.get(key);
+    if (wanted === undefined) {
+      if (this.calls.size >= mostCalls) return;
+      wanted = { called, line, values: new Set() };
+      this.calls.set(key, wanted);
+      this.callee(called.callee, this.lines.scopeOfBody(line));
+    }
+    if (value === undefined || wanted.values.has(value)) return;
+    wanted.values.add(value);
+    this.want(pruned(value, this.lines), this.lines.scopeOfBody(line));
+  }
+
+  private callee(name: string, scope: number): void {
+    this.note(scope);
+    const dot = name.lastIndexOf(".");
+    if (dot > 0) this.dotted(name.slice(0, dot), scope);
+    else this.name(name, scope);
+  }
+
+  /** Keeps a call, and wants what its arguments are made of. */
+  call(kept: KeptCall, wanted: (value: Expression) => boolean = () => true): void {
+    const [, , positional, keywords] = kept.called.call;
+    this.argument(kept, undefined);
+    for (const part of positional) if (wanted(part)) this.argument(kept, part);
+    for (const [, part] of keywords) if (wanted(part)) this.argument(kept, part);
   }
 }
 
@@ -434,10 +504,13 @@ const handing =
   /\b(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)\(/;
 
 /** Whether a call hands on a function of the name. */
-function hands([, callee, positional, keywords]: CallExpression, name: string): boolean {
-  if (!isHandingOn(callee)) return false;
+function hands([, , positional, keywords]: CallExpression, name: string): boolean {
   const given = [...positional, ...keywords.map(([, value]) => value)];
   return given.some((value) => value[0] === "name" && lastWord(value[1]) === name);
+}
+
+function keyOf({ from, to }: Called, line: number): string {
+  return `${line} ${from} ${to}`;
 }
 
 function withoutCall(part: string): string {

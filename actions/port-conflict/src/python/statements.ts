@@ -74,10 +74,9 @@ export class Statements {
   }
 
   /** A call under a name that is known already. */
-  call(tree: Tree, node: SyntaxNode, name: string): CallExpression | undefined {
+  call(tree: Tree, node: SyntaxNode, name: string): CallExpression {
     const read = this.read(tree, node);
     if (read[0] === "call") return [read[0], name, read[2], read[3], read[4]];
-    if (!name.startsWith("super().") && !name.startsWith("?.")) return undefined;
     const positional: Expression[] = [];
     const keywords: [string, Expression][] = [];
     for (const argument of argumentsOf(node) ?? []) {

@@ -8,18 +8,17 @@ const names =
 /** An endpoint or an address. */
 const addresses = /:\/\/[^/\s"']{0,80}:[\d{%]|\blocalhost\b|\b(?:127|0|10|192)\.\d+\.\d+\.\d+\b/g;
 /** A host, where it is written as a constant. */
-const hosts =
-  /^[ \t]*_?(?:[A-Z0-9]+_)*(?:HOST|ADDR|ADDRESS|IP|IFACE|INTERFACE|HOSTNAME)(?:_[A-Z0-9]+)*[ \t]*(?::[^=\n]{1,40})?=/gm;
+const hosts = /(?:HOST|ADDR|IFACE|INTERFACE|\bIP|_IP)[A-Z0-9_]*[ \t]*(?::[^=\n]{1,40})?=(?!=)/g;
 /** A number that may be a port where it is assigned, or an argument; or the first of a list. */
 const numbers = /[(,=[:] ?[1-9]\d{3,4}\b(?![.\w])/g;
 /** What makes an object of a class and hands it on. */
 const objects = /[(,=] ?_?[A-Z]\w*[a-z]\w*\(/g;
-/** What a package hands on under its own name. */
-const handedOn = /^from \.[\w.]* import /m;
 
 /** Whether a text holds anything that can be of interest to this or to another file: one look at most files. */
 export function hasTraces(text: string): boolean {
-  if ([names, handedOn, addresses, hosts].some((pattern) => text.search(pattern) >= 0)) return true;
+  // What a package hands on under its own name.
+  if (text.startsWith("from .") || text.includes("\nfrom .")) return true;
+  if ([names, addresses, hosts].some((pattern) => text.search(pattern) >= 0)) return true;
   numbers.lastIndex = 0;
   for (let match = numbers.exec(text); match !== null; match = numbers.exec(text)) {
     if (isAssigned(text, match.index) || isArgument(text, match.index)) return true;
@@ -83,10 +82,15 @@ export function tracedLines(lines: FileLines): number[] {
     if (isOutside(line) && isAssigned(text, at)) return true;
     return text[at] !== "[" && text[at] !== ":" && handed(at + 1, line);
   });
+  if (lines.isAlone) return sorted(found);
   look(objects, (at, end, line) => {
     const name = text.slice(at + 1, end - 1).trim();
     return isElsewhere(name, lines) && handed(at + 1, line);
   });
+  return sorted(found);
+}
+
+function sorted(found: ReadonlySet<number>): number[] {
   return [...found].sort((one, other) => one - other);
 }
 
