@@ -51,7 +51,7 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
   return {
     endpoints: [...endpoints.values()],
     problems,
-    passedOver: { ...(portless > 0 && { portless }), ...(probes > 0 && { probes }) },
+    passedOver: { ...(portless > 0 && { "without a port": portless }), ...(probes > 0 && { probes }) },
     unresolved,
   };
 }
