@@ -1,4 +1,3 @@
-import { codeOf } from "@pawl/parser";
 import type { Expression } from "../model/expression.ts";
 import { Families } from "./families.ts";
 import { type FileLines, MODULE } from "./file-lines.ts";
@@ -12,8 +11,6 @@ import { isSplat } from "./read-expression.ts";
 import { readDecorators, readReturns } from "./read-function.ts";
 import type { CallExpression } from "./statements.ts";
 
-const globalWord = codeOf("global");
-const nonlocalWord = codeOf("nonlocal");
 /** More is asked only of a file that is data, or that was written to be slow to read. */
 const mostQuestions = 3000;
 const mostCalls = 1500;
@@ -169,8 +166,17 @@ export class Slice {
   /** Keeps all that binds a name in one scope, and wants what that is made of; false where nothing does. */
   inScope(scope: number, name: string, via = MODULE, called = false): boolean {
     const { lines } = this;
-    const { words } = lines.source.scan;
+    // Declared here, bound outside.
+    if (lines.declared("nonlocal", name).includes(scope)) return false;
+    if (lines.declared("global", name).includes(scope)) return false;
     let found = false;
+    for (const own of lines.declared("nonlocal", name)) {
+      if (scope === MODULE || !this.isInside(own, scope)) continue;
+      found = true;
+      this.giveUp(name, scope);
+    }
+    if (scope === MODULE)
+      for (const own of lines.declared("global", name)) found = this.byGlobal(own, name) || found;
     for (const { line, at, end } of lines.occurrences(name, scope)) {
       if (lines.text.isAttribute(at)) continue;
       if (lines.isHead(line)) {
@@ -186,19 +192,7 @@ export class Slice {
         }
         if (lines.scopeOfBody(line) !== scope) continue;
       }
-      const word = words.at(line);
       const own = lines.scopeOfBody(line);
-      if (word === globalWord || word === nonlocalWord) {
-        if (word === globalWord && scope === MODULE && own !== MODULE)
-          found = this.byGlobal(own, name) || found;
-        if (word === nonlocalWord && own !== scope && this.isInside(own, scope)) {
-          found = true;
-          this.giveUp(name, scope);
-        }
-        // Declared here, bound outside.
-        if (own === scope && own !== MODULE) return false;
-        continue;
-      }
       if (own !== scope) continue;
       if (!lines.text.mayBind(line, at, end)) continue;
       for (const bound of lines.read(line).bound) {
@@ -251,7 +245,10 @@ export class Slice {
     this.attributes.add(`${name} ${family}`);
     this.asked.add(name);
     this.later(`.${name} ${family}`, () => {
-      for (const occurrence of this.lines.text.occurrences(name)) this.member(name, occurrence, family);
+      for (const { line, at, end } of this.lines.text.occurrences(`.${name}`))
+        this.member(name, { line, at: at + 1, end }, family);
+      for (const occurrence of this.lines.outside(name))
+        if (!this.lines.text.isAttribute(occurrence.at)) this.member(name, occurrence, family);
     });
   }
 
@@ -298,8 +295,8 @@ export class Slice {
     if (name === "") return;
     this.asked.add(name);
     this.later(`${root}.${name}`, () => {
-      for (const { line, at, end } of this.lines.text.occurrences(name)) {
-        if (!this.lines.text.isAttribute(at) || !this.lines.text.mayBind(line, at, end)) continue;
+      for (const { line, at, end } of this.lines.text.occurrences(`${root}.${name}`)) {
+        if (!this.lines.text.mayBind(line, at, end)) continue;
         this.assigned(line, (target) => target === `${root}.${name}`);
       }
     });

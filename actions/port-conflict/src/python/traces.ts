@@ -1,6 +1,6 @@
 import { codeOf } from "@pawl/parser";
 import type { FileLines } from "./file-lines.ts";
-import { isElsewhere, mayHand } from "./may-hand.ts";
+import { isBuiltin, isElsewhere, mayHand } from "./may-hand.ts";
 
 /** A name of a port or an endpoint. `port` behind `im`, `sup`, `re`, `ex` is none, and three quarters of all there are. */
 const names =
@@ -38,11 +38,12 @@ const assigned =
 /** Whether the line up to an offset has an open bracket of what may be a call of a function of a repository. */
 function isArgument(text: string, at: number): boolean {
   const from = text.lastIndexOf("\n", at) + 1;
-  return isCall.test(text.slice(Math.max(from, at - 200), at + 1));
+  const callee = isCall.exec(text.slice(Math.max(from, at - 200), at + 1))?.[1];
+  return callee !== undefined && !isBuiltin(callee);
 }
 
 /** A bracket directly behind a name, and no other between it and the end. */
-const isCall = /[A-Za-z_]\w*\([^()[\]{}]*$/;
+const isCall = /([A-Za-z_][\w.]*)\([^()[\]{}]*$/;
 
 const defWord = codeOf("def");
 const asyncWord = codeOf("async");
