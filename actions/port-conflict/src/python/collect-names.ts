@@ -33,7 +33,8 @@ export function collectNames(
   const source = readPython(file);
   const text = new FileText(source);
   const isTraced = hasTraces(text.text);
-  if (!isTraced && (looks === undefined || candidatesOf(source, table, looks).lines.length === 0)) return undefined;
+  if (!isTraced && (looks === undefined || candidatesOf(source, table, looks).lines.length === 0))
+    return undefined;
   try {
     return namesOf(source, text, table, looks, isTraced, loadedGrammar());
   } catch (error) {

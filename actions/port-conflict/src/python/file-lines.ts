@@ -2,7 +2,8 @@ import { codeOf, type PythonSource } from "@pawl/parser";
 import { dottedOf } from "./dotted-text.ts";
 import type { FileText, Occurrence } from "./file-text.ts";
 import { isOfPython } from "./is-of-python.ts";
-import { type LineFacts, readLine } from "./line-reader.ts";
+import type { LineFacts } from "./line-facts.ts";
+import { readLine } from "./line-reader.ts";
 import type { ParameterRow } from "./names-fact.ts";
 import { readParameters } from "./read-function.ts";
 import { readImports } from "./read-imports.ts";
@@ -26,6 +27,7 @@ export class FileLines {
   readonly text: FileText;
   private readonly lines = new Map<number, LineFacts>();
   private readonly heads = new Map<number, readonly ParameterRow[]>();
+  private readonly namesCache = new Map<number, string>();
   private readonly outsides = new Map<string, readonly Occurrence[]>();
   private regionsCache: readonly number[] | undefined;
   private lastRegionLine = -1;
@@ -89,9 +91,13 @@ export class FileLines {
 
   /** The name behind `def` or `class`. */
   nameOf(head: number): string {
+    const known = this.namesCache.get(head);
+    if (known !== undefined) return known;
     const start = this.source.scan.starts.at(head);
-    const text = this.source.text(start, Math.min(start + 300, this.source.scan.ends.at(head)));
-    return /^(?:async\s+)?(?:def|class)\s+([^\s(:[]+)/.exec(text)?.[1] ?? "?";
+    const text = this.source.text(start, Math.min(start + 200, this.source.scan.ends.at(head)));
+    const name = /^(?:async\s+)?(?:def|class)\s+([^\s(:[]+)/.exec(text)?.[1] ?? "?";
+    this.namesCache.set(head, name);
+    return name;
   }
 
   /** Where a name stands in a scope: in the lines of a function with its header, of the module and classes outside of functions. */
@@ -108,7 +114,8 @@ export class FileLines {
     const found: Occurrence[] = [];
     const { regions } = this;
     for (let at = 0; at < regions.length; at += 2) {
-      for (const one of this.text.occurrencesIn(name, regions[at] ?? 0, regions[at + 1] ?? 0)) found.push(one);
+      for (const one of this.text.occurrencesIn(name, regions[at] ?? 0, regions[at + 1] ?? 0))
+        found.push(one);
     }
     this.outsides.set(name, found);
     return found;
@@ -123,7 +130,10 @@ export class FileLines {
     for (let line = 0; line < starts.length; line++) {
       if (indents.at(line) > inside) continue;
       const word = words.at(line);
-      inside = headWords.has(word) && word !== classWord && this.isHead(line) ? indents.at(line) : Number.POSITIVE_INFINITY;
+      inside =
+        headWords.has(word) && word !== classWord && this.isHead(line)
+          ? indents.at(line)
+          : Number.POSITIVE_INFINITY;
       const last = found.length - 1;
       // Lines that follow on each other are one stretch; what is between them is no name of a statement.
       if (last > 0 && this.lastRegionLine === line - 1) found[last] = ends.at(line);

@@ -13,7 +13,8 @@ export function wantSites(lines: FileLines, slice: Slice, table: Table, looks: L
   for (const line of candidates) {
     const { bound, called } = lines.read(line);
     for (const one of called) {
-      const isSite = words.all.has(lastWord(one.callee)) || (isHandingOn(one.callee) && handsSite(one.call, words.all));
+      const isSite =
+        words.all.has(lastWord(one.callee)) || (isHandingOn(one.callee) && handsSite(one.call, words.all));
       if (!isSite) continue;
       const { call } = one;
       const scope = lines.scopeOfBody(line);
