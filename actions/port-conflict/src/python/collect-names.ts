@@ -4,6 +4,7 @@ import type { Table } from "../apis/table.ts";
 import type { UserApi } from "../apis/user-api.ts";
 import { FileLines } from "./file-lines.ts";
 import { FileText } from "./file-text.ts";
+import { isOfPython } from "./is-of-python.ts";
 import { candidatesOf, looksOf, tableOf } from "./looked-at.ts";
 import type { Looks } from "./looks.ts";
 import type { NamesFact } from "./names-fact.ts";
@@ -11,6 +12,7 @@ import { wantFlags } from "./names-flags.ts";
 import { namesRows } from "./names-rows.ts";
 import { NamesSeeds } from "./names-seeds.ts";
 import { wantSites } from "./names-sites.ts";
+import { readImports } from "./read-imports.ts";
 import { Slice } from "./slice.ts";
 import { GrammarNeeded, Statements } from "./statements.ts";
 import { hasTraces, tracedLines } from "./traces.ts";
@@ -32,7 +34,7 @@ export function collectNames(
   const looks = looksOf(file, table);
   const source = readPython(file);
   const text = new FileText(source);
-  const isTraced = hasTraces(text.text);
+  const isTraced = hasTraces(text.text, () => readImports(source).every(([, target]) => isOfPython(target)));
   if (!isTraced && (looks === undefined || candidatesOf(source, table, looks).lines.length === 0))
     return undefined;
   try {

@@ -1,6 +1,7 @@
 import { type Header, Kind, type SyntaxNode } from "@pawl/parser";
 import type { Expression } from "../model/expression.ts";
 import { bindTargets } from "./bind-targets.ts";
+import { calleeName } from "./callee-name.ts";
 import { argumentsOf, dottedName } from "./dotted-name.ts";
 import { type Lazy, LazyBound, LazyCalled, type LineFacts } from "./line-facts.ts";
 import { lastWord } from "./port-words.ts";
@@ -235,8 +236,8 @@ class LineReader {
   private call(tree: Tree, node: SyntaxNode, start: number, end: number): void {
     const callee = node.childForFieldName("function");
     if (callee === null || argumentsOf(node) === undefined) return;
-    const name = dottedName(callee) ?? superName(callee) ?? unnamed(callee);
-    if (name === undefined || ignored.has(lastWord(name)) || logs.test(name)) return;
+    const name = calleeName(callee);
+    if (name === undefined) return;
     const dot = name.lastIndexOf(".");
     if (dot > 0 && changers.has(name.slice(dot + 1)))
       this.bind(name.slice(0, dot), ["?", `a call of \`${name.slice(dot + 1)}\``], start, end);
@@ -246,27 +247,6 @@ class LineReader {
   }
 }
 
-/** `super(Base, self).__init__` as `super().__init__`. */
-function superName(callee: SyntaxNode): string | undefined {
-  const object = callee.childForFieldName("object");
-  const attribute = callee.childForFieldName("attribute");
-  if (object?.type !== "call" || attribute === null) return undefined;
-  return object.childForFieldName("function")?.text === "super" ? `super().${attribute.text}` : undefined;
-}
-
-/** A method of what is no name, `?.bind`. */
-function unnamed(callee: SyntaxNode): string | undefined {
-  const attribute = callee.childForFieldName("attribute");
-  return callee.type === "attribute" && attribute !== null ? `?.${attribute.text}` : undefined;
-}
-
 const at = 0x40;
 const colonByte = 0x3a;
 const equalsByte = 0x3d;
-const logs = /(?:^|\.)_?log(?:ger|ging)?\./i;
-/** Callees that hand nothing on to a parameter of the repository. */
-const ignored: ReadonlySet<string> = new Set(
-  "print format str int range len isinstance issubclass getattr setattr hasattr repr join split replace strip startswith endswith assertEqual assertTrue assertIn raises match search compile bytes bool float list tuple set dict sorted min max sum abs enumerate zip map filter any all open next iter type super ValueError RuntimeError TypeError Exception OSError".split(
-    " ",
-  ),
-);
