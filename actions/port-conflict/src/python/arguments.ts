@@ -1,7 +1,7 @@
 import type { Slot } from "../apis/api.ts";
 import type { Expression } from "../model/expression.ts";
 import type { CallForm } from "./calls-in.ts";
-import { isSplat } from "./read-expression.ts";
+import { isSplat } from "./read-builtin.ts";
 
 /** The arguments of a call, by the slots of the table. */
 export class Arguments {

@@ -29,7 +29,8 @@ export class Families {
   /** A number that only the classes of one family have. */
   of(line: number): number {
     let at = line;
-    for (let next = this.numbers.get(at); next !== undefined && next !== at; next = this.numbers.get(at)) at = next;
+    for (let next = this.numbers.get(at); next !== undefined && next !== at; next = this.numbers.get(at))
+      at = next;
     return at;
   }
 }

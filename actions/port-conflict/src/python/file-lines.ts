@@ -2,7 +2,8 @@ import { codeOf, type PythonSource } from "@pawl/parser";
 import { dottedOf } from "./dotted-text.ts";
 import type { FileText, Occurrence } from "./file-text.ts";
 import { isOfPython } from "./is-of-python.ts";
-import { type LineFacts, readLine } from "./line-reader.ts";
+import type { LineFacts } from "./line-facts.ts";
+import { readLine } from "./line-reader.ts";
 import type { ParameterRow } from "./names-fact.ts";
 import { readParameters } from "./read-function.ts";
 import { readImports } from "./read-imports.ts";
@@ -11,6 +12,8 @@ import { Surroundings } from "./surroundings.ts";
 
 const classWord = codeOf("class");
 const headWords: ReadonlySet<number> = new Set([classWord, codeOf("def"), codeOf("async")]);
+const globalWord = codeOf("global");
+const nonlocalWord = codeOf("nonlocal");
 const none: readonly number[] = [];
 
 /** The scope outside of all functions and classes. */
@@ -24,6 +27,11 @@ export class FileLines {
   readonly text: FileText;
   private readonly lines = new Map<number, LineFacts>();
   private readonly heads = new Map<number, readonly ParameterRow[]>();
+  private readonly namesCache = new Map<number, string>();
+  private readonly outsides = new Map<string, readonly Occurrence[]>();
+  private regionsCache: readonly number[] | undefined;
+  private lastRegionLine = -1;
+  private declaredCache: Map<string, number[]> | undefined;
   private readonly ends = new Map<number, number>();
   private headsCache: Map<string, number[]> | undefined;
   private aloneCache: boolean | undefined;
@@ -83,16 +91,73 @@ export class FileLines {
 
   /** The name behind `def` or `class`. */
   nameOf(head: number): string {
+    const known = this.namesCache.get(head);
+    if (known !== undefined) return known;
     const start = this.source.scan.starts.at(head);
-    const text = this.source.text(start, Math.min(start + 300, this.source.scan.ends.at(head)));
-    return /^(?:async\s+)?(?:def|class)\s+([^\s(:[]+)/.exec(text)?.[1] ?? "?";
+    const text = this.source.text(start, Math.min(start + 200, this.source.scan.ends.at(head)));
+    const name = /^(?:async\s+)?(?:def|class)\s+([^\s(:[]+)/.exec(text)?.[1] ?? "?";
+    this.namesCache.set(head, name);
+    return name;
   }
 
-  /** Where a name stands in a scope: in the lines of a function or class with its header, anywhere for the module. */
+  /** Where a name stands in a scope: in the lines of a function with its header, of the module and classes outside of functions. */
   occurrences(name: string, scope: number): readonly Occurrence[] {
-    if (scope < 0) return this.text.occurrences(name);
     const { starts } = this.source.scan;
-    return this.text.occurrencesIn(name, starts.at(scope), this.endOf(scope));
+    if (scope >= 0) return this.text.occurrencesIn(name, starts.at(scope), this.endOf(scope));
+    return this.outside(name);
+  }
+
+  /** Where a name stands outside of all functions, their headers counted. */
+  outside(name: string): readonly Occurrence[] {
+    const known = this.outsides.get(name);
+    if (known !== undefined) return known;
+    const found: Occurrence[] = [];
+    const { regions } = this;
+    for (let at = 0; at < regions.length; at += 2) {
+      for (const one of this.text.occurrencesIn(name, regions[at] ?? 0, regions[at + 1] ?? 0))
+        found.push(one);
+    }
+    this.outsides.set(name, found);
+    return found;
+  }
+
+  /** The offsets of the stretches of lines outside of functions: from, to, from, to … */
+  private get regions(): readonly number[] {
+    if (this.regionsCache !== undefined) return this.regionsCache;
+    const { starts, ends, indents, words } = this.source.scan;
+    const found: number[] = [];
+    let inside = Number.POSITIVE_INFINITY;
+    for (let line = 0; line < starts.length; line++) {
+      if (indents.at(line) > inside) continue;
+      const word = words.at(line);
+      inside =
+        headWords.has(word) && word !== classWord && this.isHead(line)
+          ? indents.at(line)
+          : Number.POSITIVE_INFINITY;
+      const last = found.length - 1;
+      // Lines that follow on each other are one stretch; what is between them is no name of a statement.
+      if (last > 0 && this.lastRegionLine === line - 1) found[last] = ends.at(line);
+      else found.push(starts.at(line), ends.at(line));
+      this.lastRegionLine = line;
+    }
+    this.regionsCache = found;
+    return found;
+  }
+
+  /** The scopes of the functions that declare a name by `global` or `nonlocal`. */
+  declared(word: "global" | "nonlocal", name: string): readonly number[] {
+    if (this.declaredCache === undefined) {
+      this.declaredCache = new Map();
+      const { words } = this.source.scan;
+      for (let line = 0; line < words.length; line++) {
+        const code = words.at(line);
+        if (code !== globalWord && code !== nonlocalWord) continue;
+        const facts = this.read(line);
+        for (const own of facts.global) put(this.declaredCache, `global ${own}`, this.scopeOfBody(line));
+        for (const own of facts.nonlocal) put(this.declaredCache, `nonlocal ${own}`, this.scopeOfBody(line));
+      }
+    }
+    return this.declaredCache.get(`${word} ${name}`) ?? none;
   }
 
   /** The offset behind the last line of a function or class. */
@@ -173,4 +238,10 @@ export class FileLines {
     }
     return found;
   }
+}
+
+function put(map: Map<string, number[]>, key: string, value: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }

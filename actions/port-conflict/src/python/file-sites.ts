@@ -7,12 +7,12 @@ import type { Site } from "../model/site.ts";
 import { Arguments } from "./arguments.ts";
 import { Branches } from "./branches.ts";
 import { type AssignmentForm, type CallForm, formsIn } from "./calls-in.ts";
-import { candidateLines } from "./candidates.ts";
 import { commandPorts } from "./command-ports.ts";
 import { protocolOf } from "./endpoint-form.ts";
 import { FileTypes } from "./file-types.ts";
-import { type FileWords, fileWords } from "./file-words.ts";
+import type { FileWords } from "./file-words.ts";
 import type { KnownObject } from "./known.ts";
+import { type Candidates, candidatesOf } from "./looked-at.ts";
 import type { Looks } from "./looks.ts";
 import { matchCall } from "./match-call.ts";
 import { matchSetting } from "./match-setting.ts";
@@ -33,6 +33,7 @@ export class FileSites {
   portless = 0;
   private readonly source: PythonSource;
   private readonly table: Table;
+  private readonly candidates: Candidates;
   private readonly words: FileWords;
   private readonly trees: StatementTrees;
   private typesCache: FileTypes | undefined;
@@ -41,7 +42,8 @@ export class FileSites {
   constructor(source: PythonSource, table: Table, looks: Looks, parse: ParsePython | undefined) {
     this.source = source;
     this.table = table;
-    this.words = fileWords(source, table, looks);
+    this.candidates = candidatesOf(source, table, looks);
+    this.words = this.candidates.words;
     this.trees = new StatementTrees(source, parse);
   }
 
@@ -52,7 +54,7 @@ export class FileSites {
   find(): this {
     const scopes = this.source.scopes();
     const branches = new Branches(this.source);
-    for (const line of candidateLines(this.source, this.words)) {
+    for (const line of this.candidates.lines) {
       const around = (): Around => ({
         scope: scopes.at(line).scope,
         branches: branches.at(line),

@@ -63,7 +63,12 @@ export class FileText {
     const { length } = word;
     const found: Occurrence[] = [];
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + length)) {
-      if (isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at + length))) continue;
+      // `.name` may stand behind a word.
+      if (
+        isWord(text.charCodeAt(at + length)) ||
+        (isWord(text.charCodeAt(at - 1)) && text.charCodeAt(at) !== dot)
+      )
+        continue;
       const line = this.lineAt(from + at);
       if (line >= 0) found.push({ line, at: from + at, end: from + at + length });
     }

@@ -1,36 +1,10 @@
 import { type Header, Kind, type SyntaxNode } from "@pawl/parser";
 import type { Expression } from "../model/expression.ts";
-import { argumentsOf, dottedName, partsOf } from "./dotted-name.ts";
-import { lastWord } from "./port-words.ts";
+import { bindTargets } from "./bind-targets.ts";
+import { calleeName } from "./callee-name.ts";
+import { argumentsOf } from "./dotted-name.ts";
+import { type Lazy, LazyBound, LazyCalled, type LineFacts } from "./line-facts.ts";
 import type { CallExpression, Statements, Tree } from "./statements.ts";
-
-/** A name or an attribute that gets a value, by byte offsets of the statement. */
-export interface Bound {
-  readonly target: string;
-  readonly value: Expression;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A call, with the bounds of the statement that it stands in. */
-export interface Called {
-  /** The callee as it is written. */
-  readonly callee: string;
-  readonly call: CallExpression;
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What one logical line binds and calls; functions and classes are read elsewhere. */
-export interface LineFacts {
-  readonly bound: Bound[];
-  readonly called: Called[];
-  /** The names that the line declares by `global` and `nonlocal`. */
-  readonly global: string[];
-  readonly nonlocal: string[];
-}
 
 const changers: ReadonlySet<string> = new Set(
   "append extend insert pop remove clear update setdefault popitem add discard sort reverse".split(" "),
@@ -39,49 +13,6 @@ const changers: ReadonlySet<string> = new Set(
 /** Reads what logical line `index` binds and calls. */
 export function readLine(statements: Statements, index: number): LineFacts {
   return new LineReader(statements).read(index);
-}
-
-type Lazy = Expression | (() => Expression);
-
-class LazyBound implements Bound {
-  readonly target: string;
-  readonly start: number;
-  readonly end: number;
-  private given: Lazy;
-
-  constructor(target: string, given: Lazy, start: number, end: number) {
-    this.target = target;
-    this.given = given;
-    this.start = start;
-    this.end = end;
-  }
-
-  get value(): Expression {
-    const value = typeof this.given === "function" ? this.given() : this.given;
-    this.given = value;
-    return value;
-  }
-}
-
-class LazyCalled implements Called {
-  readonly callee: string;
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-  private readonly read: () => CallExpression;
-  private known: CallExpression | undefined;
-
-  constructor(callee: string, read: () => CallExpression, bounds: readonly [number, number, number, number]) {
-    this.callee = callee;
-    this.read = read;
-    [this.start, this.end, this.from, this.to] = bounds;
-  }
-
-  get call(): CallExpression {
-    this.known ??= this.read();
-    return this.known;
-  }
 }
 
 class LineReader {
@@ -111,6 +42,10 @@ class LineReader {
       }
     }
     return this.facts;
+  }
+
+  private assign(target: SyntaxNode, value: Lazy, start: number, end: number): void {
+    bindTargets(target, value, (name, part) => this.bind(name, part, start, end));
   }
 
   /** Most of what a line binds is not what it was read for: values are read when they are asked for. */
@@ -218,7 +153,7 @@ class LineReader {
     const left = tree.node.childForFieldName("left");
     const right = tree.node.childForFieldName("right");
     if (left !== null && right !== null)
-      this.assign(tree, left, () => ["each", this.statements.read(tree, right)], start, end);
+      this.assign(left, () => ["each", this.statements.read(tree, right)], start, end);
   }
 
   private managers(tree: Tree, start: number, end: number): void {
@@ -227,7 +162,7 @@ class LineReader {
       if (node.type === "block") continue;
       if (node.type === "as_pattern_target") {
         const target = node.namedChild(0);
-        if (target !== null) this.assign(tree, target, ["?", "a context manager"], start, end);
+        if (target !== null) this.assign(target, ["?", "a context manager"], start, end);
       } else stack.push(...node.namedChildren);
     }
   }
@@ -239,7 +174,7 @@ class LineReader {
     for (const child of tree.node.type === "expression_statement" ? tree.node.namedChildren : []) {
       if (child.type === "augmented_assignment") {
         const left = child.childForFieldName("left");
-        if (left !== null) this.assign(tree, left, ["?", "an augmented assignment"], start, end);
+        if (left !== null) this.assign(left, ["?", "an augmented assignment"], start, end);
       } else if (child.type === "assignment") this.assignment(tree, child, start, end);
     }
   }
@@ -260,48 +195,7 @@ class LineReader {
       known ??= this.statements.read(tree, right);
       return known;
     };
-    for (const target of targets) this.assign(tree, target, read, start, end);
-  }
-
-  private assign(tree: Tree, target: SyntaxNode, value: Lazy, start: number, end: number): void {
-    switch (target.type) {
-      case "identifier":
-      case "attribute": {
-        const name = dottedName(target);
-        const attribute = target.childForFieldName("attribute")?.text;
-        this.bind(name ?? `?.${attribute ?? "?"}`, value, start, end);
-        return;
-      }
-      case "subscript": {
-        const name = dottedName(target.childForFieldName("value"));
-        if (name !== undefined) this.bind(name, ["?", "an assignment to an item"], start, end);
-        return;
-      }
-      case "pattern_list":
-      case "tuple_pattern":
-      case "list_pattern": {
-        const parts = partsOf(target);
-        const splat = parts.some((part) => part.type === "list_splat_pattern" || part.type === "list_splat");
-        parts.slice(0, 50).forEach((part, position) => {
-          const item = (): Expression => {
-            if (splat) return ["?", "a part of a list"];
-            const whole = typeof value === "function" ? value() : value;
-            if (whole[0] !== "list") return ["get", whole, position];
-            return (whole[1].length === parts.length && whole[1][position]) || ["?", "a part of a list"];
-          };
-          this.assign(tree, part, item, start, end);
-        });
-        return;
-      }
-      case "list_splat_pattern":
-      case "list_splat":
-      case "parenthesized_expression": {
-        const inner = target.namedChild(0);
-        if (inner !== null) this.assign(tree, inner, ["?", "a part of a list"], start, end);
-        return;
-      }
-      default:
-    }
+    for (const target of targets) this.assign(target, read, start, end);
   }
 
   /** What is bound and called inside expressions. */
@@ -325,7 +219,7 @@ class LineReader {
           const left = node.childForFieldName("left");
           const right = node.childForFieldName("right");
           if (left !== null && right !== null)
-            this.assign(tree, left, () => ["each", this.statements.read(tree, right)], start, end);
+            this.assign(left, () => ["each", this.statements.read(tree, right)], start, end);
           break;
         }
         case "lambda_parameters":
@@ -341,8 +235,8 @@ class LineReader {
   private call(tree: Tree, node: SyntaxNode, start: number, end: number): void {
     const callee = node.childForFieldName("function");
     if (callee === null || argumentsOf(node) === undefined) return;
-    const name = dottedName(callee) ?? superName(callee) ?? unnamed(callee);
-    if (name === undefined || ignored.has(lastWord(name)) || logs.test(name)) return;
+    const name = calleeName(callee);
+    if (name === undefined) return;
     const dot = name.lastIndexOf(".");
     if (dot > 0 && changers.has(name.slice(dot + 1)))
       this.bind(name.slice(0, dot), ["?", `a call of \`${name.slice(dot + 1)}\``], start, end);
@@ -352,27 +246,6 @@ class LineReader {
   }
 }
 
-/** `super(Base, self).__init__` as `super().__init__`. */
-function superName(callee: SyntaxNode): string | undefined {
-  const object = callee.childForFieldName("object");
-  const attribute = callee.childForFieldName("attribute");
-  if (object?.type !== "call" || attribute === null) return undefined;
-  return object.childForFieldName("function")?.text === "super" ? `super().${attribute.text}` : undefined;
-}
-
-/** A method of what is no name, `?.bind`. */
-function unnamed(callee: SyntaxNode): string | undefined {
-  const attribute = callee.childForFieldName("attribute");
-  return callee.type === "attribute" && attribute !== null ? `?.${attribute.text}` : undefined;
-}
-
 const at = 0x40;
 const colonByte = 0x3a;
 const equalsByte = 0x3d;
-const logs = /(?:^|\.)_?log(?:ger|ging)?\./i;
-/** Callees that hand nothing on to a parameter of the repository. */
-const ignored: ReadonlySet<string> = new Set(
-  "print format str int range len isinstance issubclass getattr setattr hasattr repr join split replace strip startswith endswith assertEqual assertTrue assertIn raises match search compile bytes bool float list tuple set dict sorted min max sum abs enumerate zip map filter any all open next iter type super ValueError RuntimeError TypeError Exception OSError".split(
-    " ",
-  ),
-);

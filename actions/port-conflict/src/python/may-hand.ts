@@ -13,14 +13,18 @@ const handingOn =
 /** Whether a function of the repository may be what is called: no builtin, no module of Python's that nobody replaces. */
 export function mayHand(callee: string, lines: FileLines): boolean {
   if (isHandingOn(callee)) return true;
-  const word = lastWord(callee);
-  if (builtins.has(word) || /^assert[A-Z_]|(?:Error|Exception|Warning)$/.test(word) || logs.test(callee))
-    return false;
+  if (isBuiltin(callee)) return false;
   const dot = callee.indexOf(".");
-  if (dot < 0 && common.has(word)) return false;
-  if (dot > 0 && methods.has(word)) return false;
   const target = lines.imports.get(dot < 0 ? callee : callee.slice(0, dot));
   return target === undefined || !isOfPython(target);
+}
+
+/** Whether a call is certainly none of a function of the repository, by its name alone. */
+export function isBuiltin(callee: string): boolean {
+  const word = lastWord(callee);
+  if (builtins.has(word) || /^assert[A-Z_]|(?:Error|Exception|Warning)$/.test(word) || logs.test(callee))
+    return true;
+  return callee.includes(".") ? methods.has(word) : common.has(word);
 }
 
 /** Whether a dotted name may be of another file of the repository: by an import of it, or by a star. */
@@ -46,7 +50,7 @@ const common: ReadonlySet<string> = new Set(
 );
 /** Methods of texts, lists, files, patterns, locks. */
 const methods: ReadonlySet<string> = new Set(
-  "get pop update setdefault remove clear index count find rfind sort reverse copy add discard write writelines read readline readlines close flush seek tell match search sub group groups fullmatch findall finditer acquire release debug info warning warn error exception critical log title capitalize translate isdigit total_seconds strftime isoformat fileno".split(
+  "get pop update setdefault remove clear index count find rfind sort reverse copy add discard write writelines read readline readlines close flush seek tell match search sub group groups fullmatch findall finditer acquire release debug info warning warn error exception critical log title capitalize translate isdigit total_seconds addCleanup subTest skipTest fail strftime isoformat fileno".split(
     " ",
   ),
 );

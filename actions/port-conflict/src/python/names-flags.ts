@@ -7,14 +7,14 @@ const mostRounds = 4;
 
 /** Keeps the calls that add flags of which something was asked, and those of ports. */
 export function wantFlags(lines: FileLines, slice: Slice): void {
-  for (let round = 0, before = -1; round < mostRounds && before !== slice.calls.size; round++) {
-    before = slice.calls.size;
+  for (let round = 0, before = -1; round < mostRounds && before !== slice.wantedCalls.size; round++) {
+    before = slice.wantedCalls.size;
     for (const adder of ["add_argument", "set_defaults"]) {
       for (const { line, end } of lines.text.occurrences(adder)) {
         const text = lines.text.text.slice(end, Math.min(lines.source.scan.ends.at(line), end + 1000));
         if (!namesIn(text).some((name) => slice.asked.has(name) || isPortName(name))) continue;
         for (const called of lines.read(line).called)
-          if (lastWord(called.callee) === adder) slice.call({ called, line });
+          if (lastWord(called.callee) === adder) slice.calls.call({ called, line });
       }
     }
     slice.run();

@@ -1,14 +1,15 @@
 import type { Expression } from "../model/expression.ts";
 import { type FileLines, MODULE } from "./file-lines.ts";
 import { isOfPython } from "./is-of-python.ts";
+import type { KeptFunction } from "./kept.ts";
 import { isElsewhere } from "./may-hand.ts";
 import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact } from "./names-fact.ts";
 import { isPortName } from "./port-words.ts";
 import { pruned } from "./prune.ts";
+import { isSplat } from "./read-builtin.ts";
 import { readCalled } from "./read-called.ts";
-import { isSplat } from "./read-expression.ts";
 import { readFunction } from "./read-function.ts";
-import type { KeptFunction, Slice } from "./slice.ts";
+import { Slice } from "./slice.ts";
 
 /** A row with a larger value holds no port that could be followed. */
 const longestRow = 2000;
@@ -31,6 +32,7 @@ class NamesRows {
 
   fact(): NamesFact | undefined {
     const { lines, slice } = this;
+    if (slice.isFull) return this.unfollowed();
     const bindings = this.bindings();
     const calls = this.calls();
     const functions = this.functions();
@@ -42,6 +44,21 @@ class NamesRows {
       return undefined;
     const called = isNothing ? [] : readCalled(lines, slice);
     return { scopes: this.scopes, imports, classes, functions, bindings, calls, called };
+  }
+
+  /** The fact of a file in which too much is asked for: what it calls, and nothing that is followed. */
+  private unfollowed(): NamesFact {
+    const { lines } = this;
+    const called = readCalled(lines, new Slice(lines));
+    return {
+      scopes: [],
+      imports: lines.importRows,
+      classes: [],
+      functions: [],
+      bindings: [],
+      calls: [],
+      called,
+    };
   }
 
   private scope(line: number): number {
@@ -77,7 +94,7 @@ class NamesRows {
 
   private calls(): CallRow[] {
     const { lines, slice } = this;
-    return [...slice.calls.values()]
+    return [...slice.wantedCalls.values()]
       .sort((a, b) => a.line - b.line || a.called.from - b.called.from)
       .map(({ called: { call, start, end, from, to }, line, values }) => {
         const positional = call[2].map((value) => this.argument(value, values));

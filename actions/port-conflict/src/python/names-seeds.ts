@@ -1,20 +1,10 @@
-import type { Expression } from "../model/expression.ts";
 import { type FileLines, MODULE } from "./file-lines.ts";
-import { isElsewhere, mayHand } from "./may-hand.ts";
-import {
-  isClass,
-  isHostName,
-  isPortArgument,
-  isPortCall,
-  isPortName,
-  isPortNumber,
-  isPortValue,
-  lastWord,
-} from "./port-words.ts";
+import { mayHand } from "./may-hand.ts";
+import { handsObject, holdsPortNumber, isAddressed, isMadeOf, isNumbers, isOfUse } from "./port-shapes.ts";
+import { isHostName, isPortCall, isPortName, isPortNumber, isPortValue, lastWord } from "./port-words.ts";
 import { pruned } from "./prune.ts";
 import { readReturns } from "./read-function.ts";
 import type { Slice } from "./slice.ts";
-import type { CallExpression } from "./statements.ts";
 
 const constant = /^_{0,2}[A-Z][A-Z0-9_]*$/;
 
@@ -50,12 +40,12 @@ export class NamesSeeds {
   private head(line: number): void {
     const outer = this.lines.scope(line);
     if (outer >= 0 && !this.lines.isClass(outer)) return;
-    if (isPortName(this.lines.nameOf(line)) && this.gives(line)) this.slice.returnsOf(line);
+    if (isPortName(this.lines.nameOf(line)) && this.gives(line)) this.slice.definitions.returnsOf(line);
     for (const [name, , value] of this.lines.parameters(line)) {
       // `default_port=True` takes no port.
       if (value !== 0 && value[0] === "k" && value[1] !== null) continue;
       if (isPortName(name) || (value !== 0 && (isPortNumber(value) || isPortValue(value))))
-        this.slice.feed(line, name);
+        this.slice.definitions.feed(line, name);
     }
   }
 
@@ -87,7 +77,7 @@ export class NamesSeeds {
       if (!mayHand(one.callee, this.lines) || this.isOwn(one.callee)) continue;
       const { call } = one;
       if ((isPortCall(call) || handsObject(call, this.lines)) && !isAddressed(call))
-        this.slice.call({ called: one, line }, isOfUse);
+        this.slice.calls.call({ called: one, line }, isOfUse);
     }
   }
 
@@ -105,14 +95,14 @@ export class NamesSeeds {
 
   private attribute(name: string, scope: number, target: string): void {
     const owner = target.startsWith("self.") ? this.lines.classAround(scope) : undefined;
-    this.slice.attribute(name, owner);
+    this.slice.members.attribute(name, owner);
     if (owner === undefined) return;
     // What stands beside a port.
     if (this.owners.has(owner)) return;
     this.owners.add(owner);
     const body = this.lines.text.text.slice(this.lines.source.scan.starts.at(owner), this.lines.endOf(owner));
     const hosts = body.matchAll(/\bself\.(\w+)[ \t]*(?::[^=\n]+)?=(?!=)/g);
-    for (const [, word = ""] of hosts) if (isHostName(word)) this.slice.attribute(word, owner);
+    for (const [, word = ""] of hosts) if (isHostName(word)) this.slice.members.attribute(word, owner);
   }
 
   private constant(scope: number, name: string): void {
@@ -121,8 +111,8 @@ export class NamesSeeds {
     this.constants.add(key);
     this.slice.inScope(scope, name);
     if (scope >= 0) {
-      this.slice.fields(scope, name);
-      this.slice.attribute(name, scope);
+      this.slice.definitions.fields(scope, name);
+      this.slice.members.attribute(name, scope);
     }
     this.constants.add(name);
   }
@@ -134,7 +124,7 @@ export class NamesSeeds {
     const values = readReturns(this.lines.statements, this.lines.surroundings, scope);
     const [value, more] = values;
     if (value === undefined || more !== undefined) return;
-    if (isPortNumber(value) || isPortValue(value)) this.slice.returnsOf(scope);
+    if (isPortNumber(value) || isPortValue(value)) this.slice.definitions.returnsOf(scope);
   }
 
   /** Wants what is made of constants by arithmetic and formatting, and where those are handed on. */
@@ -162,8 +152,7 @@ export class NamesSeeds {
           if (!mayHand(one.callee, this.lines)) continue;
           const [, , positional, keywords] = one.call;
           const given = [...positional, ...keywords.map(([, value]) => value)];
-          if (given.some((value) => isMadeOf(value, key)))
-            this.slice.call({ called: one, line });
+          if (given.some((value) => isMadeOf(value, key))) this.slice.calls.call({ called: one, line });
         }
       }
     }
@@ -180,83 +169,5 @@ export class NamesSeeds {
       if (++count > 50) return;
       if (this.lines.text.lineAt(match.index) >= 0) this.slice.inScope(scope, match[0]);
     }
-  }
-}
-
-/** Whether an argument beside a port may say more of it: where it is, or what is added. */
-function isOfUse(value: Expression): boolean {
-  switch (value[0]) {
-    case "n":
-    case "k":
-    case "op":
-    case "cat":
-    case "int":
-    case "or":
-    case "if":
-      return true;
-    case "s":
-      return value[1].length < 60;
-    case "name":
-      return !/^(?:self|cls)$/.test(value[1]) && (!value[1].includes(".") || isPortArgument(value) || isHostName(value[1]));
-    case "call":
-      return isClass(value[1]) || isPortArgument(value);
-    default:
-      return isPortArgument(value);
-  }
-}
-
-/** Whether a call hands on an object that it makes of a class of another file: a configuration. */
-function handsObject([, , positional, keywords]: CallExpression, lines: FileLines): boolean {
-  const given = [...positional, ...keywords.map(([, value]) => value)];
-  return given.some((value) => {
-    const name = value[0] === "call" || value[0] === "name" ? value[1].replace(/\(\)$/, "") : "";
-    const isMade = value[0] === "call" || name !== value[1];
-    return isMade && isClass(name) && isElsewhere(name, lines);
-  });
-}
-
-/** Whether a call is of a socket's method with an address: no parameter of the repository takes one so. */
-function isAddressed([, callee, positional, keywords]: CallExpression): boolean {
-  const [first, more] = positional;
-  return (
-    callee.includes(".") &&
-    addressed.test(lastWord(callee)) &&
-    first?.[0] === "list" &&
-    more === undefined &&
-    keywords.length === 0
-  );
-}
-
-const addressed = /^(?:bind|connect|connect_ex|sendto)$/;
-
-function isNumbers(value: Expression): boolean {
-  if (value[0] === "list") return value[1].length > 0 && value[1].every((item) => item[0] === "n");
-  return value[0] === "map" && value[1].length > 0 && value[1].every(([, item]) => item[0] === "n");
-}
-
-function holdsPortNumber(value: Expression): boolean {
-  if (value[0] === "n") return value[1] >= 1024 && value[1] <= 65_535;
-  if (value[0] === "list") return value[1].length <= 50 && value[1].every(isPortNumber);
-  return value[0] === "map" && value[1].length <= 50 && value[1].every(([, item]) => isPortNumber(item));
-}
-
-/** Whether a value is a constant, or made of one by arithmetic or as a text. */
-function isMadeOf(value: Expression, name: string): boolean {
-  switch (value[0]) {
-    case "name":
-      return value[1].split(".").includes(name);
-    case "cat":
-    case "list":
-      return value[1].some((part) => isMadeOf(part, name));
-    case "int":
-    case "get":
-      return isMadeOf(value[1], name);
-    case "op":
-      return isMadeOf(value[2], name) || isMadeOf(value[3], name);
-    case "or":
-    case "if":
-      return isMadeOf(value[1], name) || isMadeOf(value[2], name);
-    default:
-      return false;
   }
 }

@@ -1,7 +1,6 @@
 import type { Table } from "../apis/table.ts";
-import { candidateLines } from "./candidates.ts";
 import type { FileLines } from "./file-lines.ts";
-import { fileWords } from "./file-words.ts";
+import { candidatesOf } from "./looked-at.ts";
 import type { Looks } from "./looks.ts";
 import { isHandingOn } from "./may-hand.ts";
 import { lastWord } from "./port-words.ts";
@@ -10,11 +9,12 @@ import type { CallExpression } from "./statements.ts";
 
 /** Wants what the file's own sites are made of: the arguments of all calls that may be some. */
 export function wantSites(lines: FileLines, slice: Slice, table: Table, looks: Looks): void {
-  const words = fileWords(lines.source, table, looks);
-  for (const line of candidateLines(lines.source, words)) {
+  const { words, lines: candidates } = candidatesOf(lines.source, table, looks);
+  for (const line of candidates) {
     const { bound, called } = lines.read(line);
     for (const one of called) {
-      const isSite = words.all.has(lastWord(one.callee)) || (isHandingOn(one.callee) && handsSite(one.call, words.all));
+      const isSite =
+        words.all.has(lastWord(one.callee)) || (isHandingOn(one.callee) && handsSite(one.call, words.all));
       if (!isSite) continue;
       const { call } = one;
       const scope = lines.scopeOfBody(line);

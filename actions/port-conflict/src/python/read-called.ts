@@ -36,7 +36,7 @@ class CalledReader {
       while (at > 0 && isWord(text.charCodeAt(at - 1))) at--;
       if (at < paren) this.call(at, paren);
     }
-    for (const { called } of slice.calls.values()) {
+    for (const { called } of slice.wantedCalls.values()) {
       const [, callee, positional, keywords] = called.call;
       const word = lastWord(callee);
       if (!slice.feeds.has(word))
@@ -53,9 +53,9 @@ class CalledReader {
 
   /** Of a function whose calls are followed, those without rows give nothing to what is asked for. */
   private fed(word: string): void {
-    const calls = this.slice.callsBy(word).filter(({ called }) => lastWord(called.callee) === word);
+    const calls = this.slice.calls.callsBy(word).filter(({ called }) => lastWord(called.callee) === word);
     this.take(word, this.slice.isFull ? 0 : calls.length);
-    if (calls.some((kept) => !this.slice.isKept(kept))) this.counts.set(`${word}()`, 1);
+    if (calls.some((kept) => !this.slice.calls.isKept(kept))) this.counts.set(`${word}()`, 1);
   }
 
   private call(at: number, paren: number): void {

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@pawl/parser";
 import type { Expression, Operator } from "../model/expression.ts";
 import { argumentsOf, dottedName, operatorOf, partsOf } from "./dotted-name.ts";
+import { readBuiltin, readJoined } from "./read-builtin.ts";
 import { readFormat, readPercent } from "./read-format.ts";
 import { readString } from "./read-string.ts";
 
@@ -181,7 +182,7 @@ export class ExpressionReader {
     if (method === "format" || method === "join") {
       const receiver = this.field(callee, "object");
       if (receiver[0] === "s" && method === "format") return readFormat(receiver[1], positional, keywords);
-      if (receiver[0] === "s" && keywords.length === 0) return joined(receiver[1], positional);
+      if (receiver[0] === "s" && keywords.length === 0) return readJoined(receiver[1], positional);
     }
     const name = dottedName(callee);
     if (name === undefined && method !== undefined && getters.test(method))
@@ -189,47 +190,12 @@ export class ExpressionReader {
     if (name === undefined) {
       return ["?", method === undefined ? "a call" : `a call of \`${shorten(method)}\` of an expression`];
     }
-    return builtin(name, positional, keywords) ?? ["call", name, positional, keywords, this.lineOf(node)];
+    return readBuiltin(name, positional, keywords) ?? ["call", name, positional, keywords, this.lineOf(node)];
   }
 }
 
 /** Methods that look something up, for which it matters what in. */
 const getters = /^(?:get|getint|get_int|getstr|get_str|values|items|keys|split|rsplit)$/;
-
-/** The calls that have expressions of their own. */
-function builtin(
-  name: string,
-  positional: readonly Expression[],
-  keywords: readonly (readonly [string, Expression])[],
-): Expression | undefined {
-  const [first, second] = positional;
-  if (name === "dict" && positional.length === 0 && keywords.every(([key]) => key !== "**"))
-    return ["map", keywords];
-  if (first === undefined || keywords.length > 0 || positional.some(isSplat)) return undefined;
-  if (positional.length === 1) {
-    if (name === "str") return ["cat", [first]];
-    if (name === "int") return ["int", first];
-    if (name === "range") return ["range", ["n", 0], first];
-  }
-  if (name === "range" && second !== undefined && positional.length === 2) return ["range", first, second];
-  return undefined;
-}
-
-/** Whether an argument is `*x`. */
-export function isSplat(argument: Expression): boolean {
-  return argument[0] === "?" && argument[1] === "*";
-}
-
-function joined(separator: string, positional: readonly Expression[]): Expression {
-  const [items, more] = positional;
-  if (items?.[0] !== "list" || more !== undefined) return ["?", "a call of `join`"];
-  const parts: Expression[] = [];
-  for (const item of items[1]) {
-    if (parts.length > 0 && separator !== "") parts.push(["s", separator]);
-    parts.push(item);
-  }
-  return ["cat", parts];
-}
 
 /** `5556`, `5_556`, `0x15b4`, `0o12664`, `0b1`; `0644` is an error in Python 3, and `10L`, `2j` are no integers. */
 function readInteger(text: string): Expression {

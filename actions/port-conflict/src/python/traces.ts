@@ -1,6 +1,6 @@
 import { codeOf } from "@pawl/parser";
 import type { FileLines } from "./file-lines.ts";
-import { isElsewhere, mayHand } from "./may-hand.ts";
+import { isBuiltin, isElsewhere, mayHand } from "./may-hand.ts";
 
 /** A name of a port or an endpoint. `port` behind `im`, `sup`, `re`, `ex` is none, and three quarters of all there are. */
 const names =
@@ -14,16 +14,21 @@ const numbers = /[(,=[:] ?[1-9]\d{3,4}\b(?![.\w])/g;
 /** What makes an object of a class and hands it on. */
 const objects = /[(,=] ?_?[A-Z]\w*[a-z]\w*\(/g;
 
-/** Whether a text holds anything that can be of interest to this or to another file: one look at most files. */
-export function hasTraces(text: string): boolean {
+/**
+ * Whether a text holds anything that can be of interest to this or to another file: one look at most files.
+ * @param isAlone whether it imports nothing of its repository, so that it hands no number on to it.
+ */
+export function hasTraces(text: string, isAlone: () => boolean): boolean {
   // What a package hands on under its own name.
   if (text.startsWith("from .") || text.includes("\nfrom .")) return true;
   if ([names, addresses, hosts].some((pattern) => text.search(pattern) >= 0)) return true;
+  let isHanded = false;
   numbers.lastIndex = 0;
   for (let match = numbers.exec(text); match !== null; match = numbers.exec(text)) {
-    if (isAssigned(text, match.index) || isArgument(text, match.index)) return true;
+    if (isAssigned(text, match.index)) return true;
+    isHanded ||= isArgument(text, match.index);
   }
-  return false;
+  return isHanded && !isAlone();
 }
 
 /** Whether what begins at an offset is assigned to a constant, alone or in a list. */
@@ -38,11 +43,12 @@ const assigned =
 /** Whether the line up to an offset has an open bracket of what may be a call of a function of a repository. */
 function isArgument(text: string, at: number): boolean {
   const from = text.lastIndexOf("\n", at) + 1;
-  return isCall.test(text.slice(Math.max(from, at - 200), at + 1));
+  const callee = isCall.exec(text.slice(Math.max(from, at - 200), at + 1))?.[1];
+  return callee !== undefined && !isBuiltin(callee);
 }
 
 /** A bracket directly behind a name, and no other between it and the end. */
-const isCall = /[A-Za-z_]\w*\([^()[\]{}]*$/;
+const isCall = /([A-Za-z_][\w.]*)\([^()[\]{}]*$/;
 
 const defWord = codeOf("def");
 const asyncWord = codeOf("async");
@@ -80,7 +86,7 @@ export function tracedLines(lines: FileLines): number[] {
   look(numbers, (at, _end, line) => {
     if (words.at(line) === defWord) return true;
     if (isOutside(line) && isAssigned(text, at)) return true;
-    return text[at] !== "[" && text[at] !== ":" && handed(at + 1, line);
+    return !lines.isAlone && text[at] !== "[" && text[at] !== ":" && handed(at + 1, line);
   });
   if (lines.isAlone) return sorted(found);
   look(objects, (at, end, line) => {

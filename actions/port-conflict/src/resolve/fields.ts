@@ -1,6 +1,6 @@
 import type { Expression } from "../model/expression.ts";
 import { lastWord } from "../python/port-words.ts";
-import { isSplat } from "../python/read-expression.ts";
+import { isSplat } from "../python/read-builtin.ts";
 import type { Evaluator } from "./evaluate.ts";
 import {
   type Caller,
