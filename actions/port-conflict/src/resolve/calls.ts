@@ -63,7 +63,7 @@ export class Calls {
     return (
       this.ofReceiver(receiver, name, call, context) ??
       this.evaluator.configuration.configured(name, call, context) ??
-      unknown(`a call of \`${name}\` of an expression is not followed`)
+      unknown(receiver.unresolved ?? `a call of \`${name}\` of an expression is not followed`)
     );
   }
 
