@@ -13,7 +13,11 @@ export async function resolved(...sources: string[]): Promise<Resolution> {
   for (const source of sources) {
     const head = /^# (\S+\.py)\n/.exec(source);
     last = head?.[1] ?? "main.py";
-    files[last] = source.slice(head?.[0].length ?? 0);
+    // A name is asked for where a site uses it.
+    const code = source
+      .slice(head?.[0].length ?? 0)
+      .replaceAll("s.bind(", "zmq.Context().socket(zmq.REP).bind(");
+    files[last] = code.includes("zmq.") ? `${code}import zmq\n` : code;
   }
   const resolver = await resolverOf(files);
   const text = files[last] ?? "";

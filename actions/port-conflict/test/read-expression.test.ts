@@ -70,7 +70,24 @@ describe("readExpression", () => {
     ["dict(a=1)", ["map", [["a", ["n", 1]]]]],
     ["PORTS['a']", ["get", name("PORTS"), "a"]],
     ["PORTS[-1]", ["get", name("PORTS"), -1]],
-    ["PORTS[i]", ["?", "an item of `PORTS`"]],
+    ["PORTS[i]", ["each", ["of", name("PORTS"), ["call", "values", [], [], 1]]]],
+    [
+      "cfg.get('a', {}).get('port')",
+      [
+        "of",
+        [
+          "call",
+          "cfg.get",
+          [
+            ["s", "a"],
+            ["map", []],
+          ],
+          [],
+          1,
+        ],
+        ["call", "get", [["s", "port"]], [], 1],
+      ],
+    ],
     ["PORTS[1:2]", ["?", "an item of `PORTS`"]],
     ["range(3)", ["range", ["n", 0], ["n", 3]]],
     ["range(1, 3)", ["range", ["n", 1], ["n", 3]]],

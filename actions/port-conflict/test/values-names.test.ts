@@ -45,6 +45,11 @@ describe("names", () => {
       [1, 2],
     ],
     ["an item", lines("PORTS = {'a': 1111}", "s.bind(PORTS['a'])"), [1111]],
+    [
+      "an item of which the key is not known",
+      lines("PORTS = {'a': {'web': 1111}, 'b': {'web': 2222}}", "def f(key):", "  s.bind(PORTS[key]['web'])"),
+      [1111, 2222],
+    ],
     ["a walrus", lines("if (port := 1111):", "  s.bind(port)"), [1111]],
     ["a lambda's parameter", lines("port = 1", "f = lambda port: s.bind(port)"), ["?"]],
     [

@@ -28,6 +28,25 @@ describe("the environment, flags and configurations", () => {
       ),
       [5556],
     ],
+    [
+      "a command line that is handed on",
+      lines(
+        "def main(argv=None):",
+        "  p.add_argument('--port', default=5556)",
+        "  args = p.parse_args(argv)",
+        "  s.bind(args.port)",
+      ),
+      [5556],
+    ],
+    [
+      "a command line in the code",
+      lines(
+        "p.add_argument('--port', default=5556)",
+        "args = p.parse_args(['--port', '1'])",
+        "s.bind(args.port)",
+      ),
+      ["?"],
+    ],
     ["a needed flag", lines("p.add_argument('port')", "args = p.parse_args()", "s.bind(args.port)"), ["?"]],
     [
       "click",

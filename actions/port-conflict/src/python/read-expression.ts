@@ -155,7 +155,12 @@ export class ExpressionReader {
     const [value, key, more] = partsOf(node);
     if (value === undefined || key === undefined || more !== undefined) return ["?", "a subscript"];
     const read = this.read(key);
-    if (read[0] !== "s" && read[0] !== "n") return ["?", `an item of ${this.wordsFor(value)}`];
+    // Which item it is may be open: it is one of them.
+    if (read[0] !== "s" && read[0] !== "n") {
+      return key.type === "slice"
+        ? ["?", `an item of ${this.wordsFor(value)}`]
+        : ["each", ["of", this.read(value), ["call", "values", [], [], this.lineOf(node)]]];
+    }
     return ["get", this.read(value), read[1]];
   }
 

@@ -63,7 +63,7 @@ export class Calls {
     return (
       this.ofReceiver(receiver, name, call, context) ??
       this.evaluator.configuration.configured(name, call, context) ??
-      unknown(`a call of \`${name}\` of an expression is not followed`)
+      unknown(receiver.unresolved ?? `a call of \`${name}\` of an expression is not followed`)
     );
   }
 
@@ -142,7 +142,8 @@ export class Calls {
     const [, , positional, keywords] = call;
     const [first] = positional;
     if (method === "parse_args" || method === "parse_known_args") {
-      if (positional.length > 0 || keywords.length > 0)
+      // What the command line is handed through a name may still be all there is.
+      if (keywords.length > 0 || (first !== undefined && first[0] !== "name" && first[0] !== "k"))
         return unknown("flags that are given in the code are not followed");
       const flags = just({ type: "flags", path: context.path });
       return method === "parse_args" ? flags : just({ type: "tuple", items: flags.known });
