@@ -12,6 +12,7 @@ import { root } from "./root.ts";
 /** The files of docs/ without their endings, and who says what stands in them. */
 const pictures = {
   "pull-request-summary": "<b>pawl</b> summary",
+  "port-clash": "<b>ports</b> summary",
   "filed-issue": "<b>github-actions[bot]</b> opened this issue",
   "filed-directory": "<b>github-actions[bot]</b> opened this issue",
   "debt-dashboard": "<b>github-actions[bot]</b> opened this issue",

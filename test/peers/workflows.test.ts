@@ -11,7 +11,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const cli = join(root, "dist", "cli", "index.js");
 
 /** The pages that hold workflows to copy. */
-const pages = ["README.md", "docs/issues.md", "actions/todo-to-issues/README.md"];
+const pages = [
+  "README.md",
+  "docs/issues.md",
+  "actions/todo-to-issues/README.md",
+  "actions/port-conflict/README.md",
+];
 
 /** Every workflow that we run or tell others to run: ours, those of the pages, the one that `pawl init` writes, with and without its sweep. */
 function workflows(): string {

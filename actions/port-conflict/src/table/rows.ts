@@ -115,9 +115,11 @@ function knownFrom(endpoints: readonly Placed[], entry: Entry | undefined): stri
 }
 
 /** The machine or network of an endpoint, for a person. */
-function machineOf({ machines, namespace }: Placed): string {
+function machineOf({ machines, machine, namespace }: Placed): string {
   const network = networkOf(namespace);
-  return network === undefined ? machines.join(" or ") : `${network.kind} of ${network.place}`;
+  if (network !== undefined) return `${network.kind} of ${network.place}`;
+  // A name that pawl.yml does not declare says nothing of what meets, but something to a person.
+  return machines.length > 0 ? machines.join(" or ") : (machine ?? "");
 }
 
 /** The parts of a network that is not a machine's: `container:deploy/compose.yml#web`, `container:web` of a Dockerfile's folder. */
