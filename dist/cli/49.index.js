@@ -2595,7 +2595,7 @@ function pythonEndpoints(facts, resolver) {
     return {
         endpoints: [...endpoints.values()],
         problems,
-        passedOver: { ...(portless > 0 && { portless }), ...(probes > 0 && { probes }) },
+        passedOver: { ...(portless > 0 && { "without a port": portless }), ...(probes > 0 && { probes }) },
         unresolved,
     };
 }
@@ -2754,12 +2754,25 @@ class Repository {
         const fact = this.facts.get(path);
         if (known !== undefined || fact === undefined)
             return known;
+        const classes = new Map(fact.classes.map((row) => [row[0], row]));
+        const around = new Map();
+        const methods = new Map();
+        for (const scope of fact.scopes) {
+            const owner = classAround(scope, classes);
+            if (owner === undefined)
+                continue;
+            around.set(scope, owner);
+            if (owner !== scope)
+                put(methods, owner, scope);
+        }
         const file = {
             path,
             fact,
             bindings: grouped(fact.bindings, ([scope, target]) => `${fact.scopes[scope] ?? ""} ${target}`),
             functions: grouped(fact.functions, ([name]) => name),
-            classes: new Map(fact.classes.map((row) => [row[0], row])),
+            classes,
+            around,
+            methods,
             imports: new Map([...grouped(fact.imports, ([name]) => name)].map(([name, rows]) => [
                 name,
                 rows.map(([, target]) => target),
@@ -2904,6 +2917,13 @@ class Repository {
 }
 /** Calls that call what they are given. */
 const handsOn = /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/;
+/** The innermost class around a scope, which may be one itself. */
+function classAround(scope, classes) {
+    for (let at = scope; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("."))))
+        if (classes.has(at))
+            return at;
+    return undefined;
+}
 /** The module's path without its ending; a package's is its folder. */
 function moduleOf(path) {
     return path.replace(/(?:\/__init__)?\.py$/, "");
@@ -2956,8 +2976,8 @@ function withoutLast(target) {
     return dot < 0 ? "" : target.slice(0, dot + (/^\.+$/.test(target.slice(0, dot + 1)) ? 1 : 0));
 }
 
-// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/read-expression.js + 3 modules
-var read_expression = __webpack_require__(7405);
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/read-builtin.js
+var read_builtin = __webpack_require__(2939);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/resolve/reach.js
 /** Where a row stands, as one number that grows with the line and the column. */
 function positionOf([line, column]) {
@@ -3001,6 +3021,7 @@ function isApart(blocks, around) {
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/resolve/names.js
 
 
+
 /** The place of a row. */
 function names_placeOf(path, [line, column, endLine, endColumn]) {
     return { path, line, column, endLine, endColumn };
@@ -3032,10 +3053,7 @@ class Names {
     /** The class around a scope that is a method; `undefined` elsewhere. */
     classAround(path, scope) {
         const file = this.evaluator.repository.file(path);
-        for (let at = scope; at !== ""; at = outer(at))
-            if (file?.classes.has(at) === true)
-                return at;
-        return undefined;
+        return file === undefined ? undefined : (file.around.get(scope) ?? classAround(scope, file.classes));
     }
     parent({ path, scope }, method) {
         const name = this.classAround(path, scope);
@@ -3292,7 +3310,7 @@ class Callers {
         const index = position - caller.skip;
         const keyword = keywords.find(([word]) => word === name)?.[1];
         const kind = parameters[position]?.[1];
-        const splat = positional.findIndex(read_expression/* isSplat */.Jv);
+        const splat = positional.findIndex(read_builtin/* isSplat */.Jv);
         const ahead = parameters.slice(0, position).some(([, before]) => before === "*");
         const given = keyword ??
             (kind !== "k" && !ahead && index >= 0 && (splat < 0 || index < splat) ? positional[index] : undefined);
@@ -3419,7 +3437,7 @@ class Calls {
         const [, name] = call;
         return (this.ofReceiver(receiver, name, call, context) ??
             this.evaluator.configuration.configured(name, call, context) ??
-            unknown(`a call of \`${name}\` of an expression is not followed`));
+            unknown(receiver.unresolved ?? `a call of \`${name}\` of an expression is not followed`));
     }
     /** A call without arguments. */
     plain(value, part, context) {
@@ -3484,9 +3502,10 @@ class Calls {
     }
     ofReceiver(receiver, method, call, context) {
         const [, , positional, keywords] = call;
-        const [first, second] = positional;
+        const [first] = positional;
         if (method === "parse_args" || method === "parse_known_args") {
-            if (positional.length > 0 || keywords.length > 0)
+            // What the command line is handed through a name may still be all there is.
+            if (keywords.length > 0 || (first !== undefined && first[0] !== "name" && first[0] !== "k"))
                 return unknown("flags that are given in the code are not followed");
             const flags = just({ type: "flags", path: context.path });
             return method === "parse_args" ? flags : just({ type: "tuple", items: flags.known });
@@ -3496,7 +3515,7 @@ class Calls {
             return undefined;
         const { value } = only;
         if (value.type === "text" && method === "format") {
-            const splat = positional.findIndex(read_expression/* isSplat */.Jv);
+            const splat = positional.findIndex(read_builtin/* isSplat */.Jv);
             const given = (splat < 0 ? positional : positional.slice(0, splat)).map((part) => this.evaluator.evaluate(part, context));
             const named = new Map(keywords.map(([name, part]) => [name, this.evaluator.evaluate(part, context)]));
             return flatMap({ known: [only] }, () => this.evaluator.texts.braces(value.text, given, named));
@@ -3512,13 +3531,18 @@ class Calls {
         }
         if (value.type !== "entries")
             return undefined;
+        const found = this.ofEntries(value, method, call, context);
+        // What may replace a dictionary may replace what is looked up in it.
+        return found === undefined ? undefined : flatMap({ known: [only] }, () => found);
+    }
+    ofEntries(value, method, [, , [first, second]], context) {
+        const { entries, context: inner } = value;
         if (method === "get" && first?.[0] === "s") {
-            const entry = value.entries.findLast(([name]) => name === first[1]);
+            const entry = entries.findLast(([name]) => name === first[1]);
             if (entry !== undefined)
-                return this.evaluator.evaluate(entry[1], value.context);
+                return this.evaluator.evaluate(entry[1], inner);
             return second === undefined ? just({ type: "none" }) : this.evaluator.evaluate(second, context);
         }
-        const { entries, context: inner } = value;
         if (method === "values")
             return just({ type: "items", items: entries.map(([, item]) => item), context: inner });
         if (method === "items") {
@@ -3571,13 +3595,19 @@ const mostChildren = 200;
 /** Which classes inherit from which. */
 class Classes {
     evaluator;
+    direct = new Map();
     ancestries = new Map();
     children = new Map();
     constructor(evaluator) {
         this.evaluator = evaluator;
     }
     /** The classes that a class names as its bases. */
-    bases({ path, name }) {
+    bases(definition) {
+        const { path, name } = definition;
+        const known = this.direct.get(known_keyOf(definition));
+        if (known !== undefined)
+            return known;
+        const { cycles } = this.evaluator;
         const row = this.evaluator.repository.file(path)?.classes.get(name);
         const scope = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "<module>";
         const order = (row?.[1] ?? []).map((base) => {
@@ -3587,11 +3617,14 @@ class Classes {
                 return only.value.class;
             return only?.value.type === "external" ? only.value.name : base;
         });
-        return {
+        const found = {
             classes: order.filter((base) => typeof base !== "string"),
             names: order.filter((base) => typeof base === "string"),
             order,
         };
+        if (cycles === this.evaluator.cycles)
+            this.direct.set(known_keyOf(definition), found);
+        return found;
     }
     /** A class and all it inherits from. */
     ancestry(definition) {
@@ -3838,7 +3871,7 @@ class Fields {
     }
     /** Fields in order are known only where the class has them all itself and every one has a row. */
     byPosition(made, owner, name, { call, context, id }, key, usual) {
-        if (call[2].some(read_expression/* isSplat */.Jv))
+        if (call[2].some(read_builtin/* isSplat */.Jv))
             return unknown("`*` in a call");
         return known_isSame(made, owner) && call[2].length === 0
             ? known_chosen(usual, key, id)
@@ -4159,11 +4192,7 @@ class Members {
         if (file === undefined)
             return [];
         const found = [];
-        for (const scope of file.fact.scopes) {
-            if (!scope.startsWith(`${owner}.`))
-                continue;
-            if (this.evaluator.names.classAround(path, scope) !== owner)
-                continue;
+        for (const scope of file.methods.get(owner) ?? []) {
             const rows = file.bindings.get(`${scope} ${first}.${name}`);
             if (rows !== undefined)
                 found.push(this.evaluator.names.assigned(path, scope, rows, context));
@@ -4259,12 +4288,13 @@ function same(value, owner) {
 /** Which calls reach a function, and what they give it. */
 class Reaching {
     evaluator;
+    callees = new Map();
     constructor(evaluator) {
         this.evaluator = evaluator;
     }
     /** The call as one of a function; `"unsure"` where it may be, `undefined` where it is not. */
     reaches(path, call, definition, isStatic) {
-        const { names, repository } = this.evaluator;
+        const { repository } = this.evaluator;
         const [scopeIndex, callee, positional, keywords, at] = call;
         const scope = repository.file(path)?.fact.scopes[scopeIndex] ?? "<module>";
         const position = positionOf(at) + 0.5;
@@ -4272,7 +4302,7 @@ class Reaching {
         const handsOn = /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/.test((0,port_words/* lastWord */.bx)(callee));
         if (handsOn)
             return this.handedOn(path, call, definition, context);
-        const found = names.dotted(callee, context);
+        const found = this.called(call, context);
         const skip = this.skipOf(found, definition, isStatic);
         const of = this.objectOf(found, call, context);
         if (skip === undefined) {
@@ -4295,6 +4325,17 @@ class Reaching {
                 branches: branchesOf(call[6]),
             },
         };
+    }
+    /** What a call calls, whoever asks. */
+    called(call, context) {
+        const known = this.callees.get(call);
+        if (known !== undefined)
+            return known;
+        const { cycles } = this.evaluator;
+        const found = this.evaluator.names.dotted(call[1], context);
+        if (cycles === this.evaluator.cycles)
+            this.callees.set(call, found);
+        return found;
     }
     /** Whether `super()` may lead to the class of a method. */
     inherits({ path, scope }, { path: other, name }) {
@@ -4885,19 +4926,112 @@ function without(facts, path) {
 
 /***/ }),
 
+/***/ 6740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ bracePieces),
+/* harmony export */   Xv: () => (/* binding */ percentPieces),
+/* harmony export */   _A: () => (/* binding */ isPlainFormat)
+/* harmony export */ });
+/**
+ * The pieces of `text % …` (printf-style formatting). `plain` is false where a width, a precision or a conversion other than
+ * `%s`, `%d`, `%i`, `%u` makes of the argument what its value alone does not tell. `undefined` for a format that raises.
+ */
+function percentPieces(text) {
+    const pieces = [];
+    let count = 0;
+    let at = 0;
+    for (let percent = text.indexOf("%"); percent >= 0; percent = text.indexOf("%", at)) {
+        if (percent > at)
+            pieces.push(text.slice(at, percent));
+        let end = percent + 1;
+        let name;
+        if (text[end] === "(") {
+            const close = text.indexOf(")", end);
+            if (close < 0)
+                return undefined;
+            name = text.slice(end + 1, close);
+            end = close + 1;
+        }
+        const from = end;
+        while (flags.has(text[end] ?? ""))
+            end++;
+        const letter = text[end] ?? "";
+        if (letter === "" || text.slice(from, end).includes("*"))
+            return undefined;
+        at = end + 1;
+        if (letter === "%" && end === percent + 1)
+            pieces.push("%");
+        else
+            pieces.push({ argument: name ?? count++, plain: from === end && "sdiu".includes(letter) });
+    }
+    if (at < text.length)
+        pieces.push(text.slice(at));
+    return pieces;
+}
+const flags = new Set("#0- +.*123456789hlL");
+/**
+ * The pieces of `text.format(…)`. `plain` is false for conversions and formats other than `!s`, `:d` and `:s`, and for parts of
+ * an argument (`{0.port}`, `{0[port]}`). `undefined` for a format that raises or holds fields within fields.
+ */
+function bracePieces(text) {
+    const pieces = [];
+    let count = 0;
+    let from = 0;
+    let at = 0;
+    while (at < text.length) {
+        const letter = text[at];
+        if (letter !== "{" && letter !== "}") {
+            at++;
+            continue;
+        }
+        if (text[at + 1] === letter) {
+            pieces.push(text.slice(from, at + 1));
+            at += 2;
+            from = at;
+            continue;
+        }
+        const close = letter === "{" ? text.indexOf("}", at) : -1;
+        if (close < 0)
+            return undefined;
+        const field = text.slice(at + 1, close);
+        if (field.includes("{"))
+            return undefined;
+        if (at > from)
+            pieces.push(text.slice(from, at));
+        const name = /^[^.[!:]*/.exec(field)?.[0] ?? "";
+        const argument = name === "" ? count++ : /^\d+$/.test(name) ? Number(name) : name;
+        pieces.push({ argument, plain: isPlainFormat(field.slice(name.length)) });
+        at = close + 1;
+        from = at;
+    }
+    if (from < text.length)
+        pieces.push(text.slice(from));
+    return pieces;
+}
+/** Whether a conversion and a format (`!s`, `:d`) give a number or text as `str()` does. */
+function isPlainFormat(format) {
+    return plainFormats.has(format);
+}
+const plainFormats = new Set(["", ":", ":d", ":s", "!s", "!s:s", "!s:"]);
+
+
+/***/ }),
+
 /***/ 9262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ isClass),
 /* harmony export */   DI: () => (/* binding */ isPortNumber),
+/* harmony export */   Rm: () => (/* binding */ isPortArgument),
 /* harmony export */   SB: () => (/* binding */ isPortCall),
 /* harmony export */   b9: () => (/* binding */ isPortName),
 /* harmony export */   bx: () => (/* binding */ lastWord),
 /* harmony export */   nK: () => (/* binding */ isPortValue),
 /* harmony export */   uy: () => (/* binding */ isHostName)
 /* harmony export */ });
-/* unused harmony export isPortArgument */
 /** Whether a name is that of a port or of an endpoint. */
 function isPortName(name) {
     if (portPart.test(name))
@@ -4987,6 +5121,54 @@ function isPortNumber(part) {
 /** What stands behind the last dot. */
 function lastWord(dotted) {
     return dotted.slice(dotted.lastIndexOf(".") + 1);
+}
+
+
+/***/ }),
+
+/***/ 2939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ isSplat),
+/* harmony export */   s1: () => (/* binding */ readJoined),
+/* harmony export */   uk: () => (/* binding */ readBuiltin)
+/* harmony export */ });
+/** The calls that have expressions of their own. */
+function readBuiltin(name, positional, keywords) {
+    const [first, second] = positional;
+    if (name === "dict" && positional.length === 0 && keywords.every(([key]) => key !== "**"))
+        return ["map", keywords];
+    if (first === undefined || keywords.length > 0 || positional.some(isSplat))
+        return undefined;
+    if (positional.length === 1) {
+        if (name === "str")
+            return ["cat", [first]];
+        if (name === "int")
+            return ["int", first];
+        if (name === "range")
+            return ["range", ["n", 0], first];
+    }
+    if (name === "range" && second !== undefined && positional.length === 2)
+        return ["range", first, second];
+    return undefined;
+}
+/** Whether an argument is `*x`. */
+function isSplat(argument) {
+    return argument[0] === "?" && argument[1] === "*";
+}
+/** `"…".join([…])`. */
+function readJoined(separator, positional) {
+    const [items, more] = positional;
+    if (items?.[0] !== "list" || more !== undefined)
+        return ["?", "a call of `join`"];
+    const parts = [];
+    for (const item of items[1]) {
+        if (parts.length > 0 && separator !== "")
+            parts.push(["s", separator]);
+        parts.push(item);
+    }
+    return ["cat", parts];
 }
 
 

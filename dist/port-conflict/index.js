@@ -531,7 +531,7 @@ const portsView = {
     ],
     async show(project, options, flags) {
         const [{ makePicture }, { showPorts }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+            __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
             __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 9667)),
         ]);
         return showPorts(makePicture(project, options), flags);
@@ -554,12 +554,12 @@ const gate = defineGate({
         sites: {
             files: () => pythonGlobs,
             depends: ["apis"],
-            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(715), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).collectSites(file, given),
+            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(361), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).collectSites(file, given),
         },
         names: {
             files: () => pythonGlobs,
             depends: ["apis"],
-            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(715), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9646))).collectNames(file, given),
+            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(361), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2973))).collectNames(file, given),
         },
         lists: {
             files: () => dataGlobs,
@@ -599,7 +599,7 @@ const gate = defineGate({
     },
     async *check(project, given) {
         const [{ makePicture }, { judge }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+            __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
             __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 2975)),
         ]);
         const picture = makePicture(project, given);
@@ -626,7 +626,7 @@ const gate = defineGate({
         if (typeof given.registry !== "string" || project.has(path))
             return [];
         const [{ makePicture }, { registryText }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+            __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
             __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 7442)),
         ]);
         const text = registryText(makePicture(project, given).binds);
@@ -13561,7 +13561,7 @@ function userCache() {
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
     ["bare-except", "08846c01b4f0d0f33011863501192e6a"],
-    ["port-conflict", "39d603329f28bb203935cac9ec61053b"],
+    ["port-conflict", "5526eb53dca5170ce15b66d93e4e96ba"],
     ["todo-to-issues", "7420d26569b06dd1fa00cfa83d789234"],
     ["pawl", "90fc858fd7cf8755a8c37fc453e1dec4"],
 ]);

@@ -19,8 +19,8 @@ var src_source = __webpack_require__(3614);
 var runtime = __webpack_require__(5407);
 // EXTERNAL MODULE: ./build/actions/port-conflict/src/apis/commands.js
 var commands = __webpack_require__(882);
-// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/read-expression.js + 3 modules
-var read_expression = __webpack_require__(7405);
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/read-builtin.js
+var read_builtin = __webpack_require__(2939);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/python/arguments.js
 
 /** The arguments of a call, by the slots of the table. */
@@ -33,7 +33,7 @@ class Arguments {
     constructor({ positional, keywords }) {
         this.positional = positional;
         this.keywords = keywords;
-        const splat = positional.findIndex(read_expression/* isSplat */.Jv);
+        const splat = positional.findIndex(read_builtin/* isSplat */.Jv);
         this.splatAt = splat < 0 ? positional.length : splat;
         const double = keywords.some(([name]) => name === "**");
         this.rest = splat >= 0 ? ["?", "`*` arguments"] : double ? ["?", "`**` arguments"] : undefined;
@@ -273,6 +273,8 @@ function isInline(source, index) {
 var dotted_name = __webpack_require__(9257);
 // EXTERNAL MODULE: ./build/actions/port-conflict/src/python/handed-call.js
 var handed_call = __webpack_require__(8386);
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/read-expression.js + 3 modules
+var read_expression = __webpack_require__(7405);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/python/receiver.js
 
 const maxDepth = 30;
@@ -378,7 +380,7 @@ function formsIn(tree, source, wanted) {
             const callee = node.childForFieldName("function");
             const handed = callee === null
                 ? undefined
-                : (0,handed_call/* handedBy */.M)(node, lastName(callee), (each) => (0,read_expression/* readExpression */.Jn)(each, lineOf));
+                : (0,handed_call/* handedBy */.M)(node, lastName(callee), (each) => (0,read_expression/* readExpression */.J)(each, lineOf));
             if (handed !== undefined && wanted.has(lastName(handed.callee))) {
                 const { callee: inner, positional, keywords } = handed;
                 forms.calls.push({
@@ -404,7 +406,7 @@ function formsIn(tree, source, wanted) {
             if (left !== null && right !== null && wanted.has(lastName(left)))
                 forms.assignments.push({
                     target: readReceiver(left),
-                    value: (0,read_expression/* readExpression */.Jn)(right, lineOf),
+                    value: (0,read_expression/* readExpression */.J)(right, lineOf),
                     ...place,
                 });
         }
@@ -441,16 +443,14 @@ function readArguments(call, lineOf) {
         else if (arg.type === "keyword_argument") {
             const value = arg.childForFieldName("value");
             const name = arg.childForFieldName("name")?.text ?? "**";
-            keywords.push([name, value === null ? ["?", "an expression"] : (0,read_expression/* readExpression */.Jn)(value, lineOf)]);
+            keywords.push([name, value === null ? ["?", "an expression"] : (0,read_expression/* readExpression */.J)(value, lineOf)]);
         }
         else
-            positional.push((0,read_expression/* readExpression */.Jn)(arg, lineOf));
+            positional.push((0,read_expression/* readExpression */.J)(arg, lineOf));
     }
     return { positional, keywords };
 }
 
-// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/candidates.js
-var candidates = __webpack_require__(9931);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/python/endpoint-form.js
 /** Transports whose endpoints hold a port. */
 const transports = new Map([
@@ -1455,8 +1455,8 @@ class FileTypes {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/file-words.js
-var file_words = __webpack_require__(7167);
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/looked-at.js + 10 modules
+var looked_at = __webpack_require__(9811);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/python/match-call.js
 
 const socketRows = [
@@ -1785,7 +1785,6 @@ function whatOf(row, object, protocol, text) {
 
 
 
-
 /** Finds the sites of one file. */
 class FileSites {
     sites = [];
@@ -1793,6 +1792,7 @@ class FileSites {
     portless = 0;
     source;
     table;
+    candidates;
     words;
     trees;
     typesCache;
@@ -1800,7 +1800,8 @@ class FileSites {
     constructor(source, table, looks, parse) {
         this.source = source;
         this.table = table;
-        this.words = (0,file_words/* fileWords */.A)(source, table, looks);
+        this.candidates = (0,looked_at/* candidatesOf */.kW)(source, table, looks);
+        this.words = this.candidates.words;
         this.trees = new StatementTrees(source, parse);
     }
     /**
@@ -1810,7 +1811,7 @@ class FileSites {
     find() {
         const scopes = this.source.scopes();
         const branches = new Branches(this.source);
-        for (const line of (0,candidates/* candidateLines */.H)(this.source, this.words)) {
+        for (const line of this.candidates.lines) {
             const around = () => ({
                 scope: scopes.at(line).scope,
                 branches: branches.at(line),
@@ -1932,8 +1933,6 @@ function withoutProtocol({ protocol: _protocol, ...ports }) {
     return ports;
 }
 
-// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/looked-at.js + 8 modules
-var looked_at = __webpack_require__(7729);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/python/collect-sites.js
 
 
@@ -1941,8 +1940,8 @@ var looked_at = __webpack_require__(7729);
 
 /** The calls of a Python file that bind or connect; `undefined` where it has none. Never throws. */
 function collectSites(file, options) {
-    const table = (0,looked_at/* tableOf */.c)(options.apis);
-    const looks = (0,looked_at/* looksOf */.u)(file, table);
+    const table = (0,looked_at/* tableOf */.c_)(options.apis);
+    const looks = (0,looked_at/* looksOf */.uJ)(file, table);
     if (looks === undefined)
         return undefined;
     const source = (0,src_source/* readPython */.Z)(file);

@@ -317,9 +317,12 @@ function knownFrom(endpoints, entry) {
     return [...new Set([...parts, ...registered])].join("; ").replaceAll("`", "");
 }
 /** The machine or network of an endpoint, for a person. */
-function machineOf({ machines, namespace }) {
+function machineOf({ machines, machine, namespace }) {
     const network = networkOf(namespace);
-    return network === undefined ? machines.join(" or ") : `${network.kind} of ${network.place}`;
+    if (network !== undefined)
+        return `${network.kind} of ${network.place}`;
+    // A name that pawl.yml does not declare says nothing of what meets, but something to a person.
+    return machines.length > 0 ? machines.join(" or ") : (machine ?? "");
 }
 /** The parts of a network that is not a machine's: `container:deploy/compose.yml#web`, `container:web` of a Dockerfile's folder. */
 function networkOf(namespace) {

@@ -385,7 +385,7 @@ function sameHost(one, other) {
     if (together && !apart) {
         if (isPlacedApart(one, other))
             return undefined;
-        return one.source === "list" ? "possible" : "certain";
+        return one.source === "list" || other.source === "list" ? "possible" : "certain";
     }
     if (one.folder !== other.folder || (apart && !originsOf(one).some(isBeside(originsOf(other)))))
         return undefined;
@@ -398,8 +398,6 @@ function sameHost(one, other) {
  * services that inherit from it, not to one.
  */
 function areOfSubclasses(one, other) {
-    if (one.attribute === undefined || other.attribute === undefined)
-        return false;
     const [origins, others] = [originsOf(one), originsOf(other)];
     return origins.length > 0 && others.length > 0 && !origins.some((path) => others.includes(path));
 }
@@ -411,7 +409,9 @@ function folderOf(path) {
     return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 function originsOf({ at, steps }) {
-    return [...new Set(steps.map((step) => step.at.path))].filter((path) => path !== at.path);
+    // Only a class that inherits sets attributes of `self` in another file.
+    const elsewhere = steps.filter((step) => step.at.path !== at.path && step.what.startsWith("`self."));
+    return [...new Set(elsewhere.map((step) => step.at.path))];
 }
 /** Whether Kubernetes puts the two on nodes of their own, as it does with pods that want one port of the node. */
 function isPlacedApart(one, other) {

@@ -46,3 +46,15 @@ export function bindTargets(target: SyntaxNode, value: Lazy, bind: Bind): void {
     default:
   }
 }
+
+/** The targets of an assignment and its value: `a = b = value` has two, and the value is the last one. */
+export function chainOf(assignment: SyntaxNode): { targets: SyntaxNode[]; value: SyntaxNode | null } {
+  const targets: SyntaxNode[] = [];
+  let value: SyntaxNode | null = assignment;
+  while (value?.type === "assignment" && targets.length < 20) {
+    const left: SyntaxNode | null = value.childForFieldName("left");
+    if (left !== null) targets.push(left);
+    value = value.childForFieldName("right");
+  }
+  return { targets, value };
+}

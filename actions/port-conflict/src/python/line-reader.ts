@@ -1,6 +1,6 @@
 import { type Header, Kind, type SyntaxNode } from "@pawl/parser";
 import type { Expression } from "../model/expression.ts";
-import { bindTargets } from "./bind-targets.ts";
+import { bindTargets, chainOf } from "./bind-targets.ts";
 import { calleeName } from "./callee-name.ts";
 import { argumentsOf } from "./dotted-name.ts";
 import { type Lazy, LazyBound, LazyCalled, type LineFacts } from "./line-facts.ts";
@@ -179,20 +179,12 @@ class LineReader {
     }
   }
 
-  /** `a = b = value`: the value is the last one. */
   private assignment(tree: Tree, node: SyntaxNode, start: number, end: number): void {
-    const targets: SyntaxNode[] = [];
-    let value: SyntaxNode | null = node;
-    while (value?.type === "assignment" && targets.length < 20) {
-      const left = value.childForFieldName("left");
-      if (left !== null) targets.push(left);
-      value = value.childForFieldName("right");
-    }
+    const { targets, value } = chainOf(node);
     if (value === null) return;
-    const right = value;
     let known: Expression | undefined;
     const read = (): Expression => {
-      known ??= this.statements.read(tree, right);
+      known ??= this.statements.read(tree, value);
       return known;
     };
     for (const target of targets) this.assign(target, read, start, end);

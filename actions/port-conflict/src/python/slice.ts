@@ -217,7 +217,7 @@ export class Slice {
 }
 
 /** A part of a dotted name without the brackets of a call. */
-export function withoutCall(part: string): string {
+function withoutCall(part: string): string {
   return part.endsWith("()") ? part.slice(0, -2) : part;
 }
 
