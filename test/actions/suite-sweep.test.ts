@@ -35,7 +35,11 @@ describe("the suite's sweep", () => {
     expect(body).toContain(`**<code>pkg/b.py</code>**, ${owned}`);
     expect(todo?.title).toBe("TODO: say why");
     const board = dashboardIn(project).body ?? "";
-    expect(board.match(/^## .*/gm)).toEqual(["## bare-except: 2 findings", "## todo-to-issues: 1 finding"]);
+    expect(board.match(/^## .*/gm)).toEqual([
+      "## bare-except: 2 findings",
+      "## port-conflict: 0 findings",
+      "## todo-to-issues: 1 finding",
+    ]);
     expect(await trendOf(project)).toMatchObject([{ totals: { "todo-to-issues/no-ticket": 1 } }]);
 
     await project.push({ CODEOWNERS: "/pkg/ @octo/others\n" });

@@ -96,14 +96,15 @@ describe.each(["action.yml", "actions/suite/action.yml", "actions/bare-except/ac
     const start = (node: string, inputs: Readonly<Record<string, string>>) =>
       startAction({ action: join(release, action), workspace, inputs, node });
 
+    // A file of a kind that no gate reads: the runs, which go side by side, would count it.
     it("reports, fails on debt, and says the same under every Node", async () => {
       const runs = await Promise.all(
-        nodes.map((node) => start(node, { "fail-on": "any", "json-file": "out.json" })),
+        nodes.map((node) => start(node, { "fail-on": "any", "json-file": "out.report" })),
       );
       for (const run of runs) expect(run).toEqual(runs[0]);
       const [run] = runs;
       expect(run?.exitCode).toBe(1);
-      expect(run?.outputs).toMatchObject({ status: "fail", "json-file": "out.json" });
+      expect(run?.outputs).toMatchObject({ status: "fail", "json-file": "out.report" });
       expect(Number(run?.outputs.findings)).toBeGreaterThanOrEqual(1);
       expect(run?.summary).toContain("worker.py");
       const errors = run?.commands.filter(({ name }) => name === "error") ?? [];
@@ -113,7 +114,7 @@ describe.each(["action.yml", "actions/suite/action.yml", "actions/bare-except/ac
         title: "bare-except/bare",
       });
       expect(errors.at(-1)?.data).toMatch(/^Debt: /);
-      const report = reportSchema.parse(JSON.parse(readFileSync(join(workspace, "out.json"), "utf8")));
+      const report = reportSchema.parse(JSON.parse(readFileSync(join(workspace, "out.report"), "utf8")));
       expect(report.findings).toHaveLength(Number(run?.outputs.findings));
     });
 

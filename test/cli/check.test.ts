@@ -19,6 +19,7 @@ describe("pawl check", () => {
       bare-except/bare         1      1  src (1)
 
       bare-except looked at 2 files, 1 handler, 1 broad
+      port-conflict looked at 2 files, 0 binds, 0 connects, 0 unresolved
       todo-to-issues looked at 2 files, 0 todos, 0 ticketed, 0 expired, 0 instructions
       todo-to-issues did not judge left-behind (only a change says what it closes) and closed-ticket and todo (for sweeps only)
 
@@ -35,7 +36,7 @@ describe("pawl check", () => {
     const { status, stdout, stderr } = await pawl(root, "check");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(
-      /^bare-except looked at 1 file, 1 handler.*\ntodo-to-issues looked at 1 file, 0 todos.*\n.*for sweeps only.*\n\nPassed: no findings in 1 file\n$/,
+      /^bare-except looked at 1 file, 1 handler.*\nport-conflict looked at 1 file, 0 binds.*\ntodo-to-issues looked at 1 file, 0 todos.*\n.*for sweeps only.*\n\nPassed: no findings in 1 file\n$/,
     );
   });
 
