@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Parser } from "web-tree-sitter";
+import { copyTree } from "./grammar-node.ts";
 import type { SyntaxNode } from "./syntax-node.ts";
 
-/** Parses text with the grammar of Python: the root node of its tree, to be used before the next call. */
+/** Parses text with the grammar of Python: the root node of its tree. */
 export type ParsePython = (text: string) => SyntaxNode;
 
 let loading: Promise<ParsePython> | undefined;
@@ -36,13 +37,14 @@ async function load(): Promise<ParsePython> {
   await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
   const parser: Parser = new treeSitter.Parser();
   parser.setLanguage(await treeSitter.Language.load(files.grammar));
-  let last: { delete(): void } | undefined;
   return (text) => {
-    last?.delete();
     const tree = parser.parse(text);
     if (tree === null) throw new Error("tree-sitter returned no tree");
-    last = tree;
-    return tree.rootNode;
+    try {
+      return copyTree(tree, text);
+    } finally {
+      tree.delete();
+    }
   };
 }
 
