@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { collectNames } from "../src/python/collect-names.ts";
 import type { NamesFact } from "../src/python/names-fact.ts";
 import { GAP, type Resolution, type Value } from "../src/resolve/known.ts";
+import { Repository } from "../src/resolve/repository.ts";
 import { makeResolver, type Resolver } from "../src/resolve/resolver.ts";
 
 /** The facts of files that are given as texts by path. */
@@ -15,9 +16,20 @@ export async function factsOf(files: Readonly<Record<string, string>>): Promise<
   return facts;
 }
 
+/** A repository of files that are given as texts by path, with all that is known of them. */
+export async function repositoryOf(files: Readonly<Record<string, string>>): Promise<Repository> {
+  return new Repository({
+    paths: new Set(Object.keys(files)),
+    names: await factsOf(files),
+    imports: new Map(),
+    counts: () => true,
+    looked: () => true,
+  });
+}
+
 /** A resolver of files that are given as texts by path. */
 export async function resolverOf(files: Readonly<Record<string, string>>): Promise<Resolver> {
-  return makeResolver(await factsOf(files));
+  return makeResolver(await repositoryOf(files));
 }
 
 /** A value as a test writes it. */

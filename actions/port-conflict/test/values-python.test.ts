@@ -12,7 +12,7 @@ import { collectSites, type Sites } from "../src/python/collect-sites.ts";
 import { type PythonPorts, pythonEndpoints } from "../src/python/python-endpoints.ts";
 import { makeResolver } from "../src/resolve/resolver.ts";
 import { type Program, program } from "./generated-program.ts";
-import { factsOf } from "./repository.ts";
+import { repositoryOf } from "./repository.ts";
 
 const stubs = path.join(import.meta.dirname, "stubs");
 const record = z.union([
@@ -64,7 +64,7 @@ async function read({ files }: Program): Promise<PythonPorts> {
     // What a store would give back.
     if (found !== undefined) sites.set(file, JSON.parse(JSON.stringify(found)));
   }
-  return pythonEndpoints(sites, makeResolver(await factsOf(files)));
+  return pythonEndpoints(sites, makeResolver(await repositoryOf(files)));
 }
 
 const whatOf = (protocol: string, host: string, port: number): string => `${protocol} ${host} ${port}`;
