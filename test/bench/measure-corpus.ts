@@ -7,7 +7,7 @@ import { summarise } from "./pawl.ts";
 import { type Bench, renew } from "./plans.ts";
 import { baseBranch, makeChanged } from "./repository.ts";
 import { rowIds } from "./row-ids.ts";
-import { rows, warmStore } from "./rows.ts";
+import { rows, warmPortsStore, warmStore } from "./rows.ts";
 import { runRows } from "./run-rows.ts";
 import type { CorpusResults } from "./targets.ts";
 
@@ -36,16 +36,16 @@ export function measureCorpus(
   const wanted = rowIds.filter(
     (id) => options.rows.includes(id) && !(options.quick && slowRows.includes(id)),
   );
-  const changes = corpus.git && corpus.files >= smallest && wanted.includes("pawl-changed");
+  const changes = corpus.git && corpus.files >= smallest && wanted.some((id) => id.endsWith("-changed"));
   const changed = changes ? makeChanged(corpus, changedFiles) : undefined;
   const bench = { ...given, changed, scratch };
   const entries = wanted.map((id) => ({ id, title: rows[id].title, plan: rows[id].plan(bench) }));
   const results = runRows(entries, options.runs, options.limit, say);
-  const store = sizeOf(warmStore(scratch));
+  const stores = { store: sizeOf(warmStore(scratch)), portsStore: sizeOf(warmPortsStore(scratch)) };
   const { name, folder, git, files, bytes } = corpus;
   const seen = describeSeen(bench);
   rmSync(scratch, { recursive: true });
-  return { name, folder, git, files, bytes, store: store === 0 ? undefined : store, results, seen };
+  return { name, folder, git, files, bytes, ...stores, results, seen };
 }
 
 const slowRows: readonly string[] = ["flake8", "pylint", "bandit"];

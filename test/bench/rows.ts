@@ -17,6 +17,14 @@ export function warmStore(scratch: string): string {
   return join(scratch, "warm");
 }
 
+/** The same of the warm row with the gate for ports. */
+export function warmPortsStore(scratch: string): string {
+  return join(scratch, "warm-ports");
+}
+
+/** Adds the gate that looks at every file for ports, and at YAML, JSON and more beside Python. */
+const withPorts = ["--gate", "port-conflict"];
+
 /** Searches end with 1 where they find nothing. */
 const foundOrNot = [0, 1];
 
@@ -38,17 +46,25 @@ export const rows: Readonly<Record<RowId, Row>> = {
     title: "Pawl, no store, one job",
     plan: (bench) => pawl(bench, ["--jobs", "1", ...noStore(bench.pawl)]),
   },
-  "pawl-changed": {
-    title: "Pawl, 20 changed files, warm store",
-    plan: (bench) => {
-      if (bench.changed === undefined) return "the corpus is no git repository, or a small one";
-      const store = join(bench.scratch, "changed");
-      return pawl({ ...bench, corpus: bench.changed }, ["--base", baseBranch, "--cache-dir", store]);
-    },
-  },
+  "pawl-changed": { title: "Pawl, 20 changed files, warm store", plan: (bench) => change(bench, "changed") },
   "pawl-empty": {
     title: "Pawl, one empty file",
     plan: (bench) => pawl({ ...bench, corpus: { ...bench.corpus, folder: bench.empty } }, []),
+  },
+  "ports-cold": {
+    title: "Pawl with port-conflict, cold store",
+    plan: (bench) => {
+      const store = join(bench.scratch, "cold-ports");
+      return pawl(bench, [...withPorts, "--cache-dir", store], () => renew(store));
+    },
+  },
+  "ports-warm": {
+    title: "Pawl with port-conflict, warm store",
+    plan: (bench) => pawl(bench, [...withPorts, "--cache-dir", warmPortsStore(bench.scratch)]),
+  },
+  "ports-changed": {
+    title: "Pawl with port-conflict, 20 changed files, warm store",
+    plan: (bench) => change(bench, "changed-ports", withPorts),
   },
   ruff: { title: "ruff, no cache", plan: (bench) => ruff(bench, ["--no-cache"]) },
   "ruff-cached": {
@@ -100,6 +116,12 @@ export const rows: Readonly<Record<RowId, Row>> = {
     plan: (bench) => slow(bench, "bandit", ["-q", "-r", "--exit-zero", "-t", "B110,B112", "."]),
   },
 };
+
+function change(bench: Bench, store: string, more: readonly string[] = []): Planned | string {
+  if (bench.changed === undefined) return "the corpus is no git repository, or a small one";
+  const options = ["--base", baseBranch, "--cache-dir", join(bench.scratch, store)];
+  return pawl({ ...bench, corpus: bench.changed }, [...more, ...options]);
+}
 
 function ruff(bench: Bench, cache: readonly string[]): Planned | string {
   const select = ["--select", "E722,BLE001,S110,S112", "--quiet", "--exit-zero"];

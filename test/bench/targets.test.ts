@@ -5,8 +5,8 @@ import { made } from "./made.ts";
 import type { Result } from "./run-rows.ts";
 import { judgeCorpus } from "./targets.ts";
 
-function verdicts(results: readonly Result[], store?: number): Readonly<Record<string, string>> {
-  const judged = judgeCorpus({ name: "c", git: true, files: 10_000, bytes: 1e6, store, results });
+function verdicts(results: readonly Result[], store = 0, portsStore = 0): Readonly<Record<string, string>> {
+  const judged = judgeCorpus({ name: "c", git: true, files: 10_000, bytes: 1e6, store, portsStore, results });
   return Object.fromEntries(
     judged.map(({ what, target, measured, verdict }) => [what, `${measured} ${target}: ${verdict}`]),
   );
@@ -38,6 +38,24 @@ describe("the targets of a corpus", () => {
     const what = "c: 20 changed files of 10000 with --base, warm store";
     expect(judged[what]).toBe("0.500 s <= 0.600 s: held");
     expect(judged[`${what}, against node -e 0 and git status`]).toBe("3.33x <= 3.00x: missed");
+  });
+
+  it("hold what another gate adds against what was there", () => {
+    const judged = verdicts(
+      [made("pawl-cold", [2]), made("ports-cold", [5]), made("ports-warm", [1]), made("ruff-cached", [1])],
+      10_000,
+      25_000,
+    );
+    expect(judged["c: cold store with port-conflict against that without"]).toBe("2.50x <= 2.00x: missed");
+    expect(judged["c: warm store with port-conflict against ruff with its cache"]).toBe(
+      "1.00x <= 1.00x: held",
+    );
+    expect(judged["c: what port-conflict adds to the store, against the sources"]).toBe(
+      "1.50 % <= 2.00 %: held",
+    );
+    expect(verdicts([], 10_000)["c: what port-conflict adds to the store, against the sources"]).toBe(
+      " <= 2.00 %: not measured",
+    );
   });
 
   it("hold the store against the sources", () => {

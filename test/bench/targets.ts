@@ -15,8 +15,10 @@ export interface CorpusResults {
   readonly git: boolean;
   readonly files: number;
   readonly bytes: number;
-  /** Of the store after the warm row; undefined where it was not run. */
-  readonly store: number | undefined;
+  /** Of the store after the warm row; 0 where it was not run. */
+  readonly store: number;
+  /** The same with the gate for ports. */
+  readonly portsStore: number;
   readonly results: readonly Result[];
 }
 
@@ -31,8 +33,21 @@ export function judgeCorpus(corpus: CorpusResults): readonly Target[] {
     ...(corpus.git ? judgeChange(corpus, find) : []),
     {
       what: `${here}store against the sources`,
-      ...judge(corpus.store === undefined ? undefined : corpus.store / corpus.bytes, 0.02, formatPercent),
+      ...judge(corpus.store === 0 ? undefined : corpus.store / corpus.bytes, 0.02, formatPercent),
     },
+    againstRow(
+      `${here}cold store with port-conflict against that without`,
+      find("ports-cold"),
+      find("pawl-cold"),
+      2,
+    ),
+    againstRow(
+      `${here}warm store with port-conflict against ruff with its cache`,
+      find("ports-warm"),
+      find("ruff-cached"),
+      1,
+    ),
+    { what: `${here}what port-conflict adds to the store, against the sources`, ...judgeAdded(corpus) },
     againstRow(
       `${here}one empty file against Node loading as much`,
       find("pawl-empty"),
@@ -42,9 +57,25 @@ export function judgeCorpus(corpus: CorpusResults): readonly Target[] {
   ];
 }
 
+function judgeAdded({ store, portsStore, bytes }: CorpusResults): Omit<Target, "what"> {
+  const added = store === 0 || portsStore === 0 ? undefined : (portsStore - store) / bytes;
+  return judge(added, 0.02, formatPercent);
+}
+
 function judgeChange(corpus: CorpusResults, find: (id: string) => Figure | undefined): readonly Target[] {
   const what = `${corpus.name}: 20 changed files of ${corpus.files} with --base, warm store`;
-  const changed = find("pawl-changed")?.wall;
+  return [
+    ...judgeChangeOf("pawl-changed", what, find),
+    ...judgeChangeOf("ports-changed", `${what}, with port-conflict`, find),
+  ];
+}
+
+function judgeChangeOf(
+  row: string,
+  what: string,
+  find: (id: string) => Figure | undefined,
+): readonly Target[] {
+  const changed = find(row)?.wall;
   const node = find("node")?.wall;
   const status = find("git-status")?.wall;
   const least = node === undefined || status === undefined ? undefined : node + status;
