@@ -20,13 +20,11 @@ export function tableOf(rows: readonly UserApi[]): Table {
 
 const looked = new WeakMap<SourceFile, { readonly table: Table; readonly looks: Looks | undefined }>();
 
-/** What a look at a file's bytes tells: one look for all collectors; `undefined` where nothing in it can be a site. */
+/** What a look at a file tells: one look for all collectors; `undefined` where nothing in it can be a site. */
 export function looksOf(file: SourceFile, table: Table): Looks | undefined {
   const known = looked.get(file);
   if (known?.table === table) return known.looks;
-  const { bytes } = file;
-  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;
-  const looks = lookAt(isWide ? readPython(file).bytes : bytes, table.isRoot, table.isOwnClass);
+  const looks = lookAt(readPython(file), table.isRoot, table.isOwnClass);
   looked.set(file, { table, looks });
   return looks;
 }

@@ -1,4 +1,4 @@
-import { codeOf, Kind, type PythonSource } from "@pawl/parser";
+import { codeOf, type PythonSource } from "@pawl/parser";
 
 const importWord = codeOf("import");
 const fromWord = codeOf("from");
@@ -40,14 +40,12 @@ export function eachImport(source: PythonSource, visit: Visit): void {
 }
 
 function readImport(source: PythonSource, start: number, end: number, visit: Visit): void {
-  const token = source.tokens(start, end);
-  const words: string[] = [];
-  // Several statements on one line are as rare as they are short.
-  while (token.next()) {
-    const text = source.text(token.start, token.end);
-    if (token.kind === Kind.operator && text === ";") break;
-    if (text !== "(" && text !== ")") words.push(text);
-  }
+  // No import holds a string: a `#` begins a comment, a `;` ends the statement.
+  const [statement = ""] = source
+    .text(start, end)
+    .replaceAll(/#[^\r\n]*/g, "")
+    .split(";", 1);
+  const words: string[] = statement.match(/[^\s.,*()\\]+|\.+|[,*]/g) ?? [];
   const first = words.shift();
   let module = "";
   if (first === "from") {
