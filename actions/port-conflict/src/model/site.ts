@@ -29,7 +29,8 @@ export interface Site {
   readonly code: string;
   /**
    * The branches around the call within its function, outermost first, as `<line of the if>:<index of the branch>`: calls
-   * in different branches of one statement never both happen. `try` and its handlers are branches too.
+   * in different branches of one statement never both happen. `try` and its handlers are branches too. Between them stand
+   * `L<line>` for loops and `W<line>` for `with`, which are none.
    */
   readonly branches: readonly string[];
   /** The attribute of `self` whose method it is: `self.socket` of `self.socket.bind(…)`. */

@@ -74,7 +74,7 @@ function defaultsOf({ defaultPort, defaultHost }: Site) {
 function endpointOf(
   path: string,
   site: Site,
-  { steps, overridable, from, ofLoop }: Resolved,
+  { steps, overridable, from, ofLoop, standIn }: Resolved,
   address: Address,
 ): Endpoint {
   const own = placeOf(path, site);
@@ -93,6 +93,7 @@ function endpointOf(
     what: site.what,
     steps: [...(from === undefined ? [] : [{ at: own, what: `${site.what} is here` }]), ...steps],
     ...(overridable !== undefined && { overridable }),
+    ...(standIn && { standIn, overridable: overridable ?? "a value that is not known" }),
     ...(searched && { searched }),
     namespace: HOST,
     ...(site.attribute !== undefined && from === undefined && { attribute: site.attribute }),

@@ -6,7 +6,18 @@ import { Configuration } from "./configuration.ts";
 import { Fields } from "./fields.ts";
 import { Flags } from "./flags.ts";
 import { Items } from "./items.ts";
-import { type Context, type Found, flatMap, type Inner, join, just, keyOf, union, unknown } from "./known.ts";
+import {
+  type Context,
+  type Found,
+  flatMap,
+  type Inner,
+  join,
+  just,
+  keyOf,
+  standingIn,
+  union,
+  unknown,
+} from "./known.ts";
 import { Members } from "./members.ts";
 import { Names } from "./names.ts";
 import { integer, truth } from "./numbers.ts";
@@ -106,7 +117,7 @@ export class Evaluator {
       case "or":
         return this.either(expression[1], expression[2], context);
       case "if":
-        return union([this.evaluate(expression[1], context), this.evaluate(expression[2], context)]);
+        return this.oneOf(this.evaluate(expression[1], context), this.evaluate(expression[2], context));
       case "list":
         return just({ type: "items", items: expression[1], context });
       case "map":
@@ -130,6 +141,14 @@ export class Evaluator {
     }
   }
 
+  /** One of two, by a test that is not looked at. */
+  private oneOf(one: Found, other: Found): Found {
+    return union([
+      other.unresolved === undefined ? one : standingIn(one),
+      one.unresolved === undefined ? other : standingIn(other),
+    ]);
+  }
+
   private either(first: Expression, second: Expression, context: Context): Found {
     const left = this.evaluate(first, context);
     // A variable of the environment with something behind it is one with a default.
@@ -148,7 +167,8 @@ export class Evaluator {
       open?.value.type === "number"
         ? `\`${open.value.above ?? ""}\` in the environment`
         : left.known.find(({ value }) => truth(value) === false)?.overridable;
-    const right = this.evaluate(second, context);
+    const after = this.evaluate(second, context);
+    const right = left.unresolved === undefined ? after : standingIn(after);
     return union([
       found,
       replaced === undefined

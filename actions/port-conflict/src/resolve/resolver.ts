@@ -5,6 +5,7 @@ import {
   type Context,
   type Found,
   flatMap,
+  isBesideUnknown,
   join,
   just,
   type Known,
@@ -15,6 +16,7 @@ import {
   unknown,
   type Value,
   withGaps,
+  withoutStandIns,
 } from "./known.ts";
 import { Repository } from "./repository.ts";
 
@@ -44,7 +46,7 @@ export function makeResolver(facts: ReadonlyMap<string, NamesFact>): Resolver {
       const context: Context = {
         path,
         scope,
-        blocks: branches,
+        blocks: branches.flatMap((branch) => (branch.includes(":") ? [branch, `T${branch}`] : [branch])),
         ...(line !== undefined && { position: line + 0.5 }),
       };
       const found =
@@ -57,14 +59,19 @@ export function makeResolver(facts: ReadonlyMap<string, NamesFact>): Resolver {
 }
 
 function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
-  const { known, unresolved } = flatMap(found, (item) => valuesOf(evaluator, item, 0));
+  const all = flatMap(found, (item) => valuesOf(evaluator, item, 0));
+  const { known, unresolved } = all;
   const values = new Map<string, Resolved>();
-  for (const { value, steps, overridable, from, gap, choices } of known) {
+  for (const item of known) {
+    const { value, steps, overridable, from, gap, choices } = item;
+    const standIn = item.standIn === true || isBesideUnknown(item, all);
     const ofLoop = [...choices.keys()].some((choice) => choice.startsWith("each "));
     const plain = plainOf({ value, steps, choices: new Map() });
     if (plain === undefined) continue;
     const key = JSON.stringify([plain, overridable, from?.at]);
-    if (!values.has(key)) {
+    // What is there in any case is no stand-in.
+    const before = values.get(key);
+    if (before === undefined || (before.standIn === true && !standIn)) {
       values.set(key, {
         value: plain,
         steps,
@@ -72,6 +79,7 @@ function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
         ...(from !== undefined && { from }),
         ...(gap !== undefined && { gap }),
         ...(ofLoop && { ofLoop }),
+        ...(standIn && !ofLoop && { standIn }),
       });
     }
   }
@@ -94,7 +102,9 @@ function valuesOf(evaluator: Evaluator, known: Known, depth: number): Found {
       );
       // A port is a port whatever the host beside it is.
       const [host, port, ...more] = parts;
-      return together(host !== undefined && port !== undefined ? [withGaps(host), port, ...more] : parts);
+      return together(
+        host !== undefined && port !== undefined ? [withGaps(withoutStandIns(host)), port, ...more] : parts,
+      );
     }
     case "tuple":
       return together(value.items.map((item) => valuesOf(evaluator, item, depth + 1)));
