@@ -66,6 +66,8 @@ export interface Endpoint {
   readonly standIn?: true;
   /** The code takes this port or, if that is not free, a later one: it clashes with none. */
   readonly searched?: true;
+  /** The code binds another port where this one is taken. */
+  readonly yields?: true;
   readonly namespace: Namespace;
   /** Its source says that it is not started (`enabled: false`): it has the port, but binds nothing for now. */
   readonly disabled?: true;

@@ -37,6 +37,8 @@ export interface Site {
   readonly attribute?: string;
   /** It only tries whether the port is free: the socket is closed again before anything listens. */
   readonly probe?: true;
+  /** Where it fails, a handler binds the same thing there: line and column of that site, 0 where it leaves the port open. */
+  readonly otherwise?: readonly [line: number, column: number] | 0;
   /** It is tried again and again: a `try` in a loop stands around it. */
   readonly retried?: true;
 }

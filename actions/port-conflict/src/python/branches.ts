@@ -45,6 +45,8 @@ export class Branches {
   /** Branches that the rest of a block is, with the block's indentation. */
   private readonly implied: { readonly indent: number; readonly branch: string }[] = [];
   private reached = 0;
+  /** The lines of the `try` statements so far: all others are those of an `if` or `match`. */
+  readonly tries = new Set<number>();
 
   constructor(source: PythonSource) {
     this.source = source;
@@ -165,6 +167,7 @@ export class Branches {
       case word.if:
         return { ...rest, kind: "if", branch: `${line}:0` };
       case word.try:
+        this.tries.add(line);
         return { ...rest, kind: "try", branch: `${line}:0` };
       case word.case: {
         const outer = this.last();
