@@ -35,7 +35,7 @@ describe("the pieces of YAML in the pages about ports", () => {
     const root = repository({ "pawl.yml": 'machines: { MainPC: ["main_pc/**"] }\n', "ports.yaml": text });
     const { stdout } = await pawl(root, "check", "--gate", "port-conflict", "--format", "json");
     const { gates, findings } = Report.parse(JSON.parse(stdout));
-    expect(gates.find(({ name }) => name === "port-conflict")?.stats["registered"]).toBeGreaterThan(0);
+    expect(gates.find(({ name }) => name === "port-conflict")?.stats.registered).toBeGreaterThan(0);
     // Nothing of the repository binds its ports.
     const rules = new Set(findings.map(({ rule }) => rule));
     expect([...rules]).toEqual(["port-conflict/stale-entry"]);

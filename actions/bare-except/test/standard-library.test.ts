@@ -43,6 +43,7 @@ async function findingsOf(path: string): Promise<{ findings: Finding[]; handlers
       whole: false,
       machines: new Map(),
       has: () => false,
+      paths: [],
     },
     options,
   ))

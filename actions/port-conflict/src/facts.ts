@@ -9,6 +9,8 @@ import type { RegistryFact } from "./registry/registry-fact.ts";
 /** What the collectors remember of a file, by collector. */
 export type Facts = {
   readonly sites: Sites;
+  /** See {@link importedWords}. */
+  readonly imports: string;
   readonly names: NamesFact;
   readonly lists: ListFact;
   readonly compose: ComposeFact;

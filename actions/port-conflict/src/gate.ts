@@ -18,8 +18,15 @@ export const gate = defineGate<Options, RuleId, Facts>({
       depends: ["apis"],
       collect: async (file, given) => (await import("./python/collect-sites.ts")).collectSites(file, given),
     },
+    imports: {
+      files: () => pythonGlobs,
+      depends: [],
+      collect: async (file) => (await import("./python/imported-words.ts")).importedWords(file),
+    },
     names: {
       files: () => pythonGlobs,
+      // Most files have nothing to do with ports.
+      wanted: async (given) => new (await import("./wanted-names.ts")).WantedNames(given),
       depends: ["apis"],
       collect: async (file, given) => (await import("./python/collect-names.ts")).collectNames(file, given),
     },

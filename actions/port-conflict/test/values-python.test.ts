@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -8,11 +7,10 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { normalHost, UNKNOWN } from "../src/judge/interfaces.ts";
 import type { Endpoint } from "../src/model/endpoint.ts";
-import { collectSites, type Sites } from "../src/python/collect-sites.ts";
 import { type PythonPorts, pythonEndpoints } from "../src/python/python-endpoints.ts";
 import { makeResolver } from "../src/resolve/resolver.ts";
 import { type Program, program } from "./generated-program.ts";
-import { factsOf } from "./repository.ts";
+import { repositoryOf, sitesOf, wholeRepositoryOf } from "./repository.ts";
 
 const stubs = path.join(import.meta.dirname, "stubs");
 const record = z.union([
@@ -56,15 +54,13 @@ function run({ files, main }: Program): Run {
   }
 }
 
-/** What the files say. */
+/** What the files say; what nobody asked for has nothing to add. */
 async function read({ files }: Program): Promise<PythonPorts> {
-  const sites = new Map<string, Sites>();
-  for (const [file, text] of Object.entries(files)) {
-    const found = await collectSites({ path: file, bytes: Buffer.from(text) }, { apis: [] });
-    // What a store would give back.
-    if (found !== undefined) sites.set(file, JSON.parse(JSON.stringify(found)));
-  }
-  return pythonEndpoints(sites, makeResolver(await factsOf(files)));
+  const sites = await sitesOf(files);
+  const asked = pythonEndpoints(sites, makeResolver(await repositoryOf(files)));
+  const whole = pythonEndpoints(sites, makeResolver(await wholeRepositoryOf(files)));
+  expect(asked).toEqual(whole);
+  return asked;
 }
 
 const whatOf = (protocol: string, host: string, port: number): string => `${protocol} ${host} ${port}`;

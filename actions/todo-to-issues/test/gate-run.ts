@@ -38,6 +38,7 @@ export async function run(
       whole: true,
       machines: new Map(),
       has: () => false,
+      paths: [],
       ...world,
       looked: { todos: 1 },
       facts,

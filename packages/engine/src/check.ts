@@ -1,20 +1,21 @@
 import {
   type Base,
   type Collect,
-  type Collected,
   type CollectJob,
   type Gate,
+  partOfTree,
   type Tickets,
   type Tree,
   type Unanalysed,
   UsageError,
 } from "@pawl/gate";
 import { isCalendarDate } from "./calendar-date.ts";
+import { collectWanted, type Gathered } from "./collect-wanted.ts";
 import type { CommentsFact } from "./comments/comments-fact.ts";
 import { allRules } from "./config/all-rules.ts";
 import type { Config } from "./config/config.ts";
 import { gateReport, ownReport } from "./gate-report.ts";
-import { commentsJob, type GateJobs, gateJobs } from "./jobs.ts";
+import { commentsJob, firstJobs, type GateJobs, gateJobs } from "./jobs.ts";
 import { compileLevels, configuredRules } from "./levels.ts";
 import { compareText } from "./order.ts";
 import { baseFacts } from "./ratchet/base-facts.ts";
@@ -22,6 +23,7 @@ import { type Comparison, compareSides } from "./ratchet/compare.ts";
 import type { JudgedFinding, NewSuppression, Report } from "./report.ts";
 import type { GateRun } from "./run-gate.ts";
 import { judgeSide, type Side, type SideJudging } from "./side.ts";
+import type { World } from "./world.ts";
 
 /** One run: what is judged, by what, and how facts are collected. */
 export interface Check {
@@ -60,8 +62,8 @@ export async function check(given: Check): Promise<Report> {
   const { gates, config, tree, collect, today, version, base, progress } = given;
   if (!isCalendarDate(today)) throw new UsageError(`"${today}" is no date, expected YYYY-MM-DD`);
   const prepared = gates.map((gate) => gateJobs(gate, config));
-  const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
-  const collected = await collect(tree, jobs, progress);
+  const jobs = [...firstJobs(prepared), commentsJob(prepared)];
+  const first = await collect(tree, jobs, progress);
   const rules = allRules(gates);
   const { machines } = config;
   const world = {
@@ -72,9 +74,13 @@ export async function check(given: Check): Promise<Report> {
     ...(given.tickets && { tickets: given.tickets }),
   };
   const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), ...world };
-  const head = await judgeSide(collected, by, new Set(tree.paths), given.closes);
+  const paths = new Set(tree.paths);
+  const collected = await collectWanted(prepared, first, paths, world, (wanted, wanting) =>
+    collect(partOfTree(tree, wanted), wanting),
+  );
+  const head = await judgeSide(collected, by, paths, given.closes);
   const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
-  const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed }, jobs, by));
+  const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed, world }, jobs, by));
   const findings = old?.findings ?? head.findings;
   const fixed = old?.fixed ?? [];
   return {
@@ -115,13 +121,14 @@ async function judgeBase(
   from: Base,
   head: Check & {
     readonly head: Side;
-    readonly collected: Collected;
+    readonly collected: Gathered;
+    readonly world: World;
     readonly unanalysed: readonly Unanalysed[];
   },
   jobs: readonly CollectJob[],
   by: SideJudging,
 ): Promise<Comparison & { readonly base: Side }> {
-  const { collected, paths } = await baseFacts(from, head, jobs, head.collect);
+  const { collected, paths } = await baseFacts(from, head, jobs, by.gates, head.world);
   const base = await judgeSide(collected, by, paths);
   const unanalysed = new Set(head.unanalysed.map(({ path }) => path));
   return { base, ...compareSides({ head: head.head, base, from, collected, paths, unanalysed }, by) };

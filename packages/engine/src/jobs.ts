@@ -1,4 +1,4 @@
-import { type CollectJob, compileGlobs, type Gate } from "@pawl/gate";
+import { type CollectJob, compileGlobs, type Gate, type Wanted } from "@pawl/gate";
 import { canonicalJson } from "./canonical-json.ts";
 import { collectComments } from "./comments/collect-comments.ts";
 import type { Config } from "./config/config.ts";
@@ -9,6 +9,8 @@ export interface GateJobs {
   readonly gate: Gate;
   readonly options: unknown;
   readonly jobs: ReadonlyMap<string, CollectJob>;
+  /** By job, those that want only some of their files, and how they are asked which. */
+  readonly later: ReadonlyMap<CollectJob, () => Promise<Wanted>>;
   /** The globs of all its collectors, for a person. */
   readonly globs: readonly string[];
   /** Whether the gate looks at a file. */
@@ -25,6 +27,7 @@ export function gateJobs(gate: Gate, config: Config): GateJobs {
   const options = config.options.get(gate.name);
   const includes = compileGlobs(config.include);
   const jobs = new Map<string, CollectJob>();
+  const later = new Map<CollectJob, () => Promise<Wanted>>();
   const globs: string[] = [];
   for (const [name, collector] of Object.entries(gate.facts)) {
     const files = collector.files(options);
@@ -32,15 +35,23 @@ export function gateJobs(gate: Gate, config: Config): GateJobs {
     globs.push(...files);
     // No more than these, so that a fact cannot depend on what its key does not hold.
     const depends = picked(options, collector.depends);
-    jobs.set(name, {
+    const job: CollectJob = {
       id: `${gate.name}/${name}`,
       depends: canonicalJson(depends),
       wants: (path) => matches(path) && includes(path),
       collect: (file) => collector.collect(file, depends),
-    });
+    };
+    jobs.set(name, job);
+    const { wanted } = collector;
+    if (wanted !== undefined) later.set(job, () => wanted(options));
   }
   const wants = (path: string): boolean => [...jobs.values()].some((job) => job.wants(path));
-  return { gate, options, jobs, globs: [...new Set(globs)], wants };
+  return { gate, options, jobs, later, globs: [...new Set(globs)], wants };
+}
+
+/** The jobs that are run on all the files they want before any other: those of the gates, and Pawl's own. */
+export function firstJobs(gates: readonly GateJobs[]): readonly CollectJob[] {
+  return gates.flatMap(({ jobs, later }) => [...jobs.values()].filter((job) => !later.has(job)));
 }
 
 /** The id of the job that reads comments for Pawl itself. */

@@ -1,7 +1,16 @@
-import { type Collect, type Gate, type Project, type Tree, type Unanalysed, UsageError } from "@pawl/gate";
+import {
+  type Collect,
+  type Gate,
+  type Project,
+  partOfTree,
+  type Tree,
+  type Unanalysed,
+  UsageError,
+} from "@pawl/gate";
 import { isCalendarDate } from "./calendar-date.ts";
+import { collectWanted } from "./collect-wanted.ts";
 import type { Config } from "./config/config.ts";
-import { gateJobs } from "./jobs.ts";
+import { firstJobs, gateJobs } from "./jobs.ts";
 import { compareText } from "./order.ts";
 import { projectOf } from "./project.ts";
 import { collectError } from "./run-gate.ts";
@@ -40,15 +49,18 @@ export async function look(given: Look): Promise<Looked> {
   const { gate, config, tree, collect, today, progress } = given;
   if (!isCalendarDate(today)) throw new UsageError(`"${today}" is no date, expected YYYY-MM-DD`);
   const prepared = gateJobs(gate, config);
-  const jobs = [...prepared.jobs.values()];
-  const collected = await collect(tree, jobs, progress);
+  const world = { today, sweep: false, whole: given.wholeTree ?? false, machines: config.machines };
+  const first = await collect(tree, firstJobs([prepared]), progress);
+  const paths = new Set(tree.paths);
+  const collected = await collectWanted([prepared], first, paths, world, (wanted, jobs) =>
+    collect(partOfTree(tree, wanted), jobs),
+  );
   const error = collectError(
-    jobs.map(({ id }) => id),
+    [...prepared.jobs.values()].map(({ id }) => id),
     collected,
   );
-  const world = { today, sweep: false, whole: given.wholeTree ?? false, machines: config.machines };
   return {
-    project: projectOf(prepared, collected, new Set(tree.paths), world),
+    project: projectOf(prepared, collected, paths, world),
     options: prepared.options,
     files: collected.files,
     unanalysed: [...tree.unanalysed, ...collected.unanalysed].toSorted((a, b) => compareText(a.path, b.path)),

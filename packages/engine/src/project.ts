@@ -18,5 +18,16 @@ export function projectOf(
     facts[name] = collected.facts.get(job.id) ?? new Map();
     looked[name] = collected.looked.get(job.id) ?? 0;
   }
-  return { ...world, facts, looked, has: (path) => paths.has(path) && wants(path) };
+  let known: readonly string[] | undefined;
+  return {
+    ...world,
+    facts,
+    looked,
+    has: (path) => paths.has(path) && wants(path),
+    get paths() {
+      // Most gates never ask.
+      known ??= [...paths].filter(wants);
+      return known;
+    },
+  };
 }

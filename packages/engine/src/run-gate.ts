@@ -77,7 +77,8 @@ export function collectError(ids: readonly string[], collected: Collected): stri
   if (first === undefined) return undefined;
   const more = failures.length - 1;
   const others = more === 0 ? "" : ` (and on ${more} more file${more === 1 ? "" : "s"})`;
-  return `${first.id} failed on ${first.path}: ${messageOf(first.error)}${others}`;
+  const where = first.path === undefined ? "to say what it wants" : `on ${first.path}`;
+  return `${first.id} failed ${where}: ${messageOf(first.error)}${others}`;
 }
 
 function messageOf(thrown: unknown): string {

@@ -1,7 +1,7 @@
 import type { Need, Project, Rule } from "@pawl/gate";
 
 /** What a gate is told of the world beside the facts. */
-export type World = Omit<Project, "facts" | "looked" | "has">;
+export type World = Omit<Project, "facts" | "looked" | "has" | "paths">;
 
 /**
  * Rules that this world has no answer for, each with the reason in words.

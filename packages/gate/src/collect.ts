@@ -29,7 +29,8 @@ export interface Collected {
 /** A collector that threw on a file. */
 export interface CollectFailure {
   readonly id: string;
-  readonly path: string;
+  /** Absent where it could not say which files it wants. */
+  readonly path?: string;
   readonly error: Error;
 }
 

@@ -11,7 +11,7 @@ interface GateDefinition<Options, RuleId extends string, Facts extends Readonly<
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly options: z.ZodType<Options>;
   readonly facts: {
-    readonly [Name in keyof Facts]: Collector<Options, Facts[Name]> & {
+    readonly [Name in keyof Facts]: Collector<Options, Facts[Name], NoInfer<Facts>> & {
       readonly depends: readonly (keyof Options & string)[];
     };
   };

@@ -38,9 +38,18 @@ export interface Tickets {
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The map half of a gate: a pure function of one file's bytes and of the options named in `depends`. */
-export interface Collector<Options, Fact extends Json> {
+export interface Collector<
+  Options,
+  Fact extends Json,
+  Facts extends Readonly<Record<string, Json>> = Readonly<Record<string, Json>>,
+> {
   /** Globs over paths: the files this collector wants. */
   files(options: Options): readonly string[];
+  /**
+   * For what costs too much to know of every file: makes, for one state of the tree, what says which few files it wants among
+   * those. Without it, all files are wanted.
+   */
+  wanted?(options: Options): Promise<Wanted<Facts>>;
   /** The options that `collect` reads; part of the key under which a fact is stored. */
   readonly depends: readonly string[];
   /**
@@ -48,6 +57,15 @@ export interface Collector<Options, Fact extends Json> {
    * given no more than the fact may depend on: of the path its kind (see `kindOf`), of the options those in `depends`.
    */
   collect(file: SourceFile, options: Options): Fact | undefined | Promise<Fact | undefined>;
+}
+
+/** Says which files a collector wants of one state of the tree. */
+export interface Wanted<Facts extends Readonly<Record<string, Json>> = Readonly<Record<string, Json>>> {
+  /**
+   * The files that are wanted by what is known. Asked when all other facts are known, and again with what came of the answer,
+   * until it names no further file. Files that do not match the globs or that the tree does not have are passed over.
+   */
+  next(project: Project<Facts>): Iterable<string>;
 }
 
 /** All that the reduce half of a gate sees of the world. */
@@ -71,6 +89,8 @@ export interface Project<Facts extends Readonly<Record<string, Json>> = Readonly
    * that were looked at.
    */
   has(path: string): boolean;
+  /** The files that {@link Project.has} knows of, in the order of the tree. */
+  readonly paths: readonly string[];
   /**
    * Which part of the tree runs on which host, as the configuration says it: globs over paths by the machine's name, in
    * the order of the file. Empty where it says nothing.
@@ -96,7 +116,7 @@ export interface Gate<
   /** In the gate's own order, worst first. */
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly options: z.ZodType<Options>;
-  readonly facts: { readonly [Name in keyof Facts]: Collector<Options, Facts[Name]> };
+  readonly facts: { readonly [Name in keyof Facts]: Collector<Options, Facts[Name], Facts> };
   check(project: Project<Facts>, options: Options): AsyncGenerator<Finding<RuleId>, Stats, void>;
   /** How findings become issues; by directory where it is not given. */
   readonly filing?: Filing<RuleId>;

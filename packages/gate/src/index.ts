@@ -3,7 +3,7 @@ export type { Collect, Collected, CollectFailure, CollectJob } from "./collect.t
 export { defineGate } from "./define-gate.ts";
 export type { FiledGroup, Filing, Grouping } from "./filing.ts";
 export type { Finding, Place, RelatedPlace, Severity } from "./finding.ts";
-export type { Collector, Gate, Json, Need, Project, Rule, Stats, Tickets } from "./gate.ts";
+export type { Collector, Gate, Json, Need, Project, Rule, Stats, Tickets, Wanted } from "./gate.ts";
 export { compileGlob, compileGlobs } from "./glob.ts";
 export { kindOf } from "./kind.ts";
 export type { SourceFile, Stamp, Tree, TreeOrigin, Unanalysed } from "./tree.ts";

@@ -14,30 +14,32 @@ const mostImports = 400;
 
 /** What a file imports, wherever the import stands: local name and full dotted name, `*` for a star. */
 export function readImports(source: PythonSource): (readonly [name: string, target: string])[] {
-  const { scan } = source;
   const found = new Map<string, readonly [string, string]>();
-  const add = (name: string, target: string): void => {
+  eachImport(source, (name, target) => {
     if (found.size < mostImports) found.set(`${name} ${target}`, [name, target]);
-  };
-  for (let index = 0; index < scan.words.length; index++) {
-    const word = scan.words.at(index);
-    if (word === importWord || word === fromWord)
-      readImport(source, scan.starts.at(index), scan.ends.at(index), add);
-    else if (asyncWords.has(word)) {
-      const colon = source.outline.header(index)?.colon;
-      if (colon !== undefined && colon + 1 < scan.ends.at(index))
-        readImport(source, colon + 1, scan.ends.at(index), add);
-    }
-  }
+  });
   return [...found.values()];
 }
 
-function readImport(
-  source: PythonSource,
-  start: number,
-  end: number,
-  add: (name: string, target: string) => void,
-): void {
+/** @param whole what is named, of `import a.b` all of it. */
+type Visit = (name: string, target: string, whole: string) => void;
+
+/** Visits what a file imports, in its order. */
+export function eachImport(source: PythonSource, visit: Visit): void {
+  const { scan } = source;
+  for (let index = 0; index < scan.words.length; index++) {
+    const word = scan.words.at(index);
+    if (word === importWord || word === fromWord)
+      readImport(source, scan.starts.at(index), scan.ends.at(index), visit);
+    else if (asyncWords.has(word)) {
+      const colon = source.outline.header(index)?.colon;
+      if (colon !== undefined && colon + 1 < scan.ends.at(index))
+        readImport(source, colon + 1, scan.ends.at(index), visit);
+    }
+  }
+}
+
+function readImport(source: PythonSource, start: number, end: number, visit: Visit): void {
   const token = source.tokens(start, end);
   const words: string[] = [];
   // Several statements on one line are as rare as they are short.
@@ -55,14 +57,14 @@ function readImport(
   let target = "";
   let name = "";
   const finish = (): void => {
-    if (target === "*") add("*", `${module}.*`);
+    if (target === "*") visit("*", `${module}.*`, `${module}.*`);
     else if (first === "from" && target !== "") {
       const dot = module.endsWith(".") ? module : `${module}.`;
-      add(name || target, dot + target);
+      visit(name || target, dot + target, dot + target);
     } else if (target !== "") {
       const root = target.split(".")[0] ?? target;
-      if (name === "") add(root, root);
-      else add(name, target);
+      if (name === "") visit(root, root, target);
+      else visit(name, target, target);
       // A plain `import a.b` binds `a`, and brings `a.b`.
     }
     target = "";

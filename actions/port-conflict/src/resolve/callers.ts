@@ -13,6 +13,7 @@ import {
   union,
   unknown,
 } from "./known.ts";
+import { Memo } from "./memo.ts";
 import { placeOf } from "./names.ts";
 
 /** The calls of one function, and why they may not be all. */
@@ -29,10 +30,11 @@ const mostCalls = 300;
 /** What the calls in the repository give to parameters. */
 export class Callers {
   private readonly evaluator: Evaluator;
-  private readonly known = new Map<string, CallersOf>();
+  private readonly known: Memo<string, CallersOf>;
 
   constructor(evaluator: Evaluator) {
     this.evaluator = evaluator;
+    this.known = new Memo(evaluator.repository);
   }
 
   /** What a parameter of a function may be. */
@@ -164,15 +166,17 @@ export class Callers {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     // A function that is asked for while its calls are looked for has no more of them.
-    this.known.set(key, { callers: [], bare: false, unresolved: "its calls depend on itself" });
+    const { gaps } = this.evaluator.repository;
+    this.known.set(key, { callers: [], bare: false, unresolved: "its calls depend on itself" }, gaps);
     const found = this.find(definition, row);
-    this.known.set(key, found);
+    this.known.set(key, found, gaps);
     return found;
   }
 
   private find(definition: Definition, row: FunctionRow): CallersOf {
     const { path, name } = definition;
     const { repository } = this.evaluator;
+    repository.seek(definition);
     const owner = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : undefined;
     const isMethod = owner !== undefined && repository.file(path)?.classes.has(owner) === true;
     const isConstructor = isMethod && (lastWord(name) === "__init__" || lastWord(name) === "__new__");

@@ -1,6 +1,7 @@
 import { lastWord } from "../python/port-words.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Definition, isSame, keyOf, unknown } from "./known.ts";
+import { Memo } from "./memo.ts";
 
 /** How deep classes may inherit. */
 const mostBases = 30;
@@ -24,12 +25,15 @@ interface Ancestry {
 /** Which classes inherit from which. */
 export class Classes {
   private readonly evaluator: Evaluator;
-  private readonly direct = new Map<string, Bases>();
-  private readonly ancestries = new Map<string, Ancestry>();
-  private readonly children = new Map<string, readonly Definition[]>();
+  private readonly direct: Memo<string, Bases>;
+  private readonly ancestries: Memo<string, Ancestry>;
+  private readonly children: Memo<string, readonly Definition[]>;
 
   constructor(evaluator: Evaluator) {
     this.evaluator = evaluator;
+    this.direct = new Memo(evaluator.repository);
+    this.ancestries = new Memo(evaluator.repository);
+    this.children = new Memo(evaluator.repository);
   }
 
   /** The classes that a class names as its bases. */
@@ -38,6 +42,7 @@ export class Classes {
     const known = this.direct.get(keyOf(definition));
     if (known !== undefined) return known;
     const { cycles } = this.evaluator;
+    const { gaps } = this.evaluator.repository;
     const row = this.evaluator.repository.file(path)?.classes.get(name);
     const scope = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "<module>";
     const order = (row?.[1] ?? []).map((base): Definition | string => {
@@ -51,7 +56,7 @@ export class Classes {
       names: order.filter((base) => typeof base === "string"),
       order,
     };
-    if (cycles === this.evaluator.cycles) this.direct.set(keyOf(definition), found);
+    if (cycles === this.evaluator.cycles) this.direct.set(keyOf(definition), found, gaps);
     return found;
   }
 
@@ -60,6 +65,7 @@ export class Classes {
     const known = this.ancestries.get(keyOf(definition));
     if (known !== undefined) return known;
     const { cycles } = this.evaluator;
+    const { gaps } = this.evaluator.repository;
     const line: Definition[] = [];
     const outside: string[] = [];
     const queue = [definition];
@@ -75,7 +81,7 @@ export class Classes {
       outside.push(...names);
     }
     const found = { line, outside };
-    if (cycles === this.evaluator.cycles) this.ancestries.set(keyOf(definition), found);
+    if (cycles === this.evaluator.cycles) this.ancestries.set(keyOf(definition), found, gaps);
     return found;
   }
 
@@ -84,6 +90,7 @@ export class Classes {
     const known = this.children.get(keyOf(definition));
     if (known !== undefined) return known;
     const { cycles } = this.evaluator;
+    const { gaps } = this.evaluator.repository;
     const found: Definition[] = [];
     const queue = [definition];
     const seen = new Set<string>();
@@ -93,12 +100,13 @@ export class Classes {
       if (seen.has(key)) continue;
       seen.add(key);
       found.push(next);
+      this.evaluator.repository.seek(next);
       for (const { path: other, row } of this.evaluator.repository.classesOn(lastWord(next.name))) {
         const child = { path: other, name: row[0] };
         if (this.bases(child).classes.some((base) => isSame(base, next))) queue.push(child);
       }
     }
-    if (cycles === this.evaluator.cycles) this.children.set(keyOf(definition), found);
+    if (cycles === this.evaluator.cycles) this.children.set(keyOf(definition), found, gaps);
     return found;
   }
 

@@ -19,6 +19,7 @@ import {
   unknown,
 } from "./known.ts";
 import { Members } from "./members.ts";
+import { Memo } from "./memo.ts";
 import { Names } from "./names.ts";
 import { integer, truth } from "./numbers.ts";
 import { Reaching } from "./reaching.ts";
@@ -44,12 +45,13 @@ export class Evaluator {
   readonly texts: Texts;
   private depth = 0;
   private readonly open = new Set<string>();
-  private readonly known = new Map<string, Found>();
+  private readonly known: Memo<string, Found>;
   /** How often a question met itself: what was found meanwhile holds only on the way there. */
   cycles = 0;
 
   constructor(repository: Repository) {
     this.repository = repository;
+    this.known = new Memo(repository);
     this.names = new Names(this);
     this.members = new Members(this);
     this.callers = new Callers(this);
@@ -78,10 +80,11 @@ export class Evaluator {
       return unknown("its value comes through too many steps");
     }
     const { cycles } = this;
+    const { gaps } = this.repository;
     this.open.add(key);
     const found = ask();
     this.open.delete(key);
-    if (isPlain && (cycles === this.cycles || this.open.size === 0)) this.known.set(key, found);
+    if (isPlain && (cycles === this.cycles || this.open.size === 0)) this.known.set(key, found, gaps);
     return found;
   }
 

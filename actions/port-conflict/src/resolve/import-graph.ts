@@ -1,5 +1,4 @@
-import type { NamesFact } from "../python/names-fact.ts";
-import { Repository } from "./repository.ts";
+import type { Repository } from "./repository.ts";
 
 /** Tells which files of the repository a Python file brings in. */
 export interface ImportGraph {
@@ -8,13 +7,15 @@ export interface ImportGraph {
 }
 
 /** The imports between files, as far as the facts hold them: those of the names that ports go through. */
-export function makeImportGraph(facts: ReadonlyMap<string, NamesFact>): ImportGraph {
-  const repository = new Repository(facts);
+export function makeImportGraph(repository: Repository): ImportGraph {
   const direct = new Map<string, readonly string[]>();
   const importsOf = (path: string): readonly string[] => {
     const known = direct.get(path);
     if (known !== undefined) return known;
-    const targets = (facts.get(path)?.imports ?? []).flatMap(([, target]) => [target, withoutLast(target)]);
+    const targets = (repository.file(path)?.fact.imports ?? []).flatMap(([, target]) => [
+      target,
+      withoutLast(target),
+    ]);
     const files = [...new Set(targets)].flatMap((target) => {
       const file = target === "" ? undefined : repository.module(target, path);
       return file === undefined || file === "?" || file === path ? [] : [file];

@@ -162,6 +162,7 @@ export class Members {
   /** What other code assigns to an attribute of a module or of objects of a class. */
   written(owner: Inner, name: string, definition: Definition): Found[] {
     const found: Found[] = [];
+    this.evaluator.repository.seek(definition);
     for (const { path, row } of this.evaluator.repository.writesOf(name)) {
       const [scope, target] = row;
       const receiver = target.slice(0, target.lastIndexOf("."));

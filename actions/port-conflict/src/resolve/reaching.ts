@@ -2,16 +2,18 @@ import type { Blocks, CallRow } from "../python/names-fact.ts";
 import { lastWord } from "../python/port-words.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { type Caller, type Context, type Definition, type Found, type Inner, isSame } from "./known.ts";
+import { Memo } from "./memo.ts";
 import { placeOf } from "./names.ts";
 import { positionOf } from "./reach.ts";
 
 /** Which calls reach a function, and what they give it. */
 export class Reaching {
   private readonly evaluator: Evaluator;
-  private readonly callees = new Map<CallRow, Found>();
+  private readonly callees: Memo<CallRow, Found>;
 
   constructor(evaluator: Evaluator) {
     this.evaluator = evaluator;
+    this.callees = new Memo(evaluator.repository);
   }
 
   /** The call as one of a function; `"unsure"` where it may be, `undefined` where it is not. */
@@ -58,9 +60,10 @@ export class Reaching {
   private called(call: CallRow, context: Context): Found {
     const known = this.callees.get(call);
     if (known !== undefined) return known;
-    const { cycles } = this.evaluator;
+    const { cycles, repository } = this.evaluator;
+    const { gaps } = repository;
     const found = this.evaluator.names.dotted(call[1], context);
-    if (cycles === this.evaluator.cycles) this.callees.set(call, found);
+    if (cycles === this.evaluator.cycles) this.callees.set(call, found, gaps);
     return found;
   }
 

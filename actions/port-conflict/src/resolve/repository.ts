@@ -1,5 +1,6 @@
 import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact } from "../python/names-fact.ts";
 import { lastWord } from "../python/port-words.ts";
+import { Importers } from "./importers.ts";
 import type { Definition } from "./known.ts";
 
 /** A file's fact with its rows by what is asked for. */
@@ -23,9 +24,32 @@ export interface In<Row> {
   readonly row: Row;
 }
 
+/** The Python files of a tree and what is known of them. */
+export interface PythonTree {
+  readonly paths: ReadonlySet<string>;
+  /** By path, of the files that were asked for and have something to say. */
+  readonly names: ReadonlyMap<string, NamesFact>;
+  /** By path, the words of what files import. */
+  readonly imports: ReadonlyMap<string, string>;
+  /** Whether it matters what a file hands to others. */
+  counts(path: string): boolean;
+  /** Whether a file was looked into. */
+  looked(path: string): boolean;
+}
+
 /** The facts of all files, by module, by class, by callee: made when first asked for. */
 export class Repository {
+  /** The files that were asked for and have not been looked into. */
+  readonly missing = new Set<string>();
+  /** How often one of those was asked for. */
+  gaps = 0;
   private readonly facts: ReadonlyMap<string, NamesFact>;
+  private readonly paths: ReadonlySet<string>;
+  private readonly importers: Importers;
+  private readonly counts: (path: string) => boolean;
+  private readonly looked: (path: string) => boolean;
+  /** Who was looked for, and whether someone was missing. */
+  private readonly sought = new Map<string, boolean>();
   private readonly files = new Map<string, FileNames>();
   private modulesCache: Map<string, string[]> | undefined;
   private callsCache: Map<string, In<CallRow>[]> | undefined;
@@ -33,14 +57,22 @@ export class Repository {
   private subclassesCache: Map<string, { path: string; row: ClassRow }[]> | undefined;
   private calledCache: Map<string, string[]> | undefined;
 
-  constructor(facts: ReadonlyMap<string, NamesFact>) {
-    this.facts = facts;
+  constructor({ names, paths, imports, counts, looked }: PythonTree) {
+    this.facts = names;
+    this.paths = paths;
+    this.importers = new Importers(imports, paths);
+    this.counts = counts;
+    this.looked = looked;
   }
 
   file(path: string): FileNames | undefined {
     const known = this.files.get(path);
     const fact = this.facts.get(path);
-    if (known !== undefined || fact === undefined) return known;
+    if (known !== undefined) return known;
+    if (fact === undefined) {
+      if (this.paths.has(path)) this.lack(path);
+      return undefined;
+    }
     const classes = new Map(fact.classes.map((row) => [row[0], row]));
     const around = new Map<string, string>();
     const methods = new Map<string, string[]>();
@@ -83,7 +115,7 @@ export class Repository {
           .split(".")
           .filter((part) => part !== ""),
       ].join("/");
-      return [`${parts}.py`, `${parts}/__init__.py`].find((path) => this.facts.has(path));
+      return [`${parts}.py`, `${parts}/__init__.py`].find((path) => this.paths.has(path));
     }
     const tail = dotted.replaceAll(".", "/");
     const candidates = (this.modules().get(lastWord(dotted)) ?? []).filter((path) => {
@@ -110,9 +142,27 @@ export class Repository {
   private modules(): Map<string, string[]> {
     if (this.modulesCache !== undefined) return this.modulesCache;
     const found = new Map<string, string[]>();
-    for (const path of this.facts.keys()) put(found, moduleOf(path).split("/").pop() ?? "", path);
+    for (const path of this.paths) put(found, moduleOf(path).split("/").pop() ?? "", path);
     this.modulesCache = found;
     return found;
+  }
+
+  /** Asks for the files that may speak of what a file defines: call it, inherit from it, write to it. */
+  seek(definition: Definition): void {
+    const { path, name } = definition;
+    const key = `${path} ${name.split(".", 1)[0] ?? ""}`;
+    const known = this.sought.get(key);
+    if (known === true) this.gaps++;
+    if (known !== undefined) return;
+    const { gaps } = this;
+    for (const other of this.importers.of(definition)) if (this.counts(other)) this.lack(other);
+    this.sought.set(key, gaps !== this.gaps);
+  }
+
+  private lack(path: string): void {
+    if (this.looked(path)) return;
+    this.gaps++;
+    this.missing.add(path);
   }
 
   /** The calls whose callee ends with the word, under whatever alias it was imported. */

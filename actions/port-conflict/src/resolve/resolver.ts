@@ -1,5 +1,4 @@
 import type { Expression } from "../model/expression.ts";
-import type { NamesFact } from "../python/names-fact.ts";
 import { Evaluator } from "./evaluate.ts";
 import {
   type Context,
@@ -18,7 +17,7 @@ import {
   withGaps,
   withoutStandIns,
 } from "./known.ts";
-import { Repository } from "./repository.ts";
+import type { Repository } from "./repository.ts";
 
 /** Answers what expressions of a repository may be before anything runs. */
 export interface Resolver {
@@ -37,9 +36,9 @@ export interface Resolver {
   ): Resolution;
 }
 
-/** Makes a resolver of the facts of all files. What nobody asks for is not looked at. */
-export function makeResolver(facts: ReadonlyMap<string, NamesFact>): Resolver {
-  const evaluator = new Evaluator(new Repository(facts));
+/** Makes a resolver of a repository. What nobody asks for is not looked at. */
+export function makeResolver(repository: Repository): Resolver {
+  const evaluator = new Evaluator(repository);
   return {
     resolve(path, scope, expression, line, branches = []) {
       // What stands on the line itself is before the use.

@@ -1,0 +1,26 @@
+import type { Repository } from "./repository.ts";
+
+/**
+ * Answers that are kept. One that was found while a file was missing says so again whenever it is given: whoever asks knows
+ * less than there is, too.
+ */
+export class Memo<Key, Value> {
+  private readonly repository: Repository;
+  private readonly known = new Map<Key, Value>();
+  private readonly lacking = new Set<Key>();
+
+  constructor(repository: Repository) {
+    this.repository = repository;
+  }
+
+  get(key: Key): Value | undefined {
+    if (this.lacking.has(key)) this.repository.gaps++;
+    return this.known.get(key);
+  }
+
+  /** @param gaps how many there were before the answer was looked for. */
+  set(key: Key, value: Value, gaps: number): void {
+    this.known.set(key, value);
+    if (this.repository.gaps !== gaps) this.lacking.add(key);
+  }
+}

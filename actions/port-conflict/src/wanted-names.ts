@@ -1,0 +1,70 @@
+import type { Project } from "@pawl/gate";
+import { composeProjects } from "./compose/projects/projects.ts";
+import type { Facts } from "./facts.ts";
+import { fileSources } from "./file-sources.ts";
+import type { Options } from "./options.ts";
+import type { Sites } from "./python/collect-sites.ts";
+import { pythonEndpoints } from "./python/python-endpoints.ts";
+import { namesOf, pythonFiles, whyLeftOut } from "./python-tree.ts";
+import { makeImportGraph } from "./resolve/import-graph.ts";
+import { makeResolver } from "./resolve/resolver.ts";
+
+/** One call of Python with its file, as {@link pythonEndpoints} takes it. */
+type Site = readonly [path: string, fact: Sites];
+
+/**
+ * Tells, with what is known so far, the names of which files have to be known to say what ports Python binds: those that
+ * resolving asked for in vain. What was resolved without that stays as it is, and is not looked at again.
+ */
+export class WantedNames {
+  private readonly options: Options;
+  private readonly looked = new Set<string>();
+  private paths: ReadonlySet<string> | undefined;
+  private left: readonly Site[] = [];
+  private scripts: readonly string[] = [];
+  private isUnresolved = false;
+
+  constructor(options: Options) {
+    this.options = options;
+  }
+
+  /** The files that are asked for next. */
+  next(project: Project<Facts>): Iterable<string> {
+    const paths = this.paths ?? this.begin(project);
+    const repository = namesOf(project, this.options, paths, (path) => this.looked.has(path));
+    const resolver = makeResolver(repository);
+    this.left = this.left.filter(([path, fact]) => {
+      const { gaps } = repository;
+      // Where something is bound, its own file says most of it.
+      repository.file(path);
+      const { unresolved } = pythonEndpoints(new Map([[path, fact]]), resolver);
+      if (repository.gaps !== gaps) return true;
+      this.isUnresolved ||= unresolved.length > 0;
+      return false;
+    });
+    // What a list starts may bind what it says, if there is something to tell.
+    if (this.isUnresolved) {
+      const graph = makeImportGraph(repository);
+      for (const script of this.scripts) graph.reachedFrom(script);
+    }
+    for (const path of repository.missing) this.looked.add(path);
+    return repository.missing;
+  }
+
+  private begin(project: Project<Facts>): ReadonlySet<string> {
+    const python = pythonFiles(project);
+    const { facts } = project;
+    const isIn = (path: string): boolean => whyLeftOut(path, this.options) === undefined;
+    this.left = [...facts.sites].flatMap(([path, { sites }]) =>
+      isIn(path) ? sites.map((site): Site => [path, { sites: [site], portless: 0 }]) : [],
+    );
+    const projects = composeProjects(facts.compose, facts.env);
+    const sources = fileSources(project, this.options, python, projects);
+    const scripts = sources.flatMap(({ endpoints }) =>
+      endpoints.flatMap(({ at, script }) => (script !== undefined && isIn(at.path) ? [script] : [])),
+    );
+    this.scripts = [...new Set(scripts)];
+    this.paths = new Set(python.paths);
+    return this.paths;
+  }
+}
