@@ -187,9 +187,8 @@ export class FileTypes {
     }
     const base = this.classes.baseOf(classLine, depth);
     // What a class of another file makes of its attributes is not seen here.
-    return base === undefined || !this.table.knows(base)
-      ? undefined
-      : { kind: "member", object: { kind: "object", of: base }, name };
+    if (base === undefined || !this.table.knows(base)) return undefined;
+    return { kind: "member", object: { kind: "object", of: base }, name };
   }
 
   private call(callee: Receiver, given: readonly Given[], line: number, depth: number): Known | undefined {

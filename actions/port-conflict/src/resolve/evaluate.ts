@@ -6,24 +6,14 @@ import { Configuration } from "./configuration.ts";
 import { Fields } from "./fields.ts";
 import { Flags } from "./flags.ts";
 import { Items } from "./items.ts";
-import {
-  type Context,
-  type Found,
-  flatMap,
-  type Inner,
-  join,
-  just,
-  keyOf,
-  standingIn,
-  union,
-  unknown,
-} from "./known.ts";
+import { type Context, type Found, flatMap, type Inner, join, just, keyOf, union, unknown } from "./known.ts";
 import { Members } from "./members.ts";
 import { Memo } from "./memo.ts";
 import { Names } from "./names.ts";
 import { integer, truth } from "./numbers.ts";
 import { Reaching } from "./reaching.ts";
 import type { Repository } from "./repository.ts";
+import { standingIn } from "./stand-ins.ts";
 import { Texts } from "./texts.ts";
 
 /** What is reached through more steps is not followed. */

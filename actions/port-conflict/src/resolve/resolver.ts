@@ -4,7 +4,6 @@ import {
   type Context,
   type Found,
   flatMap,
-  isBesideUnknown,
   join,
   just,
   type Known,
@@ -15,9 +14,9 @@ import {
   unknown,
   type Value,
   withGaps,
-  withoutStandIns,
 } from "./known.ts";
 import type { Repository } from "./repository.ts";
+import { isBesideUnknown, withoutStandIns } from "./stand-ins.ts";
 
 /** Answers what expressions of a repository may be before anything runs. */
 export interface Resolver {
