@@ -82,6 +82,8 @@ describe("what is left out", () => {
     ["agents/router-20240131.py", "agents/router.py"],
     ["agents_old/router.py", "agents/router.py"],
     ["agents/router_copy2.py", "agents/router.py"],
+    ["agents/router_unified.py", "agents/router.py"],
+    ["agents/unified_router.py", "agents/unified_router.py"],
     ["agents/router.py", "agents/router.py"],
     ["agents/v2.py", "agents/v2.py"],
   ])("%s is a copy of %s", (path, original) => expect(originalPath(path)).toBe(original));

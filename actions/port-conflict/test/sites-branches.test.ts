@@ -17,12 +17,24 @@ it("names the branches of if, elif and else", async () => {
   });
 });
 
+it("names loops and `with` between them", async () => {
+  const lines = [
+    "async with x:",
+    "    async for i in y:",
+    "        b(1)",
+    "with x:",
+    "    while y:",
+    "        b(2)",
+  ];
+  expect(await branchesOf(...lines)).toEqual({ 1: "W4 L5", 2: "W7 L8" });
+});
+
 it("names nested ones, outermost first, and stops at the function", async () => {
   expect(
     await branchesOf("if x:", "    for i in y:", "        if z: b(1)", "        else:", "            b(2)"),
   ).toEqual({
-    1: "4:0 6:0",
-    2: "4:0 6:1",
+    1: "4:0 L5 6:0",
+    2: "4:0 L5 6:1",
   });
   expect(await branchesOf("if x:", "    def g():", "        b(1)")).toEqual({ 1: "" });
 });

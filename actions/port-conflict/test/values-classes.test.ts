@@ -73,6 +73,49 @@ describe("what the class of an object tells", () => {
   });
 });
 
+describe("what reaches an attribute within its method", () => {
+  const made = (...body: string[]): string =>
+    lines("class One:", "  def __init__(self, port):", ...body.map((line) => `    ${line}`));
+  it.each<[string, string, unknown[]]>([
+    ["the one before", made("self.port = 1111", "s.bind(self.port)", "self.port = 2222"), [1111]],
+    ["the last one before", made("self.port = 1111", "self.port = 2222", "s.bind(self.port)"), [2222]],
+    [
+      "both, where the last is not always made",
+      made("self.port = 1111", "if port:", "  self.port = 2222", "s.bind(self.port)"),
+      [1111, 2222],
+    ],
+    ["none behind it", made("self.port = find()", "s.bind(self.port)", "self.port = 2222"), ["?"]],
+    [
+      "one of the class, where the own comes later",
+      lines(
+        "class One:",
+        "  port = 1111",
+        "  def __init__(self):",
+        "    s.bind(self.port)",
+        "    self.port = 2222",
+      ),
+      [1111],
+    ],
+    [
+      "one behind it in a method that may run again",
+      lines("class One:", "  def run(self):", "    s.bind(self.port)", "    self.port = 2222"),
+      [2222],
+    ],
+    [
+      "what another method makes of it",
+      `${made("self.port = 1111", "self.load()", "s.bind(self.port)")}  def load(self):\n    self.port = 2222\n`,
+      [1111, 2222],
+    ],
+    [
+      "what is done to another object is not done to it",
+      `${made("self.port = port", "other = One(1111)", "s.bind(other.port)", "self.port = 2222")}`,
+      [1111, 2222],
+    ],
+  ])("%s", async (_name, source, expected) => {
+    expect(await bound(source)).toEqual(expected);
+  });
+});
+
 describe("what goes together", () => {
   it.each<[string, string, unknown[]]>([
     [

@@ -23,6 +23,21 @@ describe("names", () => {
       [1111, 2222],
     ],
     ["an augmented one", lines("port = 1111", "port += 1", "s.bind(port)"), ["?"]],
+    [
+      "one that is counted before it is used",
+      lines("def f():", "  port = 5000", "  while used(port):", "    port = port + 1", "  s.bind(port)"),
+      ["?"],
+    ],
+    [
+      "one that is counted by an augmented assignment",
+      lines("port = 5000", "for x in y:", "  port += 2", "s.bind(port)"),
+      ["?"],
+    ],
+    [
+      "one that something else is counted by",
+      lines("port = 5000", "for x in y:", "  count = port + 1", "s.bind(port)"),
+      [5000],
+    ],
     ["a changed list", lines("PORTS = [1111]", "PORTS.append(2222)", "s.bind(PORTS[0])"), ["?"]],
     ["an exception", lines("port = 1", "try:", "  f()", "except E as port:", "  s.bind(port)"), [1, "?"]],
     ["a loop over a list", lines("for port in (1111, 2222):", "  s.bind(port)"), [1111, 2222]],

@@ -24,7 +24,7 @@ export function findClashes(binds: readonly Placed[]): readonly Clash[] {
       else bucket.push(index);
     }
   }
-  return binds.flatMap((endpoint, index) => {
+  const clashes = binds.flatMap((endpoint, index): Clash[] => {
     const seen = new Set([index]);
     const others: { readonly endpoint: Placed; readonly how: Meeting }[] = [];
     for (const name of keys[index] ?? []) {
@@ -38,6 +38,30 @@ export function findClashes(binds: readonly Placed[]): readonly Clash[] {
     }
     return others.length === 0 ? [] : [{ endpoint, others }];
   });
+  return onePerSite(clashes);
+}
+
+/** One clash for a port at a place, whichever of several hosts it may be bound on. */
+function onePerSite(clashes: readonly Clash[]): readonly Clash[] {
+  const sites = new Map<
+    string,
+    { readonly endpoint: Placed; readonly others: Map<string, Clash["others"][number]> }
+  >();
+  for (const { endpoint, others } of clashes) {
+    const key = siteOf(endpoint);
+    const site = sites.get(key) ?? { endpoint, others: new Map() };
+    sites.set(key, site);
+    for (const other of others) {
+      const there = siteOf(other.endpoint);
+      if (!site.others.has(there) || other.how === "certain") site.others.set(there, other);
+    }
+  }
+  return [...sites.values()].map(({ endpoint, others }) => ({ endpoint, others: [...others.values()] }));
+}
+
+/** What says that two are one port at one place. */
+export function siteOf({ at, protocol, port, namespace }: Placed): string {
+  return [at.path, at.line, at.column, protocol, port.number, port.above ?? "", namespace].join("\0");
 }
 
 function bucketsOf({ protocol, port, namespace, machines, together, folder }: Placed): readonly string[] {

@@ -49,8 +49,15 @@ function doubt(endpoint: Placed, others: Clash["others"]): string | undefined {
 
 /** What is to be said of a single port, whoever else has it. */
 export function judgePort(endpoint: Placed): Finding<RuleId> | undefined {
-  const { port, namespace, source, searched } = endpoint;
-  if (searched === true || namespace !== "host" || port.above !== undefined || port.number === 0)
+  const { port, namespace, source, searched, standIn } = endpoint;
+  // Whether a stand-in is ever bound is not known.
+  if (
+    searched === true ||
+    standIn === true ||
+    namespace !== "host" ||
+    port.above !== undefined ||
+    port.number === 0
+  )
     return undefined;
   const isProcess = source === "python" || source === "list";
   const common = { related: stepsOf(endpoint), from: fromOf(endpoint) };

@@ -5,7 +5,7 @@ import { duplicateEntries } from "../registry/judge-entries.ts";
 import { judgeUnbound } from "../registry/judge-unbound.ts";
 import { rangesOf } from "../registry/registry.ts";
 import type { RuleId } from "../rules.ts";
-import { findClashes } from "./clashes.ts";
+import { findClashes, siteOf } from "./clashes.ts";
 import { findingOf } from "./finding.ts";
 import { freePorts } from "./free-ports.ts";
 import { judgeClash, judgePort, judgeRange } from "./judge-clashes.ts";
@@ -28,9 +28,13 @@ export function* judge(picture: Picture, { whole, has }: TreeKnown): Generator<F
     yield findingOf({ at, scope, code }, { rule, message });
   const nextFree = freeAfter(picture);
   for (const clash of findClashes(binds)) yield judgeClash(clash, nextFree);
+  const judged = new Set<string>();
   for (const bind of binds) {
     const alone = judgePort(bind);
-    if (alone !== undefined) yield alone;
+    // The same port on another of its hosts is the same.
+    if (alone === undefined || judged.has(siteOf(bind))) continue;
+    judged.add(siteOf(bind));
+    yield alone;
   }
   if (whole) yield* judgeConnects(picture);
   if (registry === undefined) return;

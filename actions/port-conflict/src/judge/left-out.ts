@@ -5,7 +5,7 @@ const samples =
 const stores =
   /(^|\/)(_?(?:backups?|bak|old|older|archives?|archived|attic|deprecated|obsolete|trash|bkp)|_?backups?_(?:before|of|from|\d)[^/]*|\.history)(\/|$)/i;
 const suffix =
-  /(?:[ _.-]+(?:v\d+|old|older|bak|bkp|backup|copy|orig|original|new|prev|previous|tmp|temp|wip|draft|final|fix|fixed|save|saved|restored|optimi[sz]ed|migrated|refactored|improved|updated|legacy|patched|day)\d*|[ _.-]+\d{6,14}|[ ]?\(\d+\)|~)$/i;
+  /(?:[ _.-]+(?:v\d+|old|older|bak|bkp|backup|copy|orig|original|new|prev|previous|tmp|temp|wip|draft|final|fix|fixed|save|saved|restored|optimi[sz]ed|migrated|refactored|improved|unified|updated|legacy|patched|day)\d*|[ _.-]+\d{6,14}|[ ]?\(\d+\)|~)$/i;
 
 /** Why a file's ports are no part of what runs. */
 export type LeftOut = "tests" | "samples" | "copies";

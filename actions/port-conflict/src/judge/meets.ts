@@ -16,6 +16,8 @@ export function meeting(one: Placed, other: Placed): Meeting | undefined {
   if (one.port.number === 0 && one.port.above === undefined) return undefined;
   if (one.namespace !== other.namespace) return undefined;
   if (one.searched === true || other.searched === true) return undefined;
+  // Whichever comes second goes elsewhere; one that does not would fail.
+  if (one.yields === true && other.yields === true) return undefined;
   const interfaces = interfacesMeet(one.host, other.host);
   if (interfaces === "no" || areAlternatives(one, other) || isOneService(one, other)) return undefined;
   const host = sameHost(one, other);

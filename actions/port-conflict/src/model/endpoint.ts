@@ -62,8 +62,12 @@ export interface Endpoint {
   readonly steps: readonly Step[];
   /** What may give it another value when it runs, for a person: `` `PORT` in the environment ``, `the flag --port`. */
   readonly overridable?: string;
+  /** It is only there in case that another, which is not known, is missing: `port = url.port or 80`. */
+  readonly standIn?: true;
   /** The code takes this port or, if that is not free, a later one: it clashes with none. */
   readonly searched?: true;
+  /** The code binds another port where this one is taken. */
+  readonly yields?: true;
   readonly namespace: Namespace;
   /** Its source says that it is not started (`enabled: false`): it has the port, but binds nothing for now. */
   readonly disabled?: true;

@@ -29,13 +29,16 @@ export interface Site {
   readonly code: string;
   /**
    * The branches around the call within its function, outermost first, as `<line of the if>:<index of the branch>`: calls
-   * in different branches of one statement never both happen. `try` and its handlers are branches too.
+   * in different branches of one statement never both happen. `try` and its handlers are branches too. Between them stand
+   * `L<line>` for loops and `W<line>` for `with`, which are none.
    */
   readonly branches: readonly string[];
   /** The attribute of `self` whose method it is: `self.socket` of `self.socket.bind(…)`. */
   readonly attribute?: string;
   /** It only tries whether the port is free: the socket is closed again before anything listens. */
   readonly probe?: true;
+  /** Where it fails, a handler binds the same thing there: line and column of that site, 0 where it leaves the port open. */
+  readonly otherwise?: readonly [line: number, column: number] | 0;
   /** It is tried again and again: a `try` in a loop stands around it. */
   readonly retried?: true;
 }

@@ -3,7 +3,7 @@ import { codeOf, type PythonSource } from "@pawl/parser";
 /** A clause that is open around the lines at hand. */
 interface Open {
   readonly indent: number;
-  /** The line (1-based) and the clause's index, where it is a branch; `undefined` where it always runs. */
+  /** As {@link Site.branches} has it; `undefined` where it always runs. */
   branch: string | undefined;
   readonly line: number;
   count: number;
@@ -45,12 +45,14 @@ export class Branches {
   /** Branches that the rest of a block is, with the block's indentation. */
   private readonly implied: { readonly indent: number; readonly branch: string }[] = [];
   private reached = 0;
+  /** The lines of the `try` statements so far: all others are those of an `if` or `match`. */
+  readonly tries = new Set<number>();
 
   constructor(source: PythonSource) {
     this.source = source;
   }
 
-  /** The branches around logical line `index`, within its function, outermost first. */
+  /** The branches, loops and `with` statements around logical line `index`, within its function, outermost first. */
   at(index: number): readonly string[] {
     const { scan } = this.source;
     for (; this.reached <= index && this.reached < scan.starts.length; this.reached++)
@@ -165,6 +167,7 @@ export class Branches {
       case word.if:
         return { ...rest, kind: "if", branch: `${line}:0` };
       case word.try:
+        this.tries.add(line);
         return { ...rest, kind: "try", branch: `${line}:0` };
       case word.case: {
         const outer = this.last();
@@ -175,14 +178,17 @@ export class Branches {
         return { ...rest, kind: "match", branch: undefined };
       case word.for:
       case word.while:
-        return { ...rest, kind: "loop", branch: undefined };
+        return { ...rest, kind: "loop", branch: `L${line}` };
+      case word.with:
+        return { ...rest, kind: "other", branch: `W${line}` };
       case word.def:
       case word.class:
         return { ...rest, kind: "function", branch: undefined };
       case word.async: {
         const inner = this.source.outline.header(index)?.word;
-        const kind = inner === "def" ? "function" : inner === "for" ? "loop" : "other";
-        return { ...rest, kind, branch: undefined };
+        if (inner === "for") return { ...rest, kind: "loop", branch: `L${line}` };
+        if (inner === "with") return { ...rest, kind: "other", branch: `W${line}` };
+        return { ...rest, kind: inner === "def" ? "function" : "other", branch: undefined };
       }
       default:
         return { ...rest, kind: "other", branch: undefined };

@@ -9,6 +9,7 @@ import { Branches } from "./branches.ts";
 import { type AssignmentForm, type CallForm, formsIn } from "./calls-in.ts";
 import { commandPorts } from "./command-ports.ts";
 import { protocolOf } from "./endpoint-form.ts";
+import { type Attempt, withFallbacks } from "./fallbacks.ts";
 import { FileTypes } from "./file-types.ts";
 import type { FileWords } from "./file-words.ts";
 import type { KnownObject } from "./known.ts";
@@ -28,7 +29,7 @@ type Around = Pick<Site, "scope" | "branches" | "retried">;
 
 /** Finds the sites of one file. */
 export class FileSites {
-  readonly sites: SiteRow[] = [];
+  sites: SiteRow[] = [];
   /** How many calls of the table certainly have no port. */
   portless = 0;
   private readonly source: PythonSource;
@@ -37,6 +38,7 @@ export class FileSites {
   private readonly words: FileWords;
   private readonly trees: StatementTrees;
   private typesCache: FileTypes | undefined;
+  private readonly attempts: Attempt[] = [];
   private besides: Map<string, boolean> | undefined;
 
   constructor(source: PythonSource, table: Table, looks: Looks, parse: ParsePython | undefined) {
@@ -62,11 +64,26 @@ export class FileSites {
       });
       // All trees of the line are read before a question about a name makes others.
       for (const { calls, assignments } of this.formsOf(line)) {
-        for (const call of calls) this.call(call, line, around);
+        for (const call of calls) {
+          const before = this.sites.length;
+          this.call(call, line, around);
+          this.attempt(call, this.sites[before], around);
+        }
         for (const assignment of assignments) this.assignment(assignment, line, around);
       }
     }
+    this.sites = withFallbacks(this.sites, this.attempts, branches.tries);
     return this;
+  }
+
+  /** Keeps a call that binds what it is called on. */
+  private attempt({ callee }: CallForm, site: SiteRow | undefined, around: () => Around): void {
+    if (callee[0] !== "attr" || !/^bind(?:_|$)/.test(callee[2])) return;
+    const { scope, branches } = around();
+    if (branches.length === 0) return;
+    const receiver = JSON.stringify(callee[1]);
+    const at = site === undefined ? {} : { at: [site[3], site[4]] as const };
+    this.attempts.push({ receiver, scope, branches, ...at });
   }
 
   private formsOf(line: number): ReturnType<typeof formsIn>[] {

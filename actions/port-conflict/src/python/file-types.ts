@@ -186,7 +186,9 @@ export class FileTypes {
       if (found !== undefined) return found;
     }
     const base = this.classes.baseOf(classLine, depth);
-    return base === undefined ? undefined : { kind: "member", object: { kind: "object", of: base }, name };
+    // What a class of another file makes of its attributes is not seen here.
+    if (base === undefined || !this.table.knows(base)) return undefined;
+    return { kind: "member", object: { kind: "object", of: base }, name };
   }
 
   private call(callee: Receiver, given: readonly Given[], line: number, depth: number): Known | undefined {

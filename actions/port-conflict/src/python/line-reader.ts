@@ -4,6 +4,7 @@ import { bindTargets, chainOf } from "./bind-targets.ts";
 import { calleeName } from "./callee-name.ts";
 import { argumentsOf } from "./dotted-name.ts";
 import { type Lazy, LazyBound, LazyCalled, type LineFacts } from "./line-facts.ts";
+import { augmented } from "./names-fact.ts";
 import type { CallExpression, Statements, Tree } from "./statements.ts";
 
 const changers: ReadonlySet<string> = new Set(
@@ -174,7 +175,7 @@ class LineReader {
     for (const child of tree.node.type === "expression_statement" ? tree.node.namedChildren : []) {
       if (child.type === "augmented_assignment") {
         const left = child.childForFieldName("left");
-        if (left !== null) this.assign(left, ["?", "an augmented assignment"], start, end);
+        if (left !== null) this.assign(left, ["?", augmented], start, end);
       } else if (child.type === "assignment") this.assignment(tree, child, start, end);
     }
   }

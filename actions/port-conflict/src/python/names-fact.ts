@@ -10,6 +10,9 @@ export type Extent = readonly [line: number, column: number, endLine: number, en
  */
 export type Blocks = readonly string[];
 
+/** What is assigned by `port += 1`. */
+export const augmented = "an augmented assignment";
+
 /** `name` or `receiver.attribute` gets a value. */
 export type BindingRow = readonly [
   scope: number,

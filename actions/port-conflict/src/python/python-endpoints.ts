@@ -23,12 +23,15 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
   let probes = 0;
   for (const [path, fact] of facts) {
     portless += fact.portless;
-    for (const site of fact.sites.map(fromRow)) {
+    const sites = fact.sites.map(fromRow);
+    const byPlace = new Map(sites.map((site) => [`${site.line}:${site.column}`, site]));
+    for (const site of sites) {
       if (site.probe === true) {
         probes++;
         continue;
       }
       const found = resolver.resolve(path, site.scope, givenTo(site), site.line, site.branches);
+      const instead = portsInstead(path, site, byPlace, resolver);
       let { unresolved: reason } = found;
       let partly = false;
       for (const resolved of found.values) {
@@ -38,7 +41,7 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
           if (read.open === true) reason ??= resolved.gap ?? "a part of its text is not known";
           for (const address of read.addresses) {
             partly = true;
-            const endpoint = endpointOf(path, site, resolved, address);
+            const endpoint = endpointOf(path, site, resolved, address, instead);
             const key = keyOf(endpoint);
             // Written again on another way through the same code it is the same port.
             if (!endpoints.has(key)) endpoints.set(key, endpoint);
@@ -54,6 +57,25 @@ export function pythonEndpoints(facts: ReadonlyMap<string, Sites>, resolver: Res
     passedOver: { ...(portless > 0 && { "without a port": portless }), ...(probes > 0 && { probes }) },
     unresolved,
   };
+}
+
+/** The ports that a handler binds where a site fails; `undefined` where none does. */
+function portsInstead(
+  path: string,
+  { otherwise }: Site,
+  sites: ReadonlyMap<string, Site>,
+  resolver: Resolver,
+): ReadonlySet<number> | undefined {
+  if (otherwise === undefined) return undefined;
+  const ports = new Set<number>();
+  const other = otherwise === 0 ? undefined : sites.get(otherwise.join(":"));
+  if (other === undefined) return ports;
+  const { values } = resolver.resolve(path, other.scope, givenTo(other), other.line, other.branches);
+  for (const { value } of values) {
+    const read = readAddresses(value, defaultsOf(other));
+    if (!("wrong" in read)) for (const { port } of read.addresses) ports.add(port.number);
+  }
+  return ports;
 }
 
 /** What a site is given as one expression, so that port and host come from the same call. */
@@ -74,12 +96,15 @@ function defaultsOf({ defaultPort, defaultHost }: Site) {
 function endpointOf(
   path: string,
   site: Site,
-  { steps, overridable, from, ofLoop }: Resolved,
+  { steps, overridable, from, ofLoop, standIn }: Resolved,
   address: Address,
+  instead: ReadonlySet<number> | undefined,
 ): Endpoint {
   const own = placeOf(path, site);
   // A bind that is tried on one number after another takes the first that is free.
   const searched = site.retried === true && ofLoop === true;
+  // The second try of the same port is no way out.
+  const yields = instead?.has(address.port.number) === false;
   const here = from ?? { at: own, scope: site.scope, code: site.code, branches: site.branches };
   return {
     role: site.role,
@@ -93,7 +118,9 @@ function endpointOf(
     what: site.what,
     steps: [...(from === undefined ? [] : [{ at: own, what: `${site.what} is here` }]), ...steps],
     ...(overridable !== undefined && { overridable }),
+    ...(standIn && { standIn, overridable: overridable ?? "a value that is not known" }),
     ...(searched && { searched }),
+    ...(yields && { yields }),
     namespace: HOST,
     ...(site.attribute !== undefined && from === undefined && { attribute: site.attribute }),
     alternatives: alternativesOf(path, site, here),

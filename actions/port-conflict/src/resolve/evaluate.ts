@@ -13,6 +13,7 @@ import { Names } from "./names.ts";
 import { integer, truth } from "./numbers.ts";
 import { Reaching } from "./reaching.ts";
 import type { Repository } from "./repository.ts";
+import { standingIn } from "./stand-ins.ts";
 import { Texts } from "./texts.ts";
 
 /** What is reached through more steps is not followed. */
@@ -109,7 +110,7 @@ export class Evaluator {
       case "or":
         return this.either(expression[1], expression[2], context);
       case "if":
-        return union([this.evaluate(expression[1], context), this.evaluate(expression[2], context)]);
+        return this.oneOf(this.evaluate(expression[1], context), this.evaluate(expression[2], context));
       case "list":
         return just({ type: "items", items: expression[1], context });
       case "map":
@@ -133,6 +134,14 @@ export class Evaluator {
     }
   }
 
+  /** One of two, by a test that is not looked at. */
+  private oneOf(one: Found, other: Found): Found {
+    return union([
+      other.unresolved === undefined ? one : standingIn(one),
+      one.unresolved === undefined ? other : standingIn(other),
+    ]);
+  }
+
   private either(first: Expression, second: Expression, context: Context): Found {
     const left = this.evaluate(first, context);
     // A variable of the environment with something behind it is one with a default.
@@ -151,7 +160,8 @@ export class Evaluator {
       open?.value.type === "number"
         ? `\`${open.value.above ?? ""}\` in the environment`
         : left.known.find(({ value }) => truth(value) === false)?.overridable;
-    const right = this.evaluate(second, context);
+    const after = this.evaluate(second, context);
+    const right = left.unresolved === undefined ? after : standingIn(after);
     return union([
       found,
       replaced === undefined

@@ -34,6 +34,8 @@ export interface Resolved {
   readonly gap?: string;
   /** It is one of those that a loop goes through. */
   readonly ofLoop?: true;
+  /** It is there in case that another, which is not known, is missing: `port = url.port or 80`. */
+  readonly standIn?: true;
 }
 
 /** What stands in a text for a piece that is not known: no character, so in no text of a program. */
@@ -101,6 +103,7 @@ export interface Known {
   readonly overridable?: string;
   readonly from?: Handed;
   readonly gap?: string;
+  readonly standIn?: true;
   readonly choices: Choices;
 }
 
@@ -114,6 +117,9 @@ export interface Found {
   /** Under which alternatives they are not all; under any where it is not given. */
   readonly under?: readonly Choices[];
 }
+
+/** What the key of a choice between the assignments of one name begins with. */
+export const setKey = "set ";
 
 /** More possibilities than this are no longer followed. */
 export const mostValues = 200;
@@ -186,6 +192,7 @@ export function join(one: Known, other: Known, value: Inner): Known | undefined 
   const overridable = one.overridable ?? other.overridable;
   const from = one.from ?? other.from;
   const gap = one.gap ?? other.gap;
+  const standIn = one.standIn ?? other.standIn;
   return {
     value,
     steps,
@@ -193,6 +200,7 @@ export function join(one: Known, other: Known, value: Inner): Known | undefined 
     ...(overridable !== undefined && { overridable }),
     ...(from !== undefined && { from }),
     ...(gap !== undefined && { gap }),
+    ...(standIn !== undefined && { standIn }),
   };
 }
 

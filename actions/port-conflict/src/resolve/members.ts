@@ -1,3 +1,4 @@
+import type { BindingRow } from "../python/names-fact.ts";
 import type { Evaluator } from "./evaluate.ts";
 import {
   type Caller,
@@ -12,6 +13,7 @@ import {
   unknown,
 } from "./known.ts";
 import { placeOf } from "./names.ts";
+import { reach } from "./reach.ts";
 
 /** What attributes and items stand for. */
 export class Members {
@@ -21,8 +23,8 @@ export class Members {
     this.evaluator = evaluator;
   }
 
-  /** `known.name`. */
-  attribute({ value }: Known, name: string, context: Context): Found {
+  /** `known.name`; `isOwn` for `self.name` itself. */
+  attribute({ value }: Known, name: string, context: Context, isOwn = false): Found {
     switch (value.type) {
       case "module":
         return this.ofModule(value.path, name, context);
@@ -31,7 +33,7 @@ export class Members {
       case "class":
         return this.ofClass(value.class, name, context, value);
       case "object":
-        return this.ofObject(value, name, context);
+        return this.ofObject(value, name, context, isOwn);
       case "flags":
         return this.evaluator.flags.flag(value.path, name);
       case "number":
@@ -76,18 +78,33 @@ export class Members {
   }
 
   /** What the methods of a class assign to an attribute of their first parameter. */
-  private stored(path: string, owner: string, first: string, name: string, context: Context): Found[] {
+  private stored(
+    path: string,
+    owner: string,
+    first: string,
+    name: string,
+    context: Context,
+    isOwn = false,
+  ): Found[] {
     const file = this.evaluator.repository.file(path);
     if (file === undefined) return [];
     const found: Found[] = [];
     for (const scope of file.methods.get(owner) ?? []) {
       const rows = file.bindings.get(`${scope} ${first}.${name}`);
-      if (rows !== undefined) found.push(this.evaluator.names.assigned(path, scope, rows, context));
+      if (rows === undefined) continue;
+      const reaching =
+        isOwn && path === context.path && scope === context.scope ? within(rows, context) : rows;
+      if (reaching.length > 0) found.push(this.evaluator.names.assigned(path, scope, reaching, context));
     }
     return found;
   }
 
-  private ofObject(value: Extract<Inner, { type: "object" }>, name: string, context: Context): Found {
+  private ofObject(
+    value: Extract<Inner, { type: "object" }>,
+    name: string,
+    context: Context,
+    isOwn: boolean,
+  ): Found {
     const inner: Context = {
       ...context,
       self: value.class,
@@ -101,7 +118,7 @@ export class Members {
     let own = false;
     for (const { path, name: owner } of classes) {
       const file = this.evaluator.repository.file(path);
-      const stored = this.stored(path, owner, "self", name, inner);
+      const stored = this.stored(path, owner, "self", name, inner, isOwn);
       found.push(...stored);
       const rows = file?.bindings.get(`${owner} ${name}`);
       const isField = this.evaluator.fields.isField({ path, name: owner }, name);
@@ -163,6 +180,16 @@ export class Members {
     }
     return found;
   }
+}
+
+/**
+ * The assignments of a method to an attribute that reach a use in the same method. Those behind it come before it only when
+ * the method is called again, which a constructor is not.
+ */
+function within(rows: readonly BindingRow[], { scope, position, blocks }: Context): readonly BindingRow[] {
+  if (position === undefined) return rows;
+  const { rows: reaching, killed } = reach(rows, position, blocks ?? []);
+  return killed || scope.endsWith(".__init__") ? reaching : rows;
 }
 
 function same(value: Inner, owner: Inner): boolean {

@@ -1,7 +1,19 @@
 import type { Place } from "@pawl/gate";
 import type { BindingRow, Extent, FunctionRow } from "../python/names-fact.ts";
+import { countsOf } from "./counts.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { type Context, chosen, type Found, flatMap, GAP, type Inner, just, union, unknown } from "./known.ts";
+import {
+  type Context,
+  chosen,
+  type Found,
+  flatMap,
+  GAP,
+  type Inner,
+  just,
+  setKey,
+  union,
+  unknown,
+} from "./known.ts";
 import { positionOf, reach } from "./reach.ts";
 import { classAround, type FileNames } from "./repository.ts";
 
@@ -22,9 +34,10 @@ export class Names {
   dotted(name: string, context: Context): Found {
     const [first = "", ...rest] = name.split(".");
     let found = first === "super()" ? this.parent(context, rest[0]) : this.rooted(first, context);
-    for (const part of rest) {
+    for (const [index, part] of rest.entries()) {
       const bare = part.endsWith("()") ? part.slice(0, -2) : part;
-      found = flatMap(found, (known) => this.evaluator.members.attribute(known, bare, context));
+      const isOwn = first === "self" && index === 0;
+      found = flatMap(found, (known) => this.evaluator.members.attribute(known, bare, context, isOwn));
       if (bare !== part)
         found = flatMap(found, ({ value }) => this.evaluator.calls.plain(value, part, context));
     }
@@ -162,11 +175,22 @@ export class Names {
   /** The values that assignments give to one thing; each is an alternative to the others. */
   assigned(path: string, scope: string, rows: readonly BindingRow[], context: Context): Found {
     const parts: Found[] = [];
-    const key = `${path} ${scope} ${rows[0]?.[1] ?? ""}`;
+    const name = rows[0]?.[1] ?? "";
+    const key = `${setKey}${path} ${scope} ${name}`;
+    const counts = countsOf(
+      rows,
+      path === context.path && scope === context.scope ? context.blocks : undefined,
+    );
+    if (counts.some(({ around }) => !around)) parts.push(unknown(`\`${name}\` is counted in a loop`));
     for (const row of rows) {
       // `port: int` alone gives no value.
       if (row[2][0] === "call" && row[2][4] === 0) continue;
-      parts.push(chosen(this.binding(path, scope, row, context), key, String(positionOf(row[3]))));
+      const found = chosen(this.binding(path, scope, row, context), key, String(positionOf(row[3])));
+      const count = counts.find(({ begins }) => begins.has(row));
+      if (count === undefined) parts.push(found);
+      // Within the loop it is the first that is tried.
+      else if (count.around) parts.push(chosen(found, `each ${path} ${scope} ${count.loop}`, "first"));
+      else parts.push({ ...found, known: found.known.filter(({ value }) => value.type !== "number") });
     }
     return union(parts);
   }

@@ -16,6 +16,7 @@ import {
   withGaps,
 } from "./known.ts";
 import type { Repository } from "./repository.ts";
+import { isBesideUnknown, withoutStandIns } from "./stand-ins.ts";
 
 /** Answers what expressions of a repository may be before anything runs. */
 export interface Resolver {
@@ -43,7 +44,7 @@ export function makeResolver(repository: Repository): Resolver {
       const context: Context = {
         path,
         scope,
-        blocks: branches,
+        blocks: branches.flatMap((branch) => (branch.includes(":") ? [branch, `T${branch}`] : [branch])),
         ...(line !== undefined && { position: line + 0.5 }),
       };
       const found =
@@ -56,14 +57,19 @@ export function makeResolver(repository: Repository): Resolver {
 }
 
 function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
-  const { known, unresolved } = flatMap(found, (item) => valuesOf(evaluator, item, 0));
+  const all = flatMap(found, (item) => valuesOf(evaluator, item, 0));
+  const { known, unresolved } = all;
   const values = new Map<string, Resolved>();
-  for (const { value, steps, overridable, from, gap, choices } of known) {
+  for (const item of known) {
+    const { value, steps, overridable, from, gap, choices } = item;
+    const standIn = item.standIn === true || isBesideUnknown(item, all);
     const ofLoop = [...choices.keys()].some((choice) => choice.startsWith("each "));
     const plain = plainOf({ value, steps, choices: new Map() });
     if (plain === undefined) continue;
     const key = JSON.stringify([plain, overridable, from?.at]);
-    if (!values.has(key)) {
+    // What is there in any case is no stand-in.
+    const before = values.get(key);
+    if (before === undefined || (before.standIn === true && !standIn)) {
       values.set(key, {
         value: plain,
         steps,
@@ -71,6 +77,7 @@ function resolutionOf(evaluator: Evaluator, found: Found): Resolution {
         ...(from !== undefined && { from }),
         ...(gap !== undefined && { gap }),
         ...(ofLoop && { ofLoop }),
+        ...(standIn && !ofLoop && { standIn }),
       });
     }
   }
@@ -93,7 +100,9 @@ function valuesOf(evaluator: Evaluator, known: Known, depth: number): Found {
       );
       // A port is a port whatever the host beside it is.
       const [host, port, ...more] = parts;
-      return together(host !== undefined && port !== undefined ? [withGaps(host), port, ...more] : parts);
+      return together(
+        host !== undefined && port !== undefined ? [withGaps(withoutStandIns(host)), port, ...more] : parts,
+      );
     }
     case "tuple":
       return together(value.items.map((item) => valuesOf(evaluator, item, depth + 1)));
