@@ -1458,8 +1458,8 @@ async function findFirsts(board, gates, clone, warn) {
     return { had, anew };
 }
 
-// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 79 modules
-var judge = __webpack_require__(147);
+// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 80 modules
+var judge = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./build/packages/github/src/sweep/judge-sweep.js
 
 /**

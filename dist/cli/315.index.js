@@ -1249,30 +1249,53 @@ function noteClass(source, index, calls) {
 
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/python/looks.js
 
+
 const newline = 0x0a;
 const carriageReturn = 0x0d;
-const colon = 0x3a;
-const semicolon = 0x3b;
 const looks_paren = 0x28;
-const slash = 0x2f;
 const space = 0x20;
 const tab = 0x09;
-/** Per byte, whether something may begin behind it. */
-const stops = new Uint8Array(256);
-for (const byte of [newline, carriageReturn, colon, semicolon, looks_paren])
-    stops[byte] = 1;
+const looks_importWord = (0,keywords/* codeOf */.$N)("import");
+const looks_fromWord = (0,keywords/* codeOf */.$N)("from");
+const looks_classWord = (0,keywords/* codeOf */.$N)("class");
+/** What a statement may stand behind on one line. */
+const headers = new Set([
+    ...[(0,keywords/* codeOf */.$N)("if"), (0,keywords/* codeOf */.$N)("elif"), (0,keywords/* codeOf */.$N)("else"), (0,keywords/* codeOf */.$N)("for"), (0,keywords/* codeOf */.$N)("while"), (0,keywords/* codeOf */.$N)("with")],
+    ...[(0,keywords/* codeOf */.$N)("async"), (0,keywords/* codeOf */.$N)("try"), (0,keywords/* codeOf */.$N)("except"), (0,keywords/* codeOf */.$N)("finally"), (0,keywords/* codeOf */.$N)("def"), looks_classWord],
+]);
+const needle = {
+    address: external_node_buffer_.Buffer.from("://"),
+    bind: external_node_buffer_.Buffer.from("bind"),
+    connect: external_node_buffer_.Buffer.from("connect"),
+    import: external_node_buffer_.Buffer.from("import"),
+    semicolon: external_node_buffer_.Buffer.from(";"),
+};
 const schemes = ["tcp", "udp", "pgm"].map((text) => external_node_buffer_.Buffer.from(text));
-const calls = ["bind", "connect", "connect_ex"].map((text) => external_node_buffer_.Buffer.from(text));
+const call = external_node_buffer_.Buffer.from("_ex");
 const statements = ["import ", "from "].map((text) => external_node_buffer_.Buffer.from(text));
-const bindWord = external_node_buffer_.Buffer.from("bind");
-/** Looks at the bytes of a Python file once; `undefined` where nothing in it can be a site. Linear in their length. */
-function lookAt(bytes, isRoot, ownClasses) {
-    const look = new Look(bytes, isRoot, ownClasses);
-    look.line(bytes[0] === 0xef ? 3 : 0);
-    for (let at = 0; at < bytes.length; at++) {
-        if (stops[bytes[at] ?? 0] === 1)
-            look.behind(at);
+/**
+ * Looks at a Python file once; `undefined` where nothing in it can be a site. Searches for what is rare in the bytes, and goes
+ * over the logical lines for the rest: a look at each byte takes as long as the scan.
+ */
+function lookAt(source, isRoot, ownClasses) {
+    const look = new Look(source.bytes);
+    const { scan } = source;
+    for (let index = 0; index < scan.words.length; index++) {
+        const word = scan.words.at(index);
+        const start = scan.starts.at(index);
+        if (word === looks_importWord || word === looks_fromWord)
+            look.words(start, isRoot);
+        else if (headers.has(word)) {
+            if (word === looks_classWord)
+                look.words(start, ownClasses);
+            if (look.has(needle.import, start, scan.ends.at(index)))
+                look.words(start, isRoot);
+        }
+        else
+            look.line(start);
     }
+    look.behindSemicolons(isRoot);
+    look.forms();
     const { roots, byForm, setting } = look;
     return roots.size === 0 && !byForm && !setting ? undefined : { roots, byForm, setting };
 }
@@ -1281,64 +1304,22 @@ class Look {
     byForm = false;
     setting = false;
     bytes;
-    isRoot;
-    ownClasses;
-    constructor(bytes, isRoot, ownClasses) {
-        this.bytes = bytes;
-        this.isRoot = isRoot;
-        this.ownClasses = ownClasses;
+    constructor({ buffer, byteOffset, length }) {
+        this.bytes = external_node_buffer_.Buffer.from(buffer, byteOffset, length);
     }
-    /** Looks at what stands around a byte that may end something. */
-    behind(at) {
+    has(word, start, end) {
+        return this.bytes.subarray(start, end).includes(word);
+    }
+    /** A line that is no keyword's: settings are at the very left. */
+    line(start) {
         const { bytes } = this;
-        switch (bytes[at]) {
-            case newline:
-            case carriageReturn:
-                this.line(at + 1);
-                break;
-            case colon:
-                if (bytes[at + 1] === slash) {
-                    if (!this.byForm && schemes.some((scheme) => this.endsWith(at, scheme)))
-                        this.byForm = true;
-                }
-                else
-                    this.statement(at + 1);
-                break;
-            case semicolon:
-                this.statement(at + 1);
-                break;
-            case looks_paren:
-                if (!this.byForm && calls.some((call) => this.endsWith(at, call))) {
-                    let next = at + 1;
-                    while (isSpace(bytes[next]))
-                        next++;
-                    if (bytes[next] === looks_paren)
-                        this.byForm = true;
-                }
-        }
-    }
-    /** A line begins at `at`. */
-    line(at) {
-        const byte = this.bytes[at];
-        if (byte === 0x62 && this.startsWith(at, bindWord))
-            this.setting = true;
-        else if (byte === 0x63 && this.bytes[at + 1] === 0x2e)
-            this.setting = true;
-        else if (byte === 0x63 && this.startsWith(at, looks_classWord))
-            this.words(at, this.ownClasses);
-        else
-            this.statement(at);
-    }
-    statement(from) {
-        const { bytes } = this;
-        let at = from;
-        while (bytes[at] === space || bytes[at] === tab)
-            at++;
-        const byte = bytes[at];
-        if (byte !== 0x69 && byte !== 0x66)
+        const byte = bytes[start];
+        if (byte !== 0x62 && byte !== 0x63)
             return;
-        if (statements.some((word) => this.startsWith(at, word)))
-            this.words(at, this.isRoot);
+        if (start > 0 && !isLineEnd(bytes[start - 1]) && bytes[start - 1] !== 0xbf)
+            return;
+        if (byte === 0x63 ? bytes[start + 1] === 0x2e : this.startsWith(start, needle.bind))
+            this.setting = true;
     }
     /** Notes the words of the physical line that are wanted; goes on where a backslash joins the next line. */
     words(from, wanted) {
@@ -1346,13 +1327,49 @@ class Look {
         let end = from;
         while (end < bytes.length && !(isLineEnd(bytes[end]) && !isJoined(bytes, end)))
             end++;
-        const text = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(end - from, 2000)).toString("latin1");
+        const text = bytes.toString("latin1", from, Math.min(end, from + 2000));
         for (const word of text.split(/\W+/))
             if (wanted(word))
                 this.roots.add(word);
     }
-    endsWith(end, word) {
-        return end >= word.length && this.startsWith(end - word.length, word);
+    /** Imports that are no line's first statement. */
+    behindSemicolons(isRoot) {
+        for (const found of this.all(needle.semicolon)) {
+            let at = found + 1;
+            while (this.bytes[at] === space || this.bytes[at] === tab)
+                at++;
+            if (statements.some((word) => this.startsWith(at, word)))
+                this.words(at, isRoot);
+        }
+    }
+    /** What is a call by the form of its argument: an endpoint somewhere, or an address in brackets. */
+    forms() {
+        for (const at of this.all(needle.address)) {
+            if (schemes.some((scheme) => at >= scheme.length && this.startsWith(at - scheme.length, scheme))) {
+                this.byForm = true;
+                return;
+            }
+        }
+        for (const word of [needle.bind, needle.connect]) {
+            for (const found of this.all(word)) {
+                const end = found + word.length;
+                const open = this.startsWith(end, call) ? end + call.length : end;
+                if (this.bytes[open] !== looks_paren)
+                    continue;
+                let next = open + 1;
+                while (isSpace(this.bytes[next]))
+                    next++;
+                if (this.bytes[next] !== looks_paren)
+                    continue;
+                this.byForm = true;
+                return;
+            }
+        }
+    }
+    *all(word) {
+        const { bytes } = this;
+        for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1))
+            yield at;
     }
     startsWith(at, word) {
         for (let index = 0; index < word.length; index++)
@@ -1361,7 +1378,6 @@ class Look {
         return true;
     }
 }
-const looks_classWord = external_node_buffer_.Buffer.from("class ");
 function isSpace(byte) {
     return byte === space || byte === tab || byte === newline || byte === carriageReturn;
 }
@@ -1391,14 +1407,12 @@ function tableOf(rows) {
     return table;
 }
 const looked = new WeakMap();
-/** What a look at a file's bytes tells: one look for all collectors; `undefined` where nothing in it can be a site. */
+/** What a look at a file tells: one look for all collectors; `undefined` where nothing in it can be a site. */
 function looksOf(file, table) {
     const known = looked.get(file);
     if (known?.table === table)
         return known.looks;
-    const { bytes } = file;
-    const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0;
-    const looks = lookAt(isWide ? (0,source/* readPython */.Z)(file).bytes : bytes, table.isRoot, table.isOwnClass);
+    const looks = lookAt((0,source/* readPython */.Z)(file), table.isRoot, table.isOwnClass);
     looked.set(file, { table, looks });
     return looks;
 }

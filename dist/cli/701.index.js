@@ -2741,8 +2741,8 @@ var schemas = __webpack_require__(6921);
 var keywords = __webpack_require__(9323);
 // EXTERNAL MODULE: ./build/packages/parser/src/source.js + 19 modules
 var src_source = __webpack_require__(3614);
-// EXTERNAL MODULE: ./build/packages/parser/src/runtime.js
-var runtime = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/packages/parser/src/runtime.js + 1 modules
+var runtime = __webpack_require__(1736);
 // EXTERNAL MODULE: ./build/packages/parser/src/bytes.js
 var src_bytes = __webpack_require__(7916);
 // EXTERNAL MODULE: ./build/packages/parser/src/tokens.js
@@ -4652,7 +4652,7 @@ const portsView = {
     ],
     async show(project, options, flags) {
         const [{ makePicture }, { showPorts }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 3049)),
+            Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
             __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 9667)),
         ]);
         return showPorts(makePicture(project, options), flags);
@@ -4675,12 +4675,19 @@ const gate_gate = defineGate({
         sites: {
             files: () => pythonGlobs,
             depends: ["apis"],
-            collect: async (file, given) => (await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 3495))).collectSites(file, given),
+            collect: async (file, given) => (await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 5214))).collectSites(file, given),
+        },
+        imports: {
+            files: () => pythonGlobs,
+            depends: [],
+            collect: async (file) => (await __webpack_require__.e(/* import() */ 685).then(__webpack_require__.bind(__webpack_require__, 7685))).importedWords(file),
         },
         names: {
             files: () => pythonGlobs,
+            // Most files have nothing to do with ports.
+            wanted: async (given) => new (await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 7642))).WantedNames(given),
             depends: ["apis"],
-            collect: async (file, given) => (await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 2973))).collectNames(file, given),
+            collect: async (file, given) => (await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 3556))).collectNames(file, given),
         },
         lists: {
             files: () => dataGlobs,
@@ -4720,7 +4727,7 @@ const gate_gate = defineGate({
     },
     async *check(project, given) {
         const [{ makePicture }, { judge }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 3049)),
+            Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
             __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 2975)),
         ]);
         const picture = makePicture(project, given);
@@ -4747,7 +4754,7 @@ const gate_gate = defineGate({
         if (typeof given.registry !== "string" || project.has(path))
             return [];
         const [{ makePicture }, { registryText }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 3049)),
+            Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
             __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 7442)),
         ]);
         const text = registryText(makePicture(project, given).binds);
@@ -9764,6 +9771,83 @@ function isPlainObject(value) {
 
 /***/ }),
 
+/***/ 5050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   s2: () => (/* binding */ collectWanted)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
+
+
+/**
+ * Goes on from what the first jobs brought: asks those that want only some files which, runs them, and asks again with what
+ * came of it, until nobody wants more. A job that cannot say what it wants is a failure of it.
+ * @param paths the files of the tree.
+ */
+async function collectWanted(gates, first, paths, world, collect) {
+    const ran = new Map();
+    let gathered = { ...first, ran };
+    for (const gate of gates) {
+        for (const [job, begin] of gate.later) {
+            const done = new Set();
+            ran.set(job.id, done);
+            let asked;
+            for (;;) {
+                let wanted;
+                try {
+                    asked ??= await begin();
+                    wanted = [...asked.next((0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectOf */ .v)(gate, gathered, paths, world))];
+                }
+                catch (cause) {
+                    gathered = withFailure(gathered, { id: job.id, error: errorOf(cause) });
+                    break;
+                }
+                const more = [...new Set(wanted)].filter((path) => !done.has(path) && paths.has(path) && job.wants(path));
+                if (more.length === 0)
+                    break;
+                for (const path of more)
+                    done.add(path);
+                gathered = { ...merged(gathered, await collect(more.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n), [job])), ran };
+            }
+        }
+    }
+    return gathered;
+}
+/** Two collections of one tree as one, for jobs that were run on different files; a file that both read counts once. */
+function merged(one, other) {
+    const facts = new Map(one.facts);
+    for (const [id, more] of other.facts) {
+        const known = facts.get(id) ?? new Map();
+        facts.set(id, more.size === 0 ? known : sorted([...known, ...more]));
+    }
+    const looked = new Map(one.looked);
+    for (const [id, count] of other.looked)
+        looked.set(id, (looked.get(id) ?? 0) + count);
+    const known = new Set(one.unanalysed.map(({ path }) => path));
+    const unanalysed = [
+        ...one.unanalysed,
+        ...other.unanalysed.filter(({ path }) => !known.has(path)),
+    ].toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.path, b.path));
+    return { ...one, facts, looked, unanalysed, failures: [...one.failures, ...other.failures] };
+}
+/** Facts in the order of the paths. */
+function sorted(entries) {
+    return new Map(entries.toSorted(([one], [other]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one, other)));
+}
+function withFailure(gathered, failure) {
+    return { ...gathered, failures: [...gathered.failures, failure] };
+}
+function errorOf(cause) {
+    return cause instanceof Error ? cause : new Error(String(cause), { cause });
+}
+
+
+/***/ }),
+
 /***/ 958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10075,6 +10159,7 @@ function digest(text) {
 __webpack_require__.d(__webpack_exports__, {
   fI: () => (/* binding */ COMMENTS_JOB),
   Cn: () => (/* binding */ commentsJob),
+  vf: () => (/* binding */ firstJobs),
   YM: () => (/* binding */ gateJobs)
 });
 
@@ -10356,6 +10441,7 @@ function gateJobs(gate, config) {
     const options = config.options.get(gate.name);
     const includes = (0,glob/* compileGlobs */.t)(config.include);
     const jobs = new Map();
+    const later = new Map();
     const globs = [];
     for (const [name, collector] of Object.entries(gate.facts)) {
         const files = collector.files(options);
@@ -10363,15 +10449,23 @@ function gateJobs(gate, config) {
         globs.push(...files);
         // No more than these, so that a fact cannot depend on what its key does not hold.
         const depends = picked(options, collector.depends);
-        jobs.set(name, {
+        const job = {
             id: `${gate.name}/${name}`,
             depends: (0,canonical_json/* canonicalJson */.d)(depends),
             wants: (path) => matches(path) && includes(path),
             collect: (file) => collector.collect(file, depends),
-        });
+        };
+        jobs.set(name, job);
+        const { wanted } = collector;
+        if (wanted !== undefined)
+            later.set(job, () => wanted(options));
     }
     const wants = (path) => [...jobs.values()].some((job) => job.wants(path));
-    return { gate, options, jobs, globs: [...new Set(globs)], wants };
+    return { gate, options, jobs, later, globs: [...new Set(globs)], wants };
+}
+/** The jobs that are run on all the files they want before any other: those of the gates, and Pawl's own. */
+function firstJobs(gates) {
+    return gates.flatMap(({ jobs, later }) => [...jobs.values()].filter((job) => !later.has(job)));
 }
 /** The id of the job that reads comments for Pawl itself. */
 const COMMENTS_JOB = `${own_rules/* OWN_GATE */.r}/comments`;
@@ -10587,7 +10681,18 @@ function projectOf({ jobs, wants }, collected, paths, world) {
         facts[name] = collected.facts.get(job.id) ?? new Map();
         looked[name] = collected.looked.get(job.id) ?? 0;
     }
-    return { ...world, facts, looked, has: (path) => paths.has(path) && wants(path) };
+    let known;
+    return {
+        ...world,
+        facts,
+        looked,
+        has: (path) => paths.has(path) && wants(path),
+        get paths() {
+            // Most gates never ask.
+            known ??= [...paths].filter(wants);
+            return known;
+        },
+    };
 }
 
 
@@ -10995,7 +11100,8 @@ function collectError(ids, collected) {
         return undefined;
     const more = failures.length - 1;
     const others = more === 0 ? "" : ` (and on ${more} more file${more === 1 ? "" : "s"})`;
-    return `${first.id} failed on ${first.path}: ${messageOf(first.error)}${others}`;
+    const where = first.path === undefined ? "to say what it wants" : `on ${first.path}`;
+    return `${first.id} failed ${where}: ${messageOf(first.error)}${others}`;
 }
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
@@ -12873,17 +12979,90 @@ const quick_statement_sides = ["left", "right"];
 
 /***/ }),
 
-/***/ 1543:
+/***/ 1736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ loadedGrammar),
-/* harmony export */   o: () => (/* binding */ loadGrammar)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ loadGrammar),
+  T: () => (/* binding */ loadedGrammar)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/packages/parser/src/grammar-node.js
+/** A node of the grammar's tree without the tree, which lives in memory that has to be freed by hand. */
+class GrammarNode {
+    type;
+    startIndex;
+    endIndex;
+    namedChildren = [];
+    source;
+    fields;
+    constructor(source, cursor) {
+        this.source = source;
+        this.type = cursor.nodeType;
+        this.startIndex = cursor.startIndex;
+        this.endIndex = cursor.endIndex;
+    }
+    get text() {
+        return this.source.slice(this.startIndex, this.endIndex);
+    }
+    namedChild(index) {
+        return this.namedChildren[index] ?? null;
+    }
+    childForFieldName(name) {
+        return this.fields?.get(name) ?? null;
+    }
+    /** @param field the name under which the parent knows it; the first of several of one name is it. */
+    add(child, isNamed, field) {
+        if (isNamed)
+            this.namedChildren.push(child);
+        if (field === null)
+            return;
+        this.fields ??= new Map();
+        if (!this.fields.has(field))
+            this.fields.set(field, child);
+    }
+}
+/**
+ * The nodes of a tree as objects of their own, so that nobody holds what was freed.
+ * @param source the text that was parsed.
+ */
+function copyTree(tree, source) {
+    const cursor = tree.walk();
+    const root = new GrammarNode(source, cursor);
+    const parents = [];
+    let node = root;
+    // Without recursion: what is nested deeper than the stack is still a tree.
+    for (;;) {
+        if (cursor.gotoFirstChild())
+            parents.push(node);
+        else {
+            while (parents.length > 0 && !cursor.gotoNextSibling()) {
+                cursor.gotoParent();
+                parents.pop();
+            }
+        }
+        const parent = parents.at(-1);
+        if (parent === undefined)
+            break;
+        node = new GrammarNode(source, cursor);
+        parent.add(node, cursor.nodeIsNamed, cursor.currentFieldName);
+    }
+    cursor.delete();
+    return root;
+}
+
+;// CONCATENATED MODULE: ./build/packages/parser/src/runtime.js
+
 
 
 
@@ -12907,39 +13086,41 @@ function loadGrammar() {
 }
 async function load() {
     const files = runtimeFiles();
-    const require = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(import.meta.url);
+    const require = (0,external_node_module_.createRequire)(import.meta.url);
     // The path is opaque to the bundler, which breaks this module when it takes it in.
     const treeSitter = require(files.engine);
     await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
     const parser = new treeSitter.Parser();
     parser.setLanguage(await treeSitter.Language.load(files.grammar));
-    let last;
     return (text) => {
-        last?.delete();
         const tree = parser.parse(text);
         if (tree === null)
             throw new Error("tree-sitter returned no tree");
-        last = tree;
-        return tree.rootNode;
+        try {
+            return copyTree(tree, text);
+        }
+        finally {
+            tree.delete();
+        }
     };
 }
 /** The engine's script, its WebAssembly and the grammar's: beside the bundle in `../parser`, else in node_modules. */
 function runtimeFiles() {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), "..", "parser");
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, "tree-sitter-python.wasm"))) {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "parser");
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(beside, "tree-sitter-python.wasm"))) {
         return {
-            engine: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, "web-tree-sitter.cjs"),
-            engineWasm: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, "web-tree-sitter.wasm"),
-            grammar: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, "tree-sitter-python.wasm"),
+            engine: (0,external_node_path_.join)(beside, "web-tree-sitter.cjs"),
+            engineWasm: (0,external_node_path_.join)(beside, "web-tree-sitter.wasm"),
+            grammar: (0,external_node_path_.join)(beside, "tree-sitter-python.wasm"),
         };
     }
-    const resolve = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(import.meta.url).resolve;
+    const resolve = (0,external_node_module_.createRequire)(import.meta.url).resolve;
     const engine = resolve("web-tree-sitter");
     const grammarPackage = resolve("tree-sitter-python/package.json");
     return {
         engine,
-        engineWasm: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(engine), "web-tree-sitter.wasm"),
-        grammar: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(grammarPackage), "tree-sitter-python.wasm"),
+        engineWasm: (0,external_node_path_.join)((0,external_node_path_.dirname)(engine), "web-tree-sitter.wasm"),
+        grammar: (0,external_node_path_.join)((0,external_node_path_.dirname)(grammarPackage), "tree-sitter-python.wasm"),
     };
 }
 
@@ -16406,8 +16587,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
 var usage_error = __webpack_require__(5067);
+// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
+var src_tree = __webpack_require__(9851);
 // EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
 var calendar_date = __webpack_require__(1747);
+// EXTERNAL MODULE: ./build/packages/engine/src/collect-wanted.js
+var collect_wanted = __webpack_require__(5050);
 // EXTERNAL MODULE: ./build/packages/engine/src/config/all-rules.js
 var all_rules = __webpack_require__(8212);
 // EXTERNAL MODULE: ./build/packages/engine/src/jobs.js + 6 modules
@@ -16502,8 +16687,6 @@ function filesLookedAt({ jobs, wants }, tree, collected) {
 var levels = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/packages/engine/src/order.js
 var src_order = __webpack_require__(4506);
-// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
-var src_tree = __webpack_require__(9851);
 // EXTERNAL MODULE: ./build/packages/engine/src/ratchet/same-file.js
 var same_file = __webpack_require__(3635);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/base-facts.js
@@ -16514,7 +16697,7 @@ var same_file = __webpack_require__(3635);
  * The facts of the base at the cost of the change: only what differs is read. A file of the base whose head is there but
  * was not looked at (another path was named, the excludes changed) is left out: nothing could be said of its findings.
  */
-async function baseFacts(base, head, jobs, collect) {
+async function baseFacts(base, head, jobs, gates, world) {
     const { tree, change } = base;
     const files = (0,same_file/* sameFile */.V)(change);
     const headPaths = new Set(head.tree.paths);
@@ -16524,22 +16707,42 @@ async function baseFacts(base, head, jobs, collect) {
         const after = files.headOf(path);
         return after === undefined || headPaths.has(after);
     });
-    const fresh = await collect((0,src_tree/* partOfTree */.N)(tree, read), jobs);
+    const fresh = await head.collect((0,src_tree/* partOfTree */.N)(tree, read), jobs);
     const same = head.tree.paths.filter((path) => !change.changed.has(path));
     const isSame = new Set(same);
     const paths = new Set([...read, ...same]);
     const facts = new Map(jobs.map(({ id }) => {
         const old = [...(head.collected.facts.get(id) ?? [])].filter(([path]) => isSame.has(path));
-        return [id, sorted([...old, ...(fresh.facts.get(id) ?? [])])];
+        return [id, (0,collect_wanted/* sorted */.IP)([...old, ...(fresh.facts.get(id) ?? [])])];
     }));
     const looked = new Map(jobs.map((job) => {
         const old = same.reduce((sum, path) => sum + Number(job.wants(path)), 0);
         return [job.id, old + (fresh.looked.get(job.id) ?? 0)];
     }));
-    return { collected: { ...fresh, facts, looked, files: paths.size }, paths };
+    const first = { ...fresh, facts, looked, files: paths.size };
+    const part = partReader(base, head, isSame);
+    return { collected: await (0,collect_wanted/* collectWanted */.s2)(gates, first, paths, world, part), paths };
 }
-function sorted(entries) {
-    return new Map(entries.toSorted(([one], [other]) => (0,src_order/* compareText */.n)(one, other)));
+/** Runs jobs over some files of the base: what the head knows of files that did not change is taken from it. */
+function partReader({ tree }, head, isSame) {
+    return async (paths, jobs) => {
+        const ran = (path) => isSame.has(path) && jobs.every(({ id }) => head.collected.ran.get(id)?.has(path) === true);
+        const known = paths.filter(ran);
+        const facts = new Map(jobs.map(({ id }) => {
+            const of = head.collected.facts.get(id);
+            return [id, (0,collect_wanted/* sorted */.IP)(known.flatMap((path) => pairOf(path, of?.get(path))))];
+        }));
+        const unread = paths.filter((path) => !ran(path));
+        const parts = [
+            await head.collect((0,src_tree/* partOfTree */.N)(head.tree, unread.filter((path) => isSame.has(path))), jobs),
+            await head.collect((0,src_tree/* partOfTree */.N)(tree, unread.filter((path) => !isSame.has(path))), jobs),
+        ];
+        const looked = new Map(jobs.map(({ id }) => [id, known.length]));
+        return parts.reduce(collect_wanted/* merged */.Zu, { facts, looked, files: 0, unanalysed: [], failures: [] });
+    };
+}
+function pairOf(path, value) {
+    return value === undefined ? [] : [[path, value]];
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/glob.js + 3 modules
@@ -17195,6 +17398,7 @@ function whetherJudged(runs, levelOf) {
 
 
 
+
 /**
  * Runs gates over a tree and judges what they find; with a base, tells what is new from what was there. A gate that
  * crashes, on either of the two, has the status `error` in the report; the others go on.
@@ -17205,8 +17409,8 @@ async function check(given) {
     if (!(0,calendar_date/* isCalendarDate */.t)(today))
         throw new usage_error/* UsageError */.e(`"${today}" is no date, expected YYYY-MM-DD`);
     const prepared = gates.map((gate) => (0,src_jobs/* gateJobs */.YM)(gate, config));
-    const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), (0,src_jobs/* commentsJob */.Cn)(prepared)];
-    const collected = await collect(tree, jobs, progress);
+    const jobs = [...(0,src_jobs/* firstJobs */.vf)(prepared), (0,src_jobs/* commentsJob */.Cn)(prepared)];
+    const first = await collect(tree, jobs, progress);
     const rules = (0,all_rules/* allRules */.V)(gates);
     const { machines } = config;
     const world = {
@@ -17217,9 +17421,11 @@ async function check(given) {
         ...(given.tickets && { tickets: given.tickets }),
     };
     const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t2)(config, rules), ...world };
-    const head = await judgeSide(collected, by, new Set(tree.paths), given.closes);
+    const paths = new Set(tree.paths);
+    const collected = await (0,collect_wanted/* collectWanted */.s2)(prepared, first, paths, world, (wanted, wanting) => collect((0,src_tree/* partOfTree */.N)(tree, wanted), wanting));
+    const head = await judgeSide(collected, by, paths, given.closes);
     const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
-    const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed }, jobs, by));
+    const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed, world }, jobs, by));
     const findings = old?.findings ?? head.findings;
     const fixed = old?.fixed ?? [];
     return {
@@ -17254,7 +17460,7 @@ function runOf(gate, head, base) {
     return { ...run, error: `on the base: ${error}` };
 }
 async function judgeBase(from, head, jobs, by) {
-    const { collected, paths } = await baseFacts(from, head, jobs, head.collect);
+    const { collected, paths } = await baseFacts(from, head, jobs, by.gates, head.world);
     const base = await judgeSide(collected, by, paths);
     const unanalysed = new Set(head.unanalysed.map(({ path }) => path));
     return { base, ...compareSides({ head: head.head, base, from, collected, paths, unanalysed }, by) };

@@ -359,6 +359,9 @@ function meeting(one, other) {
         return undefined;
     if (one.searched === true || other.searched === true)
         return undefined;
+    // Whichever comes second goes elsewhere; one that does not would fail.
+    if (one.yields === true && other.yields === true)
+        return undefined;
     const interfaces = (0,judge_interfaces/* interfacesMeet */.cs)(one.host, other.host);
     if (interfaces === "no" || areAlternatives(one, other) || isOneService(one, other))
         return undefined;
@@ -503,7 +506,7 @@ function findClashes(binds) {
                 bucket.push(index);
         }
     }
-    return binds.flatMap((endpoint, index) => {
+    const clashes = binds.flatMap((endpoint, index) => {
         const seen = new Set([index]);
         const others = [];
         for (const name of keys[index] ?? []) {
@@ -519,6 +522,26 @@ function findClashes(binds) {
         }
         return others.length === 0 ? [] : [{ endpoint, others }];
     });
+    return onePerSite(clashes);
+}
+/** One clash for a port at a place, whichever of several hosts it may be bound on. */
+function onePerSite(clashes) {
+    const sites = new Map();
+    for (const { endpoint, others } of clashes) {
+        const key = siteOf(endpoint);
+        const site = sites.get(key) ?? { endpoint, others: new Map() };
+        sites.set(key, site);
+        for (const other of others) {
+            const there = siteOf(other.endpoint);
+            if (!site.others.has(there) || other.how === "certain")
+                site.others.set(there, other);
+        }
+    }
+    return [...sites.values()].map(({ endpoint, others }) => ({ endpoint, others: [...others.values()] }));
+}
+/** What says that two are one port at one place. */
+function siteOf({ at, protocol, port, namespace }) {
+    return [at.path, at.line, at.column, protocol, port.number, port.above ?? "", namespace].join("\0");
 }
 function bucketsOf({ protocol, port, namespace, machines, together, folder }) {
     const key = [protocol, port.number, port.above ?? "", namespace].join("\0");
@@ -573,8 +596,13 @@ function doubt(endpoint, others) {
 }
 /** What is to be said of a single port, whoever else has it. */
 function judgePort(endpoint) {
-    const { port, namespace, source, searched } = endpoint;
-    if (searched === true || namespace !== "host" || port.above !== undefined || port.number === 0)
+    const { port, namespace, source, searched, standIn } = endpoint;
+    // Whether a stand-in is ever bound is not known.
+    if (searched === true ||
+        standIn === true ||
+        namespace !== "host" ||
+        port.above !== undefined ||
+        port.number === 0)
         return undefined;
     const isProcess = source === "python" || source === "list";
     const common = { related: stepsOf(endpoint), from: fromOf(endpoint) };
@@ -699,10 +727,14 @@ function* judge(picture, { whole, has }) {
     const nextFree = freeAfter(picture);
     for (const clash of findClashes(binds))
         yield judgeClash(clash, nextFree);
+    const judged = new Set();
     for (const bind of binds) {
         const alone = judgePort(bind);
-        if (alone !== undefined)
-            yield alone;
+        // The same port on another of its hosts is the same.
+        if (alone === undefined || judged.has(siteOf(bind)))
+            continue;
+        judged.add(siteOf(bind));
+        yield alone;
     }
     if (whole)
         yield* judgeConnects(picture);

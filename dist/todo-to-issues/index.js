@@ -8811,8 +8811,8 @@ function closesOf(texts, home) {
     return numbers;
 }
 
-// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 79 modules
-var judge = __nccwpck_require__(147);
+// EXTERNAL MODULE: ./build/packages/run/src/judge.js + 80 modules
+var judge = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./build/packages/github/src/client/ask-merge-base.js
 /** The best common ancestor of two commits as GitHub knows it; undefined without a token, or where it does not answer. */
 async function askMergeBase(client, repository, one, other) {
@@ -14552,7 +14552,7 @@ function spelt(character) {
 
 /***/ }),
 
-/***/ 147:
+/***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14563,8 +14563,103 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
 var usage_error = __nccwpck_require__(5067);
+// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
+var src_tree = __nccwpck_require__(9851);
 // EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
 var calendar_date = __nccwpck_require__(1747);
+// EXTERNAL MODULE: ./build/packages/engine/src/order.js
+var src_order = __nccwpck_require__(4506);
+;// CONCATENATED MODULE: ./build/packages/engine/src/project.js
+/**
+ * What a gate sees of one state of the tree.
+ * @param paths the files of the tree that were to be looked at.
+ */
+function projectOf({ jobs, wants }, collected, paths, world) {
+    const facts = {};
+    const looked = {};
+    for (const [name, job] of jobs) {
+        facts[name] = collected.facts.get(job.id) ?? new Map();
+        looked[name] = collected.looked.get(job.id) ?? 0;
+    }
+    let known;
+    return {
+        ...world,
+        facts,
+        looked,
+        has: (path) => paths.has(path) && wants(path),
+        get paths() {
+            // Most gates never ask.
+            known ??= [...paths].filter(wants);
+            return known;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/collect-wanted.js
+
+
+/**
+ * Goes on from what the first jobs brought: asks those that want only some files which, runs them, and asks again with what
+ * came of it, until nobody wants more. A job that cannot say what it wants is a failure of it.
+ * @param paths the files of the tree.
+ */
+async function collectWanted(gates, first, paths, world, collect) {
+    const ran = new Map();
+    let gathered = { ...first, ran };
+    for (const gate of gates) {
+        for (const [job, begin] of gate.later) {
+            const done = new Set();
+            ran.set(job.id, done);
+            let asked;
+            for (;;) {
+                let wanted;
+                try {
+                    asked ??= await begin();
+                    wanted = [...asked.next(projectOf(gate, gathered, paths, world))];
+                }
+                catch (cause) {
+                    gathered = withFailure(gathered, { id: job.id, error: errorOf(cause) });
+                    break;
+                }
+                const more = [...new Set(wanted)].filter((path) => !done.has(path) && paths.has(path) && job.wants(path));
+                if (more.length === 0)
+                    break;
+                for (const path of more)
+                    done.add(path);
+                gathered = { ...merged(gathered, await collect(more.toSorted(src_order/* compareText */.n), [job])), ran };
+            }
+        }
+    }
+    return gathered;
+}
+/** Two collections of one tree as one, for jobs that were run on different files; a file that both read counts once. */
+function merged(one, other) {
+    const facts = new Map(one.facts);
+    for (const [id, more] of other.facts) {
+        const known = facts.get(id) ?? new Map();
+        facts.set(id, more.size === 0 ? known : sorted([...known, ...more]));
+    }
+    const looked = new Map(one.looked);
+    for (const [id, count] of other.looked)
+        looked.set(id, (looked.get(id) ?? 0) + count);
+    const known = new Set(one.unanalysed.map(({ path }) => path));
+    const unanalysed = [
+        ...one.unanalysed,
+        ...other.unanalysed.filter(({ path }) => !known.has(path)),
+    ].toSorted((a, b) => (0,src_order/* compareText */.n)(a.path, b.path));
+    return { ...one, facts, looked, unanalysed, failures: [...one.failures, ...other.failures] };
+}
+/** Facts in the order of the paths. */
+function sorted(entries) {
+    return new Map(entries.toSorted(([one], [other]) => (0,src_order/* compareText */.n)(one, other)));
+}
+function withFailure(gathered, failure) {
+    return { ...gathered, failures: [...gathered.failures, failure] };
+}
+function errorOf(cause) {
+    return cause instanceof Error ? cause : new Error(String(cause), { cause });
+}
+
 // EXTERNAL MODULE: ./build/packages/engine/src/config/all-rules.js
 var all_rules = __nccwpck_require__(8212);
 // EXTERNAL MODULE: ./build/packages/gate/src/glob.js + 3 modules
@@ -14847,6 +14942,7 @@ function gateJobs(gate, config) {
     const options = config.options.get(gate.name);
     const includes = (0,glob/* compileGlobs */.t)(config.include);
     const jobs = new Map();
+    const later = new Map();
     const globs = [];
     for (const [name, collector] of Object.entries(gate.facts)) {
         const files = collector.files(options);
@@ -14854,15 +14950,23 @@ function gateJobs(gate, config) {
         globs.push(...files);
         // No more than these, so that a fact cannot depend on what its key does not hold.
         const depends = picked(options, collector.depends);
-        jobs.set(name, {
+        const job = {
             id: `${gate.name}/${name}`,
             depends: (0,canonical_json/* canonicalJson */.d)(depends),
             wants: (path) => matches(path) && includes(path),
             collect: (file) => collector.collect(file, depends),
-        });
+        };
+        jobs.set(name, job);
+        const { wanted } = collector;
+        if (wanted !== undefined)
+            later.set(job, () => wanted(options));
     }
     const wants = (path) => [...jobs.values()].some((job) => job.wants(path));
-    return { gate, options, jobs, globs: [...new Set(globs)], wants };
+    return { gate, options, jobs, later, globs: [...new Set(globs)], wants };
+}
+/** The jobs that are run on all the files they want before any other: those of the gates, and Pawl's own. */
+function firstJobs(gates) {
+    return gates.flatMap(({ jobs, later }) => [...jobs.values()].filter((job) => !later.has(job)));
 }
 /** The id of the job that reads comments for Pawl itself. */
 const COMMENTS_JOB = `${own_rules/* OWN_GATE */.r}/comments`;
@@ -14898,21 +15002,6 @@ function picked(options, names) {
 
 // EXTERNAL MODULE: ./build/packages/engine/src/levels.js
 var levels = __nccwpck_require__(8467);
-;// CONCATENATED MODULE: ./build/packages/engine/src/project.js
-/**
- * What a gate sees of one state of the tree.
- * @param paths the files of the tree that were to be looked at.
- */
-function projectOf({ jobs, wants }, collected, paths, world) {
-    const facts = {};
-    const looked = {};
-    for (const [name, job] of jobs) {
-        facts[name] = collected.facts.get(job.id) ?? new Map();
-        looked[name] = collected.looked.get(job.id) ?? 0;
-    }
-    return { ...world, facts, looked, has: (path) => paths.has(path) && wants(path) };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engine/src/run-gate.js
 
 
@@ -14976,7 +15065,8 @@ function collectError(ids, collected) {
         return undefined;
     const more = failures.length - 1;
     const others = more === 0 ? "" : ` (and on ${more} more file${more === 1 ? "" : "s"})`;
-    return `${first.id} failed on ${first.path}: ${messageOf(first.error)}${others}`;
+    const where = first.path === undefined ? "to say what it wants" : `on ${first.path}`;
+    return `${first.id} failed ${where}: ${messageOf(first.error)}${others}`;
 }
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
@@ -15064,10 +15154,6 @@ function filesLookedAt({ jobs, wants }, tree, collected) {
     return tree.paths.filter((path) => wants(path) && !unread.has(path)).length;
 }
 
-// EXTERNAL MODULE: ./build/packages/engine/src/order.js
-var src_order = __nccwpck_require__(4506);
-// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
-var src_tree = __nccwpck_require__(9851);
 // EXTERNAL MODULE: ./build/packages/engine/src/ratchet/same-file.js
 var same_file = __nccwpck_require__(3635);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/base-facts.js
@@ -15078,7 +15164,7 @@ var same_file = __nccwpck_require__(3635);
  * The facts of the base at the cost of the change: only what differs is read. A file of the base whose head is there but
  * was not looked at (another path was named, the excludes changed) is left out: nothing could be said of its findings.
  */
-async function baseFacts(base, head, jobs, collect) {
+async function baseFacts(base, head, jobs, gates, world) {
     const { tree, change } = base;
     const files = (0,same_file/* sameFile */.V)(change);
     const headPaths = new Set(head.tree.paths);
@@ -15088,7 +15174,7 @@ async function baseFacts(base, head, jobs, collect) {
         const after = files.headOf(path);
         return after === undefined || headPaths.has(after);
     });
-    const fresh = await collect((0,src_tree/* partOfTree */.N)(tree, read), jobs);
+    const fresh = await head.collect((0,src_tree/* partOfTree */.N)(tree, read), jobs);
     const same = head.tree.paths.filter((path) => !change.changed.has(path));
     const isSame = new Set(same);
     const paths = new Set([...read, ...same]);
@@ -15100,10 +15186,30 @@ async function baseFacts(base, head, jobs, collect) {
         const old = same.reduce((sum, path) => sum + Number(job.wants(path)), 0);
         return [job.id, old + (fresh.looked.get(job.id) ?? 0)];
     }));
-    return { collected: { ...fresh, facts, looked, files: paths.size }, paths };
+    const first = { ...fresh, facts, looked, files: paths.size };
+    const part = partReader(base, head, isSame);
+    return { collected: await collectWanted(gates, first, paths, world, part), paths };
 }
-function sorted(entries) {
-    return new Map(entries.toSorted(([one], [other]) => (0,src_order/* compareText */.n)(one, other)));
+/** Runs jobs over some files of the base: what the head knows of files that did not change is taken from it. */
+function partReader({ tree }, head, isSame) {
+    return async (paths, jobs) => {
+        const ran = (path) => isSame.has(path) && jobs.every(({ id }) => head.collected.ran.get(id)?.has(path) === true);
+        const known = paths.filter(ran);
+        const facts = new Map(jobs.map(({ id }) => {
+            const of = head.collected.facts.get(id);
+            return [id, sorted(known.flatMap((path) => pairOf(path, of?.get(path))))];
+        }));
+        const unread = paths.filter((path) => !ran(path));
+        const parts = [
+            await head.collect((0,src_tree/* partOfTree */.N)(head.tree, unread.filter((path) => isSame.has(path))), jobs),
+            await head.collect((0,src_tree/* partOfTree */.N)(tree, unread.filter((path) => !isSame.has(path))), jobs),
+        ];
+        const looked = new Map(jobs.map(({ id }) => [id, known.length]));
+        return parts.reduce(merged, { facts, looked, files: 0, unanalysed: [], failures: [] });
+    };
+}
+function pairOf(path, value) {
+    return value === undefined ? [] : [[path, value]];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/agreed/accept-use.js
@@ -15751,6 +15857,7 @@ function whetherJudged(runs, levelOf) {
 
 
 
+
 /**
  * Runs gates over a tree and judges what they find; with a base, tells what is new from what was there. A gate that
  * crashes, on either of the two, has the status `error` in the report; the others go on.
@@ -15761,8 +15868,8 @@ async function check(given) {
     if (!(0,calendar_date/* isCalendarDate */.t)(today))
         throw new usage_error/* UsageError */.e(`"${today}" is no date, expected YYYY-MM-DD`);
     const prepared = gates.map((gate) => gateJobs(gate, config));
-    const jobs = [...prepared.flatMap((gate) => [...gate.jobs.values()]), commentsJob(prepared)];
-    const collected = await collect(tree, jobs, progress);
+    const jobs = [...firstJobs(prepared), commentsJob(prepared)];
+    const first = await collect(tree, jobs, progress);
     const rules = (0,all_rules/* allRules */.V)(gates);
     const { machines } = config;
     const world = {
@@ -15773,9 +15880,11 @@ async function check(given) {
         ...(given.tickets && { tickets: given.tickets }),
     };
     const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t2)(config, rules), ...world };
-    const head = await judgeSide(collected, by, new Set(tree.paths), given.closes);
+    const paths = new Set(tree.paths);
+    const collected = await collectWanted(prepared, first, paths, world, (wanted, wanting) => collect((0,src_tree/* partOfTree */.N)(tree, wanted), wanting));
+    const head = await judgeSide(collected, by, paths, given.closes);
     const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
-    const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed }, jobs, by));
+    const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed, world }, jobs, by));
     const findings = old?.findings ?? head.findings;
     const fixed = old?.fixed ?? [];
     return {
@@ -15810,7 +15919,7 @@ function runOf(gate, head, base) {
     return { ...run, error: `on the base: ${error}` };
 }
 async function judgeBase(from, head, jobs, by) {
-    const { collected, paths } = await baseFacts(from, head, jobs, head.collect);
+    const { collected, paths } = await baseFacts(from, head, jobs, by.gates, head.world);
     const base = await judgeSide(collected, by, paths);
     const unanalysed = new Set(head.unanalysed.map(({ path }) => path));
     return { base, ...compareSides({ head: head.head, base, from, collected, paths, unanalysed }, by) };

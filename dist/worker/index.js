@@ -237,8 +237,8 @@ var schemas = __nccwpck_require__(8816);
 var keywords = __nccwpck_require__(9323);
 // EXTERNAL MODULE: ./build/packages/parser/src/source.js + 19 modules
 var src_source = __nccwpck_require__(3614);
-// EXTERNAL MODULE: ./build/packages/parser/src/runtime.js + 2 modules
-var runtime = __nccwpck_require__(5407);
+// EXTERNAL MODULE: ./build/packages/parser/src/runtime.js + 3 modules
+var runtime = __nccwpck_require__(9847);
 // EXTERNAL MODULE: ./build/packages/parser/src/bytes.js
 var src_bytes = __nccwpck_require__(7916);
 // EXTERNAL MODULE: ./build/packages/parser/src/tokens.js
@@ -2148,7 +2148,7 @@ const portsView = {
     ],
     async show(project, options, flags) {
         const [{ makePicture }, { showPorts }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+            Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6753)),
             __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 9667)),
         ]);
         return showPorts(makePicture(project, options), flags);
@@ -2171,12 +2171,19 @@ const gate_gate = defineGate({
         sites: {
             files: () => pythonGlobs,
             depends: ["apis"],
-            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).collectSites(file, given),
+            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214))).collectSites(file, given),
+        },
+        imports: {
+            files: () => pythonGlobs,
+            depends: [],
+            collect: async (file) => (await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).importedWords(file),
         },
         names: {
             files: () => pythonGlobs,
+            // Most files have nothing to do with ports.
+            wanted: async (given) => new (await Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7642))).WantedNames(given),
             depends: ["apis"],
-            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2973))).collectNames(file, given),
+            collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3556))).collectNames(file, given),
         },
         lists: {
             files: () => dataGlobs,
@@ -2216,7 +2223,7 @@ const gate_gate = defineGate({
     },
     async *check(project, given) {
         const [{ makePicture }, { judge }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+            Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6753)),
             __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 2975)),
         ]);
         const picture = makePicture(project, given);
@@ -2243,7 +2250,7 @@ const gate_gate = defineGate({
         if (typeof given.registry !== "string" || project.has(path))
             return [];
         const [{ makePicture }, { registryText }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+            Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6753)),
             __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 7442)),
         ]);
         const text = registryText(makePicture(project, given).binds);
@@ -6301,7 +6308,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _M: () => (/* binding */ restoreJob)
 });
 
-// UNUSED EXPORTS: COMMENTS_JOB, commentsJob, gateJobs
+// UNUSED EXPORTS: COMMENTS_JOB, commentsJob, firstJobs, gateJobs
 
 // EXTERNAL MODULE: ./build/packages/parser/src/source.js + 19 modules
 var src_source = __nccwpck_require__(3614);
@@ -6722,6 +6729,7 @@ function gateJobs(gate, config) {
     const options = config.options.get(gate.name);
     const includes = compileGlobs(config.include);
     const jobs = new Map();
+    const later = new Map();
     const globs = [];
     for (const [name, collector] of Object.entries(gate.facts)) {
         const files = collector.files(options);
@@ -6729,15 +6737,23 @@ function gateJobs(gate, config) {
         globs.push(...files);
         // No more than these, so that a fact cannot depend on what its key does not hold.
         const depends = picked(options, collector.depends);
-        jobs.set(name, {
+        const job = {
             id: `${gate.name}/${name}`,
             depends: canonicalJson(depends),
             wants: (path) => matches(path) && includes(path),
             collect: (file) => collector.collect(file, depends),
-        });
+        };
+        jobs.set(name, job);
+        const { wanted } = collector;
+        if (wanted !== undefined)
+            later.set(job, () => wanted(options));
     }
     const wants = (path) => [...jobs.values()].some((job) => job.wants(path));
-    return { gate, options, jobs, globs: [...new Set(globs)], wants };
+    return { gate, options, jobs, later, globs: [...new Set(globs)], wants };
+}
+/** The jobs that are run on all the files they want before any other: those of the gates, and Pawl's own. */
+function firstJobs(gates) {
+    return gates.flatMap(({ jobs, later }) => [...jobs.values()].filter((job) => !later.has(job)));
 }
 /** The id of the job that reads comments for Pawl itself. */
 const COMMENTS_JOB = `${OWN_GATE}/comments`;
@@ -9900,7 +9916,7 @@ const quick_statement_sides = ["left", "right"];
 
 /***/ }),
 
-/***/ 5407:
+/***/ 9847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9918,7 +9934,72 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/packages/parser/src/grammar-node.js
+/** A node of the grammar's tree without the tree, which lives in memory that has to be freed by hand. */
+class GrammarNode {
+    type;
+    startIndex;
+    endIndex;
+    namedChildren = [];
+    source;
+    fields;
+    constructor(source, cursor) {
+        this.source = source;
+        this.type = cursor.nodeType;
+        this.startIndex = cursor.startIndex;
+        this.endIndex = cursor.endIndex;
+    }
+    get text() {
+        return this.source.slice(this.startIndex, this.endIndex);
+    }
+    namedChild(index) {
+        return this.namedChildren[index] ?? null;
+    }
+    childForFieldName(name) {
+        return this.fields?.get(name) ?? null;
+    }
+    /** @param field the name under which the parent knows it; the first of several of one name is it. */
+    add(child, isNamed, field) {
+        if (isNamed)
+            this.namedChildren.push(child);
+        if (field === null)
+            return;
+        this.fields ??= new Map();
+        if (!this.fields.has(field))
+            this.fields.set(field, child);
+    }
+}
+/**
+ * The nodes of a tree as objects of their own, so that nobody holds what was freed.
+ * @param source the text that was parsed.
+ */
+function copyTree(tree, source) {
+    const cursor = tree.walk();
+    const root = new GrammarNode(source, cursor);
+    const parents = [];
+    let node = root;
+    // Without recursion: what is nested deeper than the stack is still a tree.
+    for (;;) {
+        if (cursor.gotoFirstChild())
+            parents.push(node);
+        else {
+            while (parents.length > 0 && !cursor.gotoNextSibling()) {
+                cursor.gotoParent();
+                parents.pop();
+            }
+        }
+        const parent = parents.at(-1);
+        if (parent === undefined)
+            break;
+        node = new GrammarNode(source, cursor);
+        parent.add(node, cursor.nodeIsNamed, cursor.currentFieldName);
+    }
+    cursor.delete();
+    return root;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/parser/src/runtime.js
+
 
 
 
@@ -9948,14 +10029,16 @@ async function load() {
     await treeSitter.Parser.init({ locateFile: () => files.engineWasm });
     const parser = new treeSitter.Parser();
     parser.setLanguage(await treeSitter.Language.load(files.grammar));
-    let last;
     return (text) => {
-        last?.delete();
         const tree = parser.parse(text);
         if (tree === null)
             throw new Error("tree-sitter returned no tree");
-        last = tree;
-        return tree.rootNode;
+        try {
+            return copyTree(tree, text);
+        }
+        finally {
+            tree.delete();
+        }
     };
 }
 /** The engine's script, its WebAssembly and the grammar's: beside the bundle in `../parser`, else in node_modules. */

@@ -7,7 +7,8 @@ import type { Sites } from "./python/collect-sites.ts";
 import { pythonEndpoints } from "./python/python-endpoints.ts";
 import { namesOf, pythonFiles, whyLeftOut } from "./python-tree.ts";
 import { makeImportGraph } from "./resolve/import-graph.ts";
-import { makeResolver } from "./resolve/resolver.ts";
+import type { Repository } from "./resolve/repository.ts";
+import { makeResolver, type Resolver } from "./resolve/resolver.ts";
 
 /** One call of Python with its file, as {@link pythonEndpoints} takes it. */
 type Site = readonly [path: string, fact: Sites];
@@ -19,7 +20,7 @@ type Site = readonly [path: string, fact: Sites];
 export class WantedNames {
   private readonly options: Options;
   private readonly looked = new Set<string>();
-  private paths: ReadonlySet<string> | undefined;
+  private known: { readonly repository: Repository; readonly resolver: Resolver } | undefined;
   private left: readonly Site[] = [];
   private scripts: readonly string[] = [];
   private isUnresolved = false;
@@ -30,9 +31,9 @@ export class WantedNames {
 
   /** The files that are asked for next. */
   next(project: Project<Facts>): Iterable<string> {
-    const paths = this.paths ?? this.begin(project);
-    const repository = namesOf(project, this.options, paths, (path) => this.looked.has(path));
-    const resolver = makeResolver(repository);
+    this.known?.repository.learn(project.facts.names);
+    this.known ??= this.begin(project);
+    const { repository, resolver } = this.known;
     this.left = this.left.filter(([path, fact]) => {
       const { gaps } = repository;
       // Where something is bound, its own file says most of it.
@@ -51,7 +52,7 @@ export class WantedNames {
     return repository.missing;
   }
 
-  private begin(project: Project<Facts>): ReadonlySet<string> {
+  private begin(project: Project<Facts>): NonNullable<typeof this.known> {
     const python = pythonFiles(project);
     const { facts } = project;
     const isIn = (path: string): boolean => whyLeftOut(path, this.options) === undefined;
@@ -64,7 +65,8 @@ export class WantedNames {
       endpoints.flatMap(({ at, script }) => (script !== undefined && isIn(at.path) ? [script] : [])),
     );
     this.scripts = [...new Set(scripts)];
-    this.paths = new Set(python.paths);
-    return this.paths;
+    const paths = new Set(python.paths);
+    const repository = namesOf(project, this.options, paths, (path) => this.looked.has(path));
+    return { repository, resolver: makeResolver(repository) };
   }
 }

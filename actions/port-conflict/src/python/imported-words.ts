@@ -4,23 +4,40 @@ import { isOfPython } from "./is-of-python.ts";
 import { eachImport } from "./read-imports.ts";
 
 /**
- * The words of all that a file imports, the parts of `a.b` each, as three characters a word; `undefined` where it imports
- * nothing but Python's own. Kept for every file of a repository, so short: enough to tell who may speak of a definition, and
- * with one in 262,144 words that are taken for another.
+ * What a file imports, each word as three characters: those of the modules that it imports something from, a dot, and those
+ * that it imports by name (`c` of `from a.b import c`, all of `import a.b`, `*`); `undefined` where that is nothing but
+ * Python's own. Kept for every file of a repository, so short: enough to tell who may speak of a definition, and with one in
+ * 262,144 words that are taken for another.
  */
 export function importedWords(file: SourceFile): string | undefined {
-  const codes = new Set<string>();
-  eachImport(readPython(file), (_name, _target, whole) => {
+  const modules = new Set<string>();
+  const names = new Set<string>();
+  eachImport(readPython(file), (_name, _target, whole, isFrom) => {
     if (isOfPython(whole)) return;
-    for (const word of whole.split(".")) if (word !== "" && word !== "*") codes.add(codeOfWord(word));
+    const words = whole.split(".");
+    const last = isFrom ? words.pop() : undefined;
+    if (last !== undefined) names.add(codeOfWord(last));
+    for (const word of words) if (word !== "") (isFrom ? modules : names).add(codeOfWord(word));
   });
-  return codes.size === 0 ? undefined : [...codes].sort().join("");
+  return names.size === 0 ? undefined : `${[...modules].sort().join("")}.${[...names].sort().join("")}`;
 }
 
-/** The words of a fact, one by one. */
-export function codesOf(words: string): string[] {
+/** A fact with its parts told apart. */
+export interface ImportedWords {
+  readonly modules: string;
+  readonly names: string;
+}
+
+/** Tells the parts of a fact apart. */
+export function partsOfWords(words: string): ImportedWords {
+  const dot = words.indexOf(".");
+  return { modules: words.slice(0, dot), names: words.slice(dot + 1) };
+}
+
+/** The words of a part, one by one. */
+export function codesOf(part: string): string[] {
   const codes: string[] = [];
-  for (let at = 0; at < words.length; at += 3) codes.push(words.slice(at, at + 3));
+  for (let at = 0; at < part.length; at += 3) codes.push(part.slice(at, at + 3));
   return codes;
 }
 

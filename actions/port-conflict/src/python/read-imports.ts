@@ -21,8 +21,11 @@ export function readImports(source: PythonSource): (readonly [name: string, targ
   return [...found.values()];
 }
 
-/** @param whole what is named, of `import a.b` all of it. */
-type Visit = (name: string, target: string, whole: string) => void;
+/**
+ * @param whole what is named, of `import a.b` all of it.
+ * @param isFrom whether it is imported from something.
+ */
+type Visit = (name: string, target: string, whole: string, isFrom: boolean) => void;
 
 /** Visits what a file imports, in its order. */
 export function eachImport(source: PythonSource, visit: Visit): void {
@@ -55,14 +58,14 @@ function readImport(source: PythonSource, start: number, end: number, visit: Vis
   let target = "";
   let name = "";
   const finish = (): void => {
-    if (target === "*") visit("*", `${module}.*`, `${module}.*`);
+    if (target === "*") visit("*", `${module}.*`, `${module}.*`, true);
     else if (first === "from" && target !== "") {
       const dot = module.endsWith(".") ? module : `${module}.`;
-      visit(name || target, dot + target, dot + target);
+      visit(name || target, dot + target, dot + target, true);
     } else if (target !== "") {
       const root = target.split(".")[0] ?? target;
-      if (name === "") visit(root, root, target);
-      else visit(name, target, target);
+      if (name === "") visit(root, root, target, false);
+      else visit(name, target, target, false);
       // A plain `import a.b` binds `a`, and brings `a.b`.
     }
     target = "";

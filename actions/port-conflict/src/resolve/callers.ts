@@ -191,7 +191,7 @@ export class Callers {
     const callers: Caller[] = [];
     let bare = false;
     for (const word of words) {
-      for (const { path: from, row: call } of repository.callsOf(word)) {
+      for (const { path: from, row: call } of repository.index.callsOf(word)) {
         if (callers.length >= mostCalls)
           return { callers, bare, unresolved: `\`${name}\` has too many calls` };
         const reaches = this.evaluator.reaching.reaches(from, call, definition, isStatic);
@@ -201,8 +201,8 @@ export class Callers {
       }
       if (word === "cls" || word === "__init__" || word === "__new__") continue;
       const target = classes.find((child) => isConstructor && lastWord(child.name) === word) ?? definition;
-      if (repository.callersBy(`${word}()`).some((from) => repository.sees(from, target))) bare = true;
-      const hidden = repository.callersBy(word).find((from) => repository.sees(from, target));
+      if (repository.index.callersBy(`${word}()`).some((from) => repository.sees(from, target))) bare = true;
+      const hidden = repository.index.callersBy(word).find((from) => repository.sees(from, target));
       if (hidden !== undefined) unresolved ??= `a call of \`${word}\` in ${hidden} is not followed`;
     }
     return unresolved === undefined ? { callers, bare } : { callers, bare, unresolved };

@@ -101,7 +101,7 @@ export class Classes {
       seen.add(key);
       found.push(next);
       this.evaluator.repository.seek(next);
-      for (const { path: other, row } of this.evaluator.repository.classesOn(lastWord(next.name))) {
+      for (const { path: other, row } of this.evaluator.repository.index.classesOn(lastWord(next.name))) {
         const child = { path: other, name: row[0] };
         if (this.bases(child).classes.some((base) => isSame(base, next))) queue.push(child);
       }

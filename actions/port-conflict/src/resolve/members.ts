@@ -163,7 +163,7 @@ export class Members {
   written(owner: Inner, name: string, definition: Definition): Found[] {
     const found: Found[] = [];
     this.evaluator.repository.seek(definition);
-    for (const { path, row } of this.evaluator.repository.writesOf(name)) {
+    for (const { path, row } of this.evaluator.repository.index.writesOf(name)) {
       const [scope, target] = row;
       const receiver = target.slice(0, target.lastIndexOf("."));
       if (!this.evaluator.repository.sees(path, definition)) continue;

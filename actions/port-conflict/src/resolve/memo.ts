@@ -1,8 +1,8 @@
 import type { Repository } from "./repository.ts";
 
 /**
- * Answers that are kept. One that was found while a file was missing says so again whenever it is given: whoever asks knows
- * less than there is, too.
+ * Answers that are kept. One that was found while a file was missing says so again whenever it is given, for whoever asks knows
+ * less than there is, too; and it is forgotten when more is known.
  */
 export class Memo<Key, Value> {
   private readonly repository: Repository;
@@ -11,6 +11,10 @@ export class Memo<Key, Value> {
 
   constructor(repository: Repository) {
     this.repository = repository;
+    repository.onLearning.push(() => {
+      for (const key of this.lacking) this.known.delete(key);
+      this.lacking.clear();
+    });
   }
 
   get(key: Key): Value | undefined {

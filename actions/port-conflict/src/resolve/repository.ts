@@ -1,7 +1,8 @@
-import type { BindingRow, CallRow, ClassRow, FunctionRow, NamesFact } from "../python/names-fact.ts";
+import type { BindingRow, ClassRow, FunctionRow, NamesFact } from "../python/names-fact.ts";
 import { lastWord } from "../python/port-words.ts";
 import { Importers } from "./importers.ts";
 import type { Definition } from "./known.ts";
+import { NameIndex, put } from "./name-index.ts";
 
 /** A file's fact with its rows by what is asked for. */
 export interface FileNames {
@@ -18,12 +19,6 @@ export interface FileNames {
   readonly methods: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A row with the file that it is of. */
-export interface In<Row> {
-  readonly path: string;
-  readonly row: Row;
-}
-
 /** The Python files of a tree and what is known of them. */
 export interface PythonTree {
   readonly paths: ReadonlySet<string>;
@@ -37,13 +32,16 @@ export interface PythonTree {
   looked(path: string): boolean;
 }
 
-/** The facts of all files, by module, by class, by callee: made when first asked for. */
+/** The files of a tree by module, and what is known of their names. */
 export class Repository {
   /** The files that were asked for and have not been looked into. */
   readonly missing = new Set<string>();
   /** How often one of those was asked for. */
   gaps = 0;
-  private readonly facts: ReadonlyMap<string, NamesFact>;
+  /** Forgets what was found out while a file was missing. */
+  readonly onLearning: (() => void)[] = [];
+  readonly index = new NameIndex();
+  private readonly facts = new Map<string, NamesFact>();
   private readonly paths: ReadonlySet<string>;
   private readonly importers: Importers;
   private readonly counts: (path: string) => boolean;
@@ -52,17 +50,25 @@ export class Repository {
   private readonly sought = new Map<string, boolean>();
   private readonly files = new Map<string, FileNames>();
   private modulesCache: Map<string, string[]> | undefined;
-  private callsCache: Map<string, In<CallRow>[]> | undefined;
-  private writesCache: Map<string, In<BindingRow>[]> | undefined;
-  private subclassesCache: Map<string, { path: string; row: ClassRow }[]> | undefined;
-  private calledCache: Map<string, string[]> | undefined;
 
   constructor({ names, paths, imports, counts, looked }: PythonTree) {
-    this.facts = names;
     this.paths = paths;
     this.importers = new Importers(imports, paths);
     this.counts = counts;
     this.looked = looked;
+    this.learn(names);
+  }
+
+  /** Takes in what is known by now; what was found out without it is forgotten. */
+  learn(names: ReadonlyMap<string, NamesFact>): void {
+    for (const [path, fact] of names) {
+      if (this.facts.has(path)) continue;
+      this.facts.set(path, fact);
+      this.index.add(path, fact);
+    }
+    this.missing.clear();
+    for (const [key, isLacking] of this.sought) if (isLacking) this.sought.delete(key);
+    for (const forget of this.onLearning) forget();
   }
 
   file(path: string): FileNames | undefined {
@@ -165,77 +171,6 @@ export class Repository {
     this.missing.add(path);
   }
 
-  /** The calls whose callee ends with the word, under whatever alias it was imported. */
-  callsOf(word: string): readonly In<CallRow>[] {
-    if (this.callsCache === undefined) {
-      const found = new Map<string, In<CallRow>[]>();
-      for (const [path, fact] of this.facts) {
-        const aliases = new Map(fact.imports.map(([name, target]) => [name, lastWord(target)]));
-        for (const row of fact.calls) {
-          const last = lastWord(row[1]);
-          put(found, aliases.get(row[1]) ?? last, { path, row });
-          const handed = row[3].find(([name]) => name === "target")?.[1] ?? row[2][0];
-          if (handed?.[0] === "name" && handsOn.test(last)) {
-            const name = lastWord(handed[1]);
-            put(found, aliases.get(name) ?? name, { path, row });
-          }
-        }
-      }
-      this.callsCache = found;
-    }
-    return this.callsCache.get(word) ?? [];
-  }
-
-  /** The assignments to an attribute of the name of anything but `self`. */
-  writesOf(attribute: string): readonly In<BindingRow>[] {
-    if (this.writesCache === undefined) {
-      const found = new Map<string, In<BindingRow>[]>();
-      for (const [path, fact] of this.facts) {
-        for (const row of fact.bindings) {
-          const dot = row[1].lastIndexOf(".");
-          if (
-            dot > 0 &&
-            row[1] !== `self.${row[1].slice(dot + 1)}` &&
-            row[1] !== `cls.${row[1].slice(dot + 1)}`
-          )
-            put(found, row[1].slice(dot + 1), { path, row });
-        }
-      }
-      this.writesCache = found;
-    }
-    return this.writesCache.get(attribute) ?? [];
-  }
-
-  /** The classes with a base of that last word. */
-  classesOn(base: string): readonly In<ClassRow>[] {
-    if (this.subclassesCache === undefined) {
-      const found = new Map<string, In<ClassRow>[]>();
-      for (const [path, fact] of this.facts) {
-        const aliases = new Map(fact.imports.map(([name, target]) => [name, lastWord(target)]));
-        for (const row of fact.classes)
-          for (const name of row[1]) put(found, aliases.get(name) ?? lastWord(name), { path, row });
-      }
-      this.subclassesCache = found;
-    }
-    return this.subclassesCache.get(base) ?? [];
-  }
-
-  /** The files that call something of that name without telling how (`X`), or with no arguments (`X()`). */
-  callersBy(name: string): readonly string[] {
-    if (this.calledCache === undefined) {
-      const found = new Map<string, string[]>();
-      for (const [path, fact] of this.facts) {
-        const aliases = new Map(fact.imports.map(([local, target]) => [local, lastWord(target)]));
-        for (const text of fact.called) {
-          const bare = text.endsWith("()") ? text.slice(0, -2) : text;
-          put(found, (aliases.get(bare) ?? bare) + text.slice(bare.length), path);
-        }
-      }
-      this.calledCache = found;
-    }
-    return this.calledCache.get(name) ?? [];
-  }
-
   /** Whether a file may speak of what another defines: it is the same, or imports it or something from it. */
   sees(path: string, { path: other, name }: Definition): boolean {
     if (path === other) return true;
@@ -255,10 +190,6 @@ export class Repository {
   }
 }
 
-/** Calls that call what they are given. */
-const handsOn =
-  /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/;
-
 /** The innermost class around a scope, which may be one itself. */
 export function classAround(scope: string, classes: ReadonlyMap<string, ClassRow>): string | undefined {
   for (let at = scope; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("."))))
@@ -269,12 +200,6 @@ export function classAround(scope: string, classes: ReadonlyMap<string, ClassRow
 /** The module's path without its ending; a package's is its folder. */
 function moduleOf(path: string): string {
   return path.replace(/(?:\/__init__)?\.py$/, "");
-}
-
-function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
 
 function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
