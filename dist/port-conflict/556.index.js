@@ -2930,17 +2930,17 @@ function readImport(source, start, end, visit) {
     let name = "";
     const finish = () => {
         if (target === "*")
-            visit("*", `${module}.*`, `${module}.*`);
+            visit("*", `${module}.*`, `${module}.*`, true);
         else if (first === "from" && target !== "") {
             const dot = module.endsWith(".") ? module : `${module}.`;
-            visit(name || target, dot + target, dot + target);
+            visit(name || target, dot + target, dot + target, true);
         }
         else if (target !== "") {
             const root = target.split(".")[0] ?? target;
             if (name === "")
-                visit(root, root, target);
+                visit(root, root, target, false);
             else
-                visit(name, target, target);
+                visit(name, target, target, false);
             // A plain `import a.b` binds `a`, and brings `a.b`.
         }
         target = "";

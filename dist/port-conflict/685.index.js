@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   codeOfWord: () => (/* binding */ codeOfWord),
 /* harmony export */   codesOf: () => (/* binding */ codesOf),
-/* harmony export */   importedWords: () => (/* binding */ importedWords)
+/* harmony export */   importedWords: () => (/* binding */ importedWords),
+/* harmony export */   partsOfWords: () => (/* binding */ partsOfWords)
 /* harmony export */ });
 /* harmony import */ var _pawl_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
 /* harmony import */ var _is_of_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
@@ -18,26 +19,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The words of all that a file imports, the parts of `a.b` each, as three characters a word; `undefined` where it imports
- * nothing but Python's own. Kept for every file of a repository, so short: enough to tell who may speak of a definition, and
- * with one in 262,144 words that are taken for another.
+ * What a file imports, each word as three characters: those of the modules that it imports something from, a dot, and those
+ * that it imports by name (`c` of `from a.b import c`, all of `import a.b`, `*`); `undefined` where that is nothing but
+ * Python's own. Kept for every file of a repository, so short: enough to tell who may speak of a definition, and with one in
+ * 262,144 words that are taken for another.
  */
 function importedWords(file) {
-    const codes = new Set();
-    (0,_read_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .eachImport */ .r)((0,_pawl_parser__WEBPACK_IMPORTED_MODULE_1__/* .readPython */ .Z)(file), (_name, _target, whole) => {
+    const modules = new Set();
+    const names = new Set();
+    (0,_read_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .eachImport */ .r)((0,_pawl_parser__WEBPACK_IMPORTED_MODULE_1__/* .readPython */ .Z)(file), (_name, _target, whole, isFrom) => {
         if ((0,_is_of_python_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfPython */ .a)(whole))
             return;
-        for (const word of whole.split("."))
-            if (word !== "" && word !== "*")
-                codes.add(codeOfWord(word));
+        const words = whole.split(".");
+        const last = isFrom ? words.pop() : undefined;
+        if (last !== undefined)
+            names.add(codeOfWord(last));
+        for (const word of words)
+            if (word !== "")
+                (isFrom ? modules : names).add(codeOfWord(word));
     });
-    return codes.size === 0 ? undefined : [...codes].sort().join("");
+    return names.size === 0 ? undefined : `${[...modules].sort().join("")}.${[...names].sort().join("")}`;
 }
-/** The words of a fact, one by one. */
-function codesOf(words) {
+/** Tells the parts of a fact apart. */
+function partsOfWords(words) {
+    const dot = words.indexOf(".");
+    return { modules: words.slice(0, dot), names: words.slice(dot + 1) };
+}
+/** The words of a part, one by one. */
+function codesOf(part) {
     const codes = [];
-    for (let at = 0; at < words.length; at += 3)
-        codes.push(words.slice(at, at + 3));
+    for (let at = 0; at < part.length; at += 3)
+        codes.push(part.slice(at, at + 3));
     return codes;
 }
 /** A word as three characters (18 bits of FNV-1a, folded). */
@@ -132,17 +144,17 @@ function readImport(source, start, end, visit) {
     let name = "";
     const finish = () => {
         if (target === "*")
-            visit("*", `${module}.*`, `${module}.*`);
+            visit("*", `${module}.*`, `${module}.*`, true);
         else if (first === "from" && target !== "") {
             const dot = module.endsWith(".") ? module : `${module}.`;
-            visit(name || target, dot + target, dot + target);
+            visit(name || target, dot + target, dot + target, true);
         }
         else if (target !== "") {
             const root = target.split(".")[0] ?? target;
             if (name === "")
-                visit(root, root, target);
+                visit(root, root, target, false);
             else
-                visit(name, target, target);
+                visit(name, target, target, false);
             // A plain `import a.b` binds `a`, and brings `a.b`.
         }
         target = "";

@@ -2308,7 +2308,7 @@ function protocolOf(text) {
 /* harmony export */ });
 /* harmony import */ var _judge_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9116);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5282);
-/* harmony import */ var _resolve_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3792);
+/* harmony import */ var _resolve_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
 
 
 
@@ -2443,7 +2443,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   codeOfWord: () => (/* binding */ codeOfWord),
 /* harmony export */   codesOf: () => (/* binding */ codesOf),
-/* harmony export */   importedWords: () => (/* binding */ importedWords)
+/* harmony export */   importedWords: () => (/* binding */ importedWords),
+/* harmony export */   partsOfWords: () => (/* binding */ partsOfWords)
 /* harmony export */ });
 /* harmony import */ var _pawl_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
 /* harmony import */ var _is_of_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
@@ -2452,26 +2453,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The words of all that a file imports, the parts of `a.b` each, as three characters a word; `undefined` where it imports
- * nothing but Python's own. Kept for every file of a repository, so short: enough to tell who may speak of a definition, and
- * with one in 262,144 words that are taken for another.
+ * What a file imports, each word as three characters: those of the modules that it imports something from, a dot, and those
+ * that it imports by name (`c` of `from a.b import c`, all of `import a.b`, `*`); `undefined` where that is nothing but
+ * Python's own. Kept for every file of a repository, so short: enough to tell who may speak of a definition, and with one in
+ * 262,144 words that are taken for another.
  */
 function importedWords(file) {
-    const codes = new Set();
-    (0,_read_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .eachImport */ .r)((0,_pawl_parser__WEBPACK_IMPORTED_MODULE_1__/* .readPython */ .Z)(file), (_name, _target, whole) => {
+    const modules = new Set();
+    const names = new Set();
+    (0,_read_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .eachImport */ .r)((0,_pawl_parser__WEBPACK_IMPORTED_MODULE_1__/* .readPython */ .Z)(file), (_name, _target, whole, isFrom) => {
         if ((0,_is_of_python_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfPython */ .a)(whole))
             return;
-        for (const word of whole.split("."))
-            if (word !== "" && word !== "*")
-                codes.add(codeOfWord(word));
+        const words = whole.split(".");
+        const last = isFrom ? words.pop() : undefined;
+        if (last !== undefined)
+            names.add(codeOfWord(last));
+        for (const word of words)
+            if (word !== "")
+                (isFrom ? modules : names).add(codeOfWord(word));
     });
-    return codes.size === 0 ? undefined : [...codes].sort().join("");
+    return names.size === 0 ? undefined : `${[...modules].sort().join("")}.${[...names].sort().join("")}`;
 }
-/** The words of a fact, one by one. */
-function codesOf(words) {
+/** Tells the parts of a fact apart. */
+function partsOfWords(words) {
+    const dot = words.indexOf(".");
+    return { modules: words.slice(0, dot), names: words.slice(dot + 1) };
+}
+/** The words of a part, one by one. */
+function codesOf(part) {
     const codes = [];
-    for (let at = 0; at < words.length; at += 3)
-        codes.push(words.slice(at, at + 3));
+    for (let at = 0; at < part.length; at += 3)
+        codes.push(part.slice(at, at + 3));
     return codes;
 }
 /** A word as three characters (18 bits of FNV-1a, folded). */
@@ -3022,17 +3034,17 @@ function readImport(source, start, end, visit) {
     let name = "";
     const finish = () => {
         if (target === "*")
-            visit("*", `${module}.*`, `${module}.*`);
+            visit("*", `${module}.*`, `${module}.*`, true);
         else if (first === "from" && target !== "") {
             const dot = module.endsWith(".") ? module : `${module}.`;
-            visit(name || target, dot + target, dot + target);
+            visit(name || target, dot + target, dot + target, true);
         }
         else if (target !== "") {
             const root = target.split(".")[0] ?? target;
             if (name === "")
-                visit(root, root, target);
+                visit(root, root, target, false);
             else
-                visit(name, target, target);
+                visit(name, target, target, false);
             // A plain `import a.b` binds `a`, and brings `a.b`.
         }
         target = "";
@@ -3262,7 +3274,7 @@ function isSame(one, other) {
 
 /***/ }),
 
-/***/ 3792:
+/***/ 6697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3281,7 +3293,6 @@ var imported_words = __webpack_require__(7685);
 const trees = new WeakMap();
 /** Tells which files may speak of what another defines. */
 class Importers {
-    imports;
     paths;
     known;
     /**
@@ -3289,15 +3300,15 @@ class Importers {
      * @param paths all Python files.
      */
     constructor(imports, paths) {
-        this.imports = imports;
         this.paths = paths;
-        const known = trees.get(imports) ?? { index: indexOf(imports), answers: new Map() };
+        const known = trees.get(imports) ?? prepare(imports);
         trees.set(imports, known);
         this.known = known;
     }
     /**
-     * The files that may import the module of a definition, or the definition from a package that hands it on. Errs towards too
-     * many: what is imported is known by its words alone.
+     * The files that may import the module of a definition as a whole, or the definition, from it or from a package that hands
+     * it on; of a module as a whole (a name that is empty) those that can write to it. Errs towards too many: what is imported
+     * is known by its words alone.
      */
     of({ path, name }) {
         const [root = ""] = name.split(".", 1);
@@ -3305,7 +3316,7 @@ class Importers {
         const known = this.known.answers.get(key);
         if (known !== undefined)
             return known;
-        const found = [...this.find(path, root)];
+        const found = [...new Set(this.find(path, root))];
         this.known.answers.set(key, found);
         return found;
     }
@@ -3314,61 +3325,130 @@ class Importers {
         const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.pyw?$/, "");
         // A package is imported by its folder's name.
         const module = file === "__init__" ? (folders.pop() ?? "") : file;
-        const parent = folders.at(-1);
         const isInPackage = this.isPackage(folders);
-        if (module !== "") {
-            const home = `${folders.join("/")}/`;
-            const code = (0,imported_words.codeOfWord)(parent ?? "");
-            for (const other of this.withWord(module))
-                if (!isInPackage || other.startsWith(home) || this.has(other, code))
-                    yield other;
-        }
-        if (root === "" || !isInPackage)
+        const home = `${folders.join("/")}/`;
+        const parent = (0,imported_words.codeOfWord)(folders.at(-1) ?? "");
+        for (const other of this.withName(module))
+            if (!isInPackage || other.startsWith(home) || this.speaks(other, parent))
+                yield other;
+        if (root === "")
             return;
+        const code = (0,imported_words.codeOfWord)(module);
         let depth = folders.length;
         while (depth > 1 && this.isPackage(folders.slice(0, depth - 1)))
             depth--;
         const top = `${folders.slice(0, depth).join("/")}/`;
-        const codes = folders.slice(depth - 1).map(imported_words.codeOfWord);
-        for (const other of this.withWord(root))
-            if (other.startsWith(top) || codes.some((code) => this.has(other, code)))
+        const above = isInPackage ? folders.slice(depth - 1).map(imported_words.codeOfWord) : [];
+        for (const other of [...this.withName(root), ...this.withName("*")]) {
+            if ((isInPackage && other.startsWith(top)) ||
+                this.speaks(other, code) ||
+                above.some((folder) => this.speaks(other, folder)))
                 yield other;
+        }
     }
     isPackage(folders) {
         return folders.length > 0 && this.paths.has(`${folders.join("/")}/__init__.py`);
     }
     /** May err towards yes: the end of a word and the beginning of the next are like another. */
-    has(path, code) {
-        return this.imports.get(path)?.includes(code) === true;
+    speaks(path, code) {
+        const words = this.known.words.get(path);
+        return words !== undefined && (words.modules.includes(code) || words.names.includes(code));
     }
-    withWord(word) {
-        return this.known.index.get((0,imported_words.codeOfWord)(word)) ?? [];
+    withName(word) {
+        return this.known.byName.get((0,imported_words.codeOfWord)(word)) ?? [];
     }
 }
-function indexOf(imports) {
-    const index = new Map();
-    for (const [path, words] of imports) {
-        for (const code of (0,imported_words.codesOf)(words)) {
-            const known = index.get(code);
+function prepare(imports) {
+    const words = new Map([...imports].map(([path, text]) => [path, (0,imported_words.partsOfWords)(text)]));
+    const byName = new Map();
+    for (const [path, { names }] of words) {
+        for (const code of (0,imported_words.codesOf)(names)) {
+            const known = byName.get(code);
             if (known === undefined)
-                index.set(code, [path]);
+                byName.set(code, [path]);
             else
                 known.push(path);
         }
     }
-    return index;
+    return { words, byName, answers: new Map() };
+}
+
+;// CONCATENATED MODULE: ./build/actions/port-conflict/src/resolve/name-index.js
+
+/** The rows of all files by what is asked for. */
+class NameIndex {
+    calls = new Map();
+    writes = new Map();
+    subclasses = new Map();
+    called = new Map();
+    /** Takes in the fact of a file. */
+    add(path, fact) {
+        const aliases = new Map(fact.imports.map(([name, target]) => [name, (0,port_words/* lastWord */.bx)(target)]));
+        for (const row of fact.calls) {
+            const last = (0,port_words/* lastWord */.bx)(row[1]);
+            put(this.calls, aliases.get(row[1]) ?? last, { path, row });
+            const handed = row[3].find(([name]) => name === "target")?.[1] ?? row[2][0];
+            if (handed?.[0] === "name" && handsOn.test(last)) {
+                const name = (0,port_words/* lastWord */.bx)(handed[1]);
+                put(this.calls, aliases.get(name) ?? name, { path, row });
+            }
+        }
+        for (const row of fact.bindings) {
+            const dot = row[1].lastIndexOf(".");
+            const attribute = row[1].slice(dot + 1);
+            if (dot > 0 && row[1] !== `self.${attribute}` && row[1] !== `cls.${attribute}`)
+                put(this.writes, attribute, { path, row });
+        }
+        for (const row of fact.classes)
+            for (const name of row[1])
+                put(this.subclasses, aliases.get(name) ?? (0,port_words/* lastWord */.bx)(name), { path, row });
+        for (const text of fact.called) {
+            const bare = text.endsWith("()") ? text.slice(0, -2) : text;
+            put(this.called, (aliases.get(bare) ?? bare) + text.slice(bare.length), path);
+        }
+    }
+    /** The calls whose callee ends with the word, under whatever alias it was imported. */
+    callsOf(word) {
+        return this.calls.get(word) ?? [];
+    }
+    /** The assignments to an attribute of the name of anything but `self`. */
+    writesOf(attribute) {
+        return this.writes.get(attribute) ?? [];
+    }
+    /** The classes with a base of that last word. */
+    classesOn(base) {
+        return this.subclasses.get(base) ?? [];
+    }
+    /** The files that call something of that name without telling how (`X`), or with no arguments (`X()`). */
+    callersBy(name) {
+        return this.called.get(name) ?? [];
+    }
+}
+/** Calls that call what they are given. */
+const handsOn = /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/;
+/** Adds a value to those of a key. */
+function put(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [value]);
+    else
+        known.push(value);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/resolve/repository.js
 
 
-/** The facts of all files, by module, by class, by callee: made when first asked for. */
+
+/** The files of a tree by module, and what is known of their names. */
 class Repository {
     /** The files that were asked for and have not been looked into. */
     missing = new Set();
     /** How often one of those was asked for. */
     gaps = 0;
-    facts;
+    /** Forgets what was found out while a file was missing. */
+    onLearning = [];
+    index = new NameIndex();
+    facts = new Map();
     paths;
     importers;
     counts;
@@ -3377,16 +3457,27 @@ class Repository {
     sought = new Map();
     files = new Map();
     modulesCache;
-    callsCache;
-    writesCache;
-    subclassesCache;
-    calledCache;
     constructor({ names, paths, imports, counts, looked }) {
-        this.facts = names;
         this.paths = paths;
         this.importers = new Importers(imports, paths);
         this.counts = counts;
         this.looked = looked;
+        this.learn(names);
+    }
+    /** Takes in what is known by now; what was found out without it is forgotten. */
+    learn(names) {
+        for (const [path, fact] of names) {
+            if (this.facts.has(path))
+                continue;
+            this.facts.set(path, fact);
+            this.index.add(path, fact);
+        }
+        this.missing.clear();
+        for (const [key, isLacking] of this.sought)
+            if (isLacking)
+                this.sought.delete(key);
+        for (const forget of this.onLearning)
+            forget();
     }
     file(path) {
         const known = this.files.get(path);
@@ -3496,72 +3587,6 @@ class Repository {
         this.gaps++;
         this.missing.add(path);
     }
-    /** The calls whose callee ends with the word, under whatever alias it was imported. */
-    callsOf(word) {
-        if (this.callsCache === undefined) {
-            const found = new Map();
-            for (const [path, fact] of this.facts) {
-                const aliases = new Map(fact.imports.map(([name, target]) => [name, (0,port_words/* lastWord */.bx)(target)]));
-                for (const row of fact.calls) {
-                    const last = (0,port_words/* lastWord */.bx)(row[1]);
-                    put(found, aliases.get(row[1]) ?? last, { path, row });
-                    const handed = row[3].find(([name]) => name === "target")?.[1] ?? row[2][0];
-                    if (handed?.[0] === "name" && handsOn.test(last)) {
-                        const name = (0,port_words/* lastWord */.bx)(handed[1]);
-                        put(found, aliases.get(name) ?? name, { path, row });
-                    }
-                }
-            }
-            this.callsCache = found;
-        }
-        return this.callsCache.get(word) ?? [];
-    }
-    /** The assignments to an attribute of the name of anything but `self`. */
-    writesOf(attribute) {
-        if (this.writesCache === undefined) {
-            const found = new Map();
-            for (const [path, fact] of this.facts) {
-                for (const row of fact.bindings) {
-                    const dot = row[1].lastIndexOf(".");
-                    if (dot > 0 &&
-                        row[1] !== `self.${row[1].slice(dot + 1)}` &&
-                        row[1] !== `cls.${row[1].slice(dot + 1)}`)
-                        put(found, row[1].slice(dot + 1), { path, row });
-                }
-            }
-            this.writesCache = found;
-        }
-        return this.writesCache.get(attribute) ?? [];
-    }
-    /** The classes with a base of that last word. */
-    classesOn(base) {
-        if (this.subclassesCache === undefined) {
-            const found = new Map();
-            for (const [path, fact] of this.facts) {
-                const aliases = new Map(fact.imports.map(([name, target]) => [name, (0,port_words/* lastWord */.bx)(target)]));
-                for (const row of fact.classes)
-                    for (const name of row[1])
-                        put(found, aliases.get(name) ?? (0,port_words/* lastWord */.bx)(name), { path, row });
-            }
-            this.subclassesCache = found;
-        }
-        return this.subclassesCache.get(base) ?? [];
-    }
-    /** The files that call something of that name without telling how (`X`), or with no arguments (`X()`). */
-    callersBy(name) {
-        if (this.calledCache === undefined) {
-            const found = new Map();
-            for (const [path, fact] of this.facts) {
-                const aliases = new Map(fact.imports.map(([local, target]) => [local, (0,port_words/* lastWord */.bx)(target)]));
-                for (const text of fact.called) {
-                    const bare = text.endsWith("()") ? text.slice(0, -2) : text;
-                    put(found, (aliases.get(bare) ?? bare) + text.slice(bare.length), path);
-                }
-            }
-            this.calledCache = found;
-        }
-        return this.calledCache.get(name) ?? [];
-    }
     /** Whether a file may speak of what another defines: it is the same, or imports it or something from it. */
     sees(path, { path: other, name }) {
         if (path === other)
@@ -3580,8 +3605,6 @@ class Repository {
         });
     }
 }
-/** Calls that call what they are given. */
-const handsOn = /^(?:Thread|Process|Timer|partial|submit|run_in_executor|to_thread|apply_async|start_new_thread|spawn)$/;
 /** The innermost class around a scope, which may be one itself. */
 function classAround(scope, classes) {
     for (let at = scope; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("."))))
@@ -3592,13 +3615,6 @@ function classAround(scope, classes) {
 /** The module's path without its ending; a package's is its folder. */
 function moduleOf(path) {
     return path.replace(/(?:\/__init__)?\.py$/, "");
-}
-function put(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, [value]);
-    else
-        known.push(value);
 }
 function grouped(rows, keyOf) {
     const found = new Map();
@@ -3627,8 +3643,8 @@ var read_builtin = __webpack_require__(2939);
 var resolve_known = __webpack_require__(6006);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/resolve/memo.js
 /**
- * Answers that are kept. One that was found while a file was missing says so again whenever it is given: whoever asks knows
- * less than there is, too.
+ * Answers that are kept. One that was found while a file was missing says so again whenever it is given, for whoever asks knows
+ * less than there is, too; and it is forgotten when more is known.
  */
 class Memo {
     repository;
@@ -3636,6 +3652,11 @@ class Memo {
     lacking = new Set();
     constructor(repository) {
         this.repository = repository;
+        repository.onLearning.push(() => {
+            for (const key of this.lacking)
+                this.known.delete(key);
+            this.lacking.clear();
+        });
     }
     get(key) {
         if (this.lacking.has(key))
@@ -3722,8 +3743,8 @@ function isName(value, name) {
     return value[0] === "name" && value[1] === name;
 }
 
-// EXTERNAL MODULE: ./build/actions/port-conflict/src/resolve/repository.js + 1 modules
-var repository = __webpack_require__(3792);
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/resolve/repository.js + 2 modules
+var repository = __webpack_require__(6697);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/resolve/names.js
 
 
@@ -4090,7 +4111,7 @@ class Callers {
         const callers = [];
         let bare = false;
         for (const word of words) {
-            for (const { path: from, row: call } of repository.callsOf(word)) {
+            for (const { path: from, row: call } of repository.index.callsOf(word)) {
                 if (callers.length >= mostCalls)
                     return { callers, bare, unresolved: `\`${name}\` has too many calls` };
                 const reaches = this.evaluator.reaching.reaches(from, call, definition, isStatic);
@@ -4102,9 +4123,9 @@ class Callers {
             if (word === "cls" || word === "__init__" || word === "__new__")
                 continue;
             const target = classes.find((child) => isConstructor && (0,port_words/* lastWord */.bx)(child.name) === word) ?? definition;
-            if (repository.callersBy(`${word}()`).some((from) => repository.sees(from, target)))
+            if (repository.index.callersBy(`${word}()`).some((from) => repository.sees(from, target)))
                 bare = true;
-            const hidden = repository.callersBy(word).find((from) => repository.sees(from, target));
+            const hidden = repository.index.callersBy(word).find((from) => repository.sees(from, target));
             if (hidden !== undefined)
                 unresolved ??= `a call of \`${word}\` in ${hidden} is not followed`;
         }
@@ -4402,7 +4423,7 @@ class Classes {
             seen.add(key);
             found.push(next);
             this.evaluator.repository.seek(next);
-            for (const { path: other, row } of this.evaluator.repository.classesOn((0,port_words/* lastWord */.bx)(next.name))) {
+            for (const { path: other, row } of this.evaluator.repository.index.classesOn((0,port_words/* lastWord */.bx)(next.name))) {
                 const child = { path: other, name: row[0] };
                 if (this.bases(child).classes.some((base) => (0,resolve_known/* isSame */.Ft)(base, next)))
                     queue.push(child);
@@ -4985,7 +5006,7 @@ class Members {
     written(owner, name, definition) {
         const found = [];
         this.evaluator.repository.seek(definition);
-        for (const { path, row } of this.evaluator.repository.writesOf(name)) {
+        for (const { path, row } of this.evaluator.repository.index.writesOf(name)) {
             const [scope, target] = row;
             const receiver = target.slice(0, target.lastIndexOf("."));
             if (!this.evaluator.repository.sees(path, definition))

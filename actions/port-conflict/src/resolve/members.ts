@@ -6,6 +6,7 @@ import {
   type Definition,
   type Found,
   type Inner,
+  isData,
   just,
   type Known,
   keyOf,
@@ -63,13 +64,14 @@ export class Members {
     for (const { path, name: owner } of this.evaluator.classes.ancestry(definition).line) {
       const file = this.evaluator.repository.file(path);
       const rows = file?.bindings.get(`${owner} ${name}`);
+      const values = this.stored(path, owner, "cls", name, context);
+      if (rows !== undefined) values.unshift(this.evaluator.names.assigned(path, owner, rows, context));
+      if (isData(values)) this.evaluator.repository.seek({ path, name: owner });
       const later = this.written({ type: "class", class: { path, name: owner } }, name, {
         path,
         name: owner,
       });
-      const values = this.stored(path, owner, "cls", name, context);
-      if (rows !== undefined)
-        return union([this.evaluator.names.assigned(path, owner, rows, context), ...values, ...later]);
+      if (rows !== undefined) return union([...values, ...later]);
       if (file?.functions.has(`${owner}.${name}`) === true)
         return just({ type: "function", function: { path, name: `${owner}.${name}` }, skip: 0, self });
       if (values.length > 0) return union([...values, ...later]);
@@ -141,6 +143,7 @@ export class Members {
         );
         if (!isProperty) return union(found);
       }
+      if (isData(found)) this.evaluator.repository.seek({ path, name: owner });
       found.push(
         ...this.written({ type: "class", class: { path, name: owner } }, name, { path, name: owner }),
       );
@@ -162,7 +165,6 @@ export class Members {
   /** What other code assigns to an attribute of a module or of objects of a class. */
   written(owner: Inner, name: string, definition: Definition): Found[] {
     const found: Found[] = [];
-    this.evaluator.repository.seek(definition);
     for (const { path, row } of this.evaluator.repository.index.writesOf(name)) {
       const [scope, target] = row;
       const receiver = target.slice(0, target.lastIndexOf("."));

@@ -9,6 +9,7 @@ import {
   flatMap,
   GAP,
   type Inner,
+  isData,
   just,
   setKey,
   union,
@@ -104,6 +105,7 @@ export class Names {
     if (own !== undefined) parts.push(own);
     for (const target of file.imports.get(name) ?? []) parts.push(this.imported(target, path, asked));
     if (parts.length > 0) {
+      if (isData(parts)) this.evaluator.repository.seek({ path, name: "" });
       parts.push(...this.evaluator.members.written({ type: "module", path }, name, { path, name: "" }));
       return union(parts);
     }
