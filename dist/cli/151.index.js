@@ -3133,6 +3133,7 @@ function withoutLast(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ isData),
 /* harmony export */   FV: () => (/* binding */ chosen),
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   KC: () => (/* binding */ union),
@@ -3155,6 +3156,11 @@ const mostValues = 200;
 const noChoices = new Map();
 /** More alternatives under which something is not known are no longer told apart. */
 const mostUnder = 50;
+/** Whether something may be a value that is assigned: nobody assigns another function or class to the name of one. */
+function isData(parts) {
+    return parts.some(({ known }) => known.some(({ value }) => !definitions.has(value.type)));
+}
+const definitions = new Set(["module", "external", "class", "function"]);
 /** One possibility that is known by itself. */
 function just(value, steps = []) {
     return { known: [{ value, steps, choices: noChoices }] };
@@ -3836,6 +3842,8 @@ class Names {
         for (const target of file.imports.get(name) ?? [])
             parts.push(this.imported(target, path, asked));
         if (parts.length > 0) {
+            if ((0,resolve_known/* isData */.$V)(parts))
+                this.evaluator.repository.seek({ path, name: "" });
             parts.push(...this.evaluator.members.written({ type: "module", path }, name, { path, name: "" }));
             return (0,resolve_known/* union */.KC)(parts);
         }
@@ -4926,13 +4934,17 @@ class Members {
         for (const { path, name: owner } of this.evaluator.classes.ancestry(definition).line) {
             const file = this.evaluator.repository.file(path);
             const rows = file?.bindings.get(`${owner} ${name}`);
+            const values = this.stored(path, owner, "cls", name, context);
+            if (rows !== undefined)
+                values.unshift(this.evaluator.names.assigned(path, owner, rows, context));
+            if ((0,resolve_known/* isData */.$V)(values))
+                this.evaluator.repository.seek({ path, name: owner });
             const later = this.written({ type: "class", class: { path, name: owner } }, name, {
                 path,
                 name: owner,
             });
-            const values = this.stored(path, owner, "cls", name, context);
             if (rows !== undefined)
-                return (0,resolve_known/* union */.KC)([this.evaluator.names.assigned(path, owner, rows, context), ...values, ...later]);
+                return (0,resolve_known/* union */.KC)([...values, ...later]);
             if (file?.functions.has(`${owner}.${name}`) === true)
                 return (0,resolve_known/* just */.ZF)({ type: "function", function: { path, name: `${owner}.${name}` }, skip: 0, self });
             if (values.length > 0)
@@ -4990,6 +5002,8 @@ class Members {
                 if (!isProperty)
                     return (0,resolve_known/* union */.KC)(found);
             }
+            if ((0,resolve_known/* isData */.$V)(found))
+                this.evaluator.repository.seek({ path, name: owner });
             found.push(...this.written({ type: "class", class: { path, name: owner } }, name, { path, name: owner }));
             if (found.length > 0)
                 own = true;
@@ -5005,7 +5019,6 @@ class Members {
     /** What other code assigns to an attribute of a module or of objects of a class. */
     written(owner, name, definition) {
         const found = [];
-        this.evaluator.repository.seek(definition);
         for (const { path, row } of this.evaluator.repository.index.writesOf(name)) {
             const [scope, target] = row;
             const receiver = target.slice(0, target.lastIndexOf("."));

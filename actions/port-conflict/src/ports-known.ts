@@ -7,10 +7,9 @@ import { linkScripts } from "./lists/answered.ts";
 import type { Endpoint, Problem } from "./model/endpoint.ts";
 import type { Unresolved } from "./model/unresolved.ts";
 import type { Options } from "./options.ts";
-import { pythonEndpoints } from "./python/python-endpoints.ts";
+import { pythonPorts } from "./python-ports.ts";
 import { namesOf, pythonFiles, whyLeftOut } from "./python-tree.ts";
 import { makeImportGraph } from "./resolve/import-graph.ts";
-import { makeResolver } from "./resolve/resolver.ts";
 
 /** What all sources say of ports, without what the options leave out. */
 export interface PortsKnown {
@@ -33,9 +32,8 @@ export function portsKnown(project: Project<Facts>, options: Options): PortsKnow
   };
   const projects = composeProjects(project.facts.compose, project.facts.env);
   const python = pythonFiles(project);
-  const repository = namesOf(project, options, new Set(python.paths), () => true);
-  const sites = new Map([...project.facts.sites].filter(([path, fact]) => counts(path, fact.sites.length)));
-  const resolved = pythonEndpoints(sites, makeResolver(repository));
+  for (const [path, fact] of project.facts.sites) counts(path, fact.sites.length);
+  const resolved = pythonPorts(project, options);
   const sources = [resolved, ...fileSources(project, options, python, projects)];
   for (const source of sources) {
     for (const [word, count] of Object.entries(source.passedOver))
@@ -44,7 +42,7 @@ export function portsKnown(project: Project<Facts>, options: Options): PortsKnow
   const { endpoints, unresolved } = linkScripts(
     sources.flatMap(({ endpoints: all }) => all.filter(({ at }) => counts(at.path))),
     resolved.unresolved.filter(({ at }) => counts(at.path)),
-    makeImportGraph(repository),
+    makeImportGraph(namesOf(project, options, new Set(python.paths), () => true)),
   );
   return {
     endpoints,

@@ -5,6 +5,7 @@ import { fileSources } from "./file-sources.ts";
 import type { Options } from "./options.ts";
 import type { Sites } from "./python/collect-sites.ts";
 import { pythonEndpoints } from "./python/python-endpoints.ts";
+import { inputsOf, keepSolved, type PythonInputs, solved, solvedFor } from "./python-ports.ts";
 import { namesOf, pythonFiles, whyLeftOut } from "./python-tree.ts";
 import { makeImportGraph } from "./resolve/import-graph.ts";
 import type { Repository } from "./resolve/repository.ts";
@@ -20,6 +21,7 @@ type Site = readonly [path: string, fact: Sites];
 export class WantedNames {
   private readonly options: Options;
   private readonly looked = new Set<string>();
+  private inputs: PythonInputs | undefined;
   private known: { readonly repository: Repository; readonly resolver: Resolver } | undefined;
   private left: readonly Site[] = [];
   private scripts: readonly string[] = [];
@@ -31,8 +33,18 @@ export class WantedNames {
 
   /** The files that are asked for next. */
   next(project: Project<Facts>): Iterable<string> {
+    this.inputs ??= inputsOf(project, this.options);
+    if (this.known === undefined) {
+      // Of a state that differs in nothing the same names are wanted, and say the same.
+      if (solved(this.inputs, project.facts.names) !== undefined) return [];
+      const like = this.looked.size === 0 ? solvedFor(this.inputs) : undefined;
+      if (like !== undefined && like.looked.size > 0) {
+        for (const path of like.looked) this.looked.add(path);
+        return like.looked;
+      }
+    }
     this.known?.repository.learn(project.facts.names);
-    this.known ??= this.begin(project);
+    this.known ??= this.begin(project, this.inputs);
     const { repository, resolver } = this.known;
     this.left = this.left.filter(([path, fact]) => {
       const { gaps } = repository;
@@ -49,10 +61,12 @@ export class WantedNames {
       for (const script of this.scripts) graph.reachedFrom(script);
     }
     for (const path of repository.missing) this.looked.add(path);
+    if (repository.missing.size === 0)
+      keepSolved({ ...this.inputs, names: project.facts.names, looked: this.looked, resolver });
     return repository.missing;
   }
 
-  private begin(project: Project<Facts>): NonNullable<typeof this.known> {
+  private begin(project: Project<Facts>, inputs: PythonInputs): NonNullable<typeof this.known> {
     const python = pythonFiles(project);
     const { facts } = project;
     const isIn = (path: string): boolean => whyLeftOut(path, this.options) === undefined;
@@ -65,7 +79,7 @@ export class WantedNames {
       endpoints.flatMap(({ at, script }) => (script !== undefined && isIn(at.path) ? [script] : [])),
     );
     this.scripts = [...new Set(scripts)];
-    const paths = new Set(python.paths);
+    const paths = new Set(inputs.paths);
     const repository = namesOf(project, this.options, paths, (path) => this.looked.has(path));
     return { repository, resolver: makeResolver(repository) };
   }

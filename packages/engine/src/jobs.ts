@@ -45,7 +45,15 @@ export function gateJobs(gate: Gate, config: Config): GateJobs {
     const { wanted } = collector;
     if (wanted !== undefined) later.set(job, () => wanted(options));
   }
-  const wants = (path: string): boolean => [...jobs.values()].some((job) => job.wants(path));
+  const all = [...jobs.values()];
+  const known = new Map<string, boolean>();
+  const wants = (path: string): boolean => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const isWanted = all.some((job) => job.wants(path));
+    known.set(path, isWanted);
+    return isWanted;
+  };
   return { gate, options, jobs, later, globs: [...new Set(globs)], wants };
 }
 

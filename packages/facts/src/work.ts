@@ -32,7 +32,7 @@ export class Work {
   readonly #store: FactStore | undefined;
   readonly #codes: readonly string[];
   /** By how long ids are and by kind, the section of each job. */
-  readonly #sections = new Map<number, Map<string, readonly Section[]>>();
+  readonly #sections = new Map<number, Map<string, (Section | undefined)[]>>();
 
   /** @param codes the digest of each job's code, for the store. */
   constructor(
@@ -50,7 +50,7 @@ export class Work {
   /** Answers a task from the store, if that knows all of it. @param id of the content. */
   recall({ path, jobs }: FileTask, id: Buffer): Collection | undefined {
     if (this.#store === undefined) return undefined;
-    const sections = this.#sectionsOf(this.#store, path, id);
+    const sections = this.#sectionsOf(this.#store, path, id, jobs);
     const outcomes: Outcome[] = [];
     for (const job of jobs) {
       const text = sections[job]?.find(id);
@@ -86,7 +86,7 @@ export class Work {
   /** Puts what was collected, here or in another thread, into the store. */
   remember({ path, jobs }: FileTask, { outcomes }: Collection, id: Buffer): void {
     if (this.#store === undefined) return;
-    const sections = this.#sectionsOf(this.#store, path, id);
+    const sections = this.#sectionsOf(this.#store, path, id, jobs);
     for (const [at, job] of jobs.entries()) {
       const outcome = outcomes[at];
       // A defect of a collector is not kept: it may have been the machine's.
@@ -101,17 +101,23 @@ export class Work {
     );
   }
 
-  /** By job. */
-  #sectionsOf(store: FactStore, path: string, { length: width }: Buffer): readonly Section[] {
+  /** By job, those of some jobs at least: where files are of many kinds, few jobs want each. */
+  #sectionsOf(
+    store: FactStore,
+    path: string,
+    { length: width }: Buffer,
+    jobs: readonly number[],
+  ): readonly (Section | undefined)[] {
     const kind = kindOf(path);
-    const byKind = this.#sections.get(width) ?? new Map<string, readonly Section[]>();
+    const byKind = this.#sections.get(width) ?? new Map<string, (Section | undefined)[]>();
     this.#sections.set(width, byKind);
-    const known = byKind.get(kind);
-    if (known !== undefined) return known;
-    const sections = this.#jobs.map((job, at) =>
-      store.section(sectionKey(job, this.#codes[at] ?? "", kind, width), width),
-    );
+    const sections = byKind.get(kind) ?? [];
     byKind.set(kind, sections);
+    for (const at of jobs) {
+      const job = this.#jobs[at];
+      if (job === undefined) continue;
+      sections[at] ??= store.section(sectionKey(job, this.#codes[at] ?? "", kind, width), width);
+    }
     return sections;
   }
 }

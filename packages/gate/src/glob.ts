@@ -71,7 +71,7 @@ function compileSigns(pattern: string, signs: readonly PathSign[]): Compiled {
 const globstar: readonly GlobToken[] = [{ kind: "star" }, { kind: "star" }];
 const anything: readonly GlobToken[] = [{ kind: "star" }];
 
-/** Three forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
+/** Five forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`, `**\/.env.*`, `Procfile`. */
 function compileShortcut(segments: readonly (readonly GlobToken[])[]): Compiled | undefined {
   // `**`: everything.
   if (segments.every((segment) => segment === anything || isGlobstar(segment))) {
@@ -82,6 +82,12 @@ function compileShortcut(segments: readonly (readonly GlobToken[])[]): Compiled 
     const [star, ...rest] = second;
     const suffix = literalOf(rest);
     if (star?.kind === "star" && suffix !== undefined) return { suffix };
+    const prefix = second.at(-1)?.kind === "star" ? literalOf(second.slice(0, -1)) : undefined;
+    if (prefix !== undefined) return { test: (path) => path.startsWith(prefix, path.lastIndexOf("/") + 1) };
+  }
+  if (segments.length === 3 && first !== undefined && isGlobstar(first) && segments[2] === globstar) {
+    const name = literalOf(second ?? []);
+    if (name !== undefined) return { test: (path) => hasSegment(path, name) };
   }
   const names = segments.slice(0, -2).map(literalOf);
   const isBelow = segments.at(-1) === anything && isGlobstar(segments.at(-2) ?? []);
@@ -90,6 +96,14 @@ function compileShortcut(segments: readonly (readonly GlobToken[])[]): Compiled 
     return { test: (path) => path.startsWith(folder) };
   }
   return undefined;
+}
+
+function hasSegment(path: string, name: string): boolean {
+  for (let at = path.indexOf(name); at >= 0; at = path.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if ((at === 0 || path[at - 1] === "/") && (end === path.length || path[end] === "/")) return true;
+  }
+  return false;
 }
 
 function compileWhole(segments: readonly (readonly GlobToken[])[]): (path: string) => boolean {

@@ -1,6 +1,7 @@
 import { type Base, type Collect, type CollectJob, partOfTree, type Tree } from "@pawl/gate";
 import { type CollectPart, collectWanted, type Gathered, merged, sorted } from "../collect-wanted.ts";
 import type { GateJobs } from "../jobs.ts";
+import { compareText } from "../order.ts";
 import type { World } from "../world.ts";
 import { sameFile } from "./same-file.ts";
 
@@ -41,7 +42,7 @@ export async function baseFacts(
   const fresh = await head.collect(partOfTree(tree, read), jobs);
   const same = head.tree.paths.filter((path) => !change.changed.has(path));
   const isSame = new Set(same);
-  const paths = new Set([...read, ...same]);
+  const paths = new Set([...read, ...same].toSorted(compareText));
   const facts = new Map(
     jobs.map(({ id }) => {
       const old = [...(head.collected.facts.get(id) ?? [])].filter(([path]) => isSame.has(path));
