@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
-import type { SourceFile } from "@pawl/gate";
+import type { Project, SourceFile } from "@pawl/gate";
 import { expect } from "vitest";
+import type { Facts } from "../src/facts.ts";
 import { options } from "../src/options.ts";
 import { collectNames } from "../src/python/collect-names.ts";
 import { collectSites, type Sites } from "../src/python/collect-sites.ts";
@@ -39,49 +40,61 @@ export function sitesOf(files: Files): Promise<Map<string, Sites>> {
   return collected(files, (file) => collectSites(file, none));
 }
 
-/** All that is known of files, and the names of those alone that somebody asks for, as in a run. */
-export async function repositoryOf(files: Files): Promise<Repository> {
+/** A project of files, and the names of those alone that somebody asks for, as in a run. */
+export interface Demanded {
+  readonly project: Project<Facts>;
+  /** The files that were asked for, each time. */
+  readonly asked: readonly (readonly string[])[];
+}
+
+export const given = options.parse({ tests: true, samples: true, copies: true });
+
+/** Collects what is asked for, until nothing more is. */
+export async function demanded(files: Files): Promise<Demanded> {
   const paths = Object.keys(files);
-  const empty = {
-    lists: new Map(),
-    compose: new Map(),
-    kubernetes: new Map(),
-    dockerfiles: new Map(),
-    systemd: new Map(),
-    env: new Map(),
-    registry: new Map(),
-  };
-  const looked = { sites: 0, imports: 0, names: 0, lists: 0, compose: 0, kubernetes: 0, dockerfiles: 0 };
-  const facts = {
-    ...empty,
-    sites: await sitesOf(files),
-    imports: await collected(files, importedWords),
-    names: new Map<string, NamesFact>(),
-  };
-  const project = {
-    facts,
-    looked: { ...looked, systemd: 0, env: 0, registry: 0 },
+  const names = new Map<string, NamesFact>();
+  const project: Project<Facts> = {
+    facts: {
+      sites: await sitesOf(files),
+      imports: await collected(files, importedWords),
+      names,
+      lists: new Map(),
+      compose: new Map(),
+      kubernetes: new Map(),
+      dockerfiles: new Map(),
+      systemd: new Map(),
+      env: new Map(),
+      registry: new Map(),
+    },
+    looked: { ...noneLooked },
     today: "2026-11-25",
     sweep: false,
     whole: true,
-    has: (path: string) => path in files,
+    has: (path) => path in files,
     paths,
     machines: new Map(),
   };
-  const given = options.parse({ tests: true, samples: true, copies: true });
   const wanted = new WantedNames(given);
-  const asked = new Set<string>();
+  const asked: (readonly string[])[] = [];
   for (;;) {
     const next = [...wanted.next(project)];
-    if (next.length === 0) break;
-    for (const path of next) {
-      expect(asked, "asked for again").not.toContain(path);
-      asked.add(path);
-    }
+    if (next.length === 0) return { project, asked };
+    for (const path of next) expect(asked.flat(), "asked for again").not.toContain(path);
+    asked.push(next);
     for (const [path, fact] of await collected(files, (file) => collectNames(file, none), next))
-      facts.names.set(path, fact);
+      names.set(path, fact);
   }
-  return namesOf(project, given, new Set(paths), () => true);
+}
+
+const noneLooked = {
+  ...{ sites: 0, imports: 0, names: 0, lists: 0, compose: 0 },
+  ...{ kubernetes: 0, dockerfiles: 0, systemd: 0, env: 0, registry: 0 },
+};
+
+/** What is known of files by the names that are asked for. */
+export async function repositoryOf(files: Files): Promise<Repository> {
+  const { project } = await demanded(files);
+  return namesOf(project, given, new Set(project.paths), () => true);
 }
 
 /** The same with the names of all files. */

@@ -64,3 +64,10 @@ it("throws for nothing", async () => {
     { numRuns: 300 },
   );
 });
+
+it("ends where broken code has no name", async () => {
+  const code =
+    "@\n@:*portdef f((]global port]:(from . @\nlambda\u00e9s.bind(import =)\u00e9]s.bind(port)\n" +
+    "=;}'f'{def f(s.bind([,,[:)}'portfrom . ,def f((def f([f'{def f(,:[def f(\n]=\n,  from . =[\n@*class A'\u00e9=(:]  \n";
+  await collectNames({ path: "a.py", bytes: Buffer.from(code) }, options);
+});

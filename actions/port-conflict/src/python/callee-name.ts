@@ -5,7 +5,9 @@ import { lastWord } from "./port-words.ts";
 /** The name under which a call is kept; `undefined` for one that hands nothing on to a function of a repository. */
 export function calleeName(callee: SyntaxNode): string | undefined {
   const name = dottedName(callee) ?? superName(callee) ?? unnamed(callee);
-  return name === undefined || ignored.has(lastWord(name)) || logs.test(name) ? undefined : name;
+  return name === undefined || name === "" || ignored.has(lastWord(name)) || logs.test(name)
+    ? undefined
+    : name;
 }
 
 /** `super(Base, self).__init__` as `super().__init__`. */

@@ -62,6 +62,8 @@ export class FileText {
     const word = isAscii(name) ? name : Buffer.from(name).toString("latin1");
     const { length } = word;
     const found: Occurrence[] = [];
+    // An empty word is everywhere.
+    if (length === 0) return found;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + length)) {
       // `.name` may stand behind a word.
       if (

@@ -51,7 +51,8 @@ class LineReader {
 
   /** Most of what a line binds is not what it was read for: values are read when they are asked for. */
   private bind(target: string, value: Lazy, start: number, end: number): void {
-    this.facts.bound.push(new LazyBound(target, value, start, end));
+    // In broken code a target may be missing.
+    if (target !== "") this.facts.bound.push(new LazyBound(target, value, start, end));
   }
 
   private simple(start: number, end: number, kind: string): void {

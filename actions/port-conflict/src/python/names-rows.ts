@@ -185,9 +185,9 @@ const decorated: Expression = ["?", "a decorator"];
 /** Decorators that say where parameters come from, or leave them as they are. */
 const options = /(?:^|\.)(?:option|argument|command|group|lru_cache|wraps)$/;
 
-/** Whether an import alone is of interest: a constant that a package hands on. */
+/** Whether an import alone is of interest: a constant that a module or a package hands on. */
 function isHandedOn(name: string, target: string): boolean {
-  if (!target.startsWith(".")) return false;
+  if (isOfPython(target)) return false;
   return name === "*" || /^[A-Z][A-Z0-9_]*$/.test(name) || target.split(".").some(isPortName);
 }
 

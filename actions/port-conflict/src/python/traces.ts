@@ -11,6 +11,11 @@ const addresses = /:\/\/[^/\s"']{0,80}:[\d{%]|\blocalhost\b|\b(?:127|0|10|192)\.
 const hosts = /(?:HOST|ADDR|IFACE|INTERFACE|\bIP|_IP)[A-Z0-9_]*[ \t]*(?::[^=\n]{1,40})?=(?!=)/g;
 /** A number that may be a port where it is assigned, or an argument; or the first of a list. */
 const numbers = /[(,=[:] ?[1-9]\d{3,4}\b(?![.\w])/g;
+/** A constant that is made of others: `BUS = BASE + 1`. */
+const derived =
+  /^[ \t]*_?[A-Z][A-Z0-9_]*[ \t]*(?::[^=\n]{1,60})?=[ \t]*(?:[A-Za-z_][\w.]*|\d{1,5}[ \t]*[+*-][ \t]*[A-Za-z_][\w.]*)(?:[ \t]*[+*-][ \t]*[\w.]+){0,5}[ \t]*(?:#.*)?$/gm;
+/** The import of a constant, or of all there is. */
+const handedOn = /^[ \t]*from[ \t]+[\w.]+[ \t]+import\b[^\n]*?(?:\*|\b[A-Z][A-Z0-9_]*\b)/m;
 /** What makes an object of a class and hands it on. */
 const objects = /[(,=] ?_?[A-Z]\w*[a-z]\w*\(/g;
 
@@ -20,8 +25,8 @@ const objects = /[(,=] ?_?[A-Z]\w*[a-z]\w*\(/g;
  */
 export function hasTraces(text: string, isAlone: () => boolean): boolean {
   // What a package hands on under its own name.
-  if (text.startsWith("from .") || text.includes("\nfrom .")) return true;
-  if ([names, addresses, hosts].some((pattern) => text.search(pattern) >= 0)) return true;
+  if (text.startsWith("from .") || text.includes("\nfrom .") || handedOn.test(text)) return true;
+  if ([names, addresses, hosts, derived].some((pattern) => text.search(pattern) >= 0)) return true;
   let isHanded = false;
   numbers.lastIndex = 0;
   for (let match = numbers.exec(text); match !== null; match = numbers.exec(text)) {
@@ -82,6 +87,7 @@ export function tracedLines(lines: FileLines): number[] {
     return handed(at, line) || isAttributeTarget(text, at, end);
   });
   look(hosts, (_at, _end, line) => isOutside(line));
+  look(derived, (_at, _end, line) => isOutside(line));
   look(addresses, (at, _end, line) => isOutside(line) || (text[at] === ":" && handed(at, line)));
   look(numbers, (at, _end, line) => {
     if (words.at(line) === defWord) return true;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { pythonPorts } from "../src/python-ports.ts";
+import { type Demanded, demanded, given } from "./repository.ts";
+
+const files = {
+  "app/__init__.py": "",
+  "app/server.py": [
+    "import zmq",
+    "from app.ports import BUS",
+    "",
+    "class Server:",
+    "    def __init__(self, port):",
+    '        zmq.Context().socket(zmq.PUB).bind(f"tcp://*:{port}")',
+    '        zmq.Context().socket(zmq.REP).bind(f"tcp://*:{BUS}")',
+    "",
+  ].join("\n"),
+  "app/ports.py": "from app.base import BASE\nBUS = BASE + 1\n",
+  "app/base.py": "BASE = 7000\n",
+  "app/other.py": "from app.ports import BUS\nprint(BUS)\n",
+  "main.py": "from app.server import Server\nServer(7100)\n",
+  "elsewhere.py": "from other.server import Serve\nServe(7200)\n",
+};
+
+/** The ports of a project. */
+function portsOf({ project }: Demanded): readonly number[] {
+  return pythonPorts(project, given)
+    .endpoints.map(({ port }) => port.number)
+    .sort();
+}
+
+describe("the names that are wanted", () => {
+  it("are those of the files that say what a port is, and of no other", async () => {
+    const state = await demanded(files);
+    // app/other.py imports the name alone, and cannot give it another value.
+    expect(state.asked.flat().sort()).toEqual(["app/base.py", "app/ports.py", "app/server.py", "main.py"]);
+    expect(portsOf(state)).toEqual([7001, 7100]);
+  });
+
+  it("are asked for at once where a state before was the same", async () => {
+    const begun = { ...files, "app/base.py": "BASE = 6000\n", "lone.py": "" };
+    const first = await demanded(begun);
+    expect(first.asked.length).toBeGreaterThan(1);
+    const ports = portsOf(first);
+    const again = await demanded({ ...begun, "main.py": `${files["main.py"]}# more\n` });
+    expect(again.asked.map((paths) => [...paths].sort())).toEqual([first.asked.flat().sort()]);
+    expect(portsOf(again)).toEqual(ports);
+  });
+
+  it("are followed anew where one of them says something else", async () => {
+    expect(portsOf(await demanded(files))).toEqual([7001, 7100]);
+    expect(portsOf(await demanded({ ...files, "app/base.py": "BASE = 8000\n" }))).toEqual([7100, 8001]);
+    const more = { ...files, "app/base.py": "from app.deep import BASE\n", "app/deep.py": "BASE = 9000\n" };
+    expect(portsOf(await demanded(more))).toEqual([7100, 9001]);
+    expect(portsOf(await demanded(files))).toEqual([7001, 7100]);
+  });
+
+  it("are followed anew where another file binds, or hands on a port", async () => {
+    expect(portsOf(await demanded(files))).toEqual([7001, 7100]);
+    const second = { ...files, "second.py": "from app.server import Server as S\nS(7300)\n" };
+    expect(portsOf(await demanded(second))).toEqual([7001, 7100, 7300]);
+    const bind = 'import zmq\nzmq.Context().socket(zmq.REP).bind("tcp://*:7400")\n';
+    expect(portsOf(await demanded({ ...files, "elsewhere.py": bind }))).toEqual([7001, 7100, 7400]);
+  });
+});
