@@ -4652,7 +4652,7 @@ const portsView = {
     ],
     async show(project, options, flags) {
         const [{ makePicture }, { showPorts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
+            Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
             __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 9667)),
         ]);
         return showPorts(makePicture(project, options), flags);
@@ -4685,7 +4685,7 @@ const gate_gate = defineGate({
         names: {
             files: () => pythonGlobs,
             // Most files have nothing to do with ports.
-            wanted: async (given) => new (await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 7642))).WantedNames(given),
+            wanted: async (given) => new (await Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 7642))).WantedNames(given),
             depends: ["apis"],
             collect: async (file, given) => (await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 3556))).collectNames(file, given),
         },
@@ -4727,7 +4727,7 @@ const gate_gate = defineGate({
     },
     async *check(project, given) {
         const [{ makePicture }, { judge }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
+            Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
             __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 2975)),
         ]);
         const picture = makePicture(project, given);
@@ -4754,7 +4754,7 @@ const gate_gate = defineGate({
         if (typeof given.registry !== "string" || project.has(path))
             return [];
         const [{ makePicture }, { registryText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
+            Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
             __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 7442)),
         ]);
         const text = registryText(makePicture(project, given).binds);
@@ -10460,7 +10460,16 @@ function gateJobs(gate, config) {
         if (wanted !== undefined)
             later.set(job, () => wanted(options));
     }
-    const wants = (path) => [...jobs.values()].some((job) => job.wants(path));
+    const all = [...jobs.values()];
+    const known = new Map();
+    const wants = (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const isWanted = all.some((job) => job.wants(path));
+        known.set(path, isWanted);
+        return isWanted;
+    };
     return { gate, options, jobs, later, globs: [...new Set(globs)], wants };
 }
 /** The jobs that are run on all the files they want before any other: those of the gates, and Pawl's own. */
@@ -11421,7 +11430,7 @@ function compileSigns(pattern, signs) {
 }
 const globstar = [{ kind: "star" }, { kind: "star" }];
 const anything = [{ kind: "star" }];
-/** Three forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`. */
+/** Five forms that nearly every list of globs is made of, as one comparison over the uncut path: `**\/*.py`, `legacy/**`, `**\/.env.*`, `Procfile`. */
 function compileShortcut(segments) {
     // `**`: everything.
     if (segments.every((segment) => segment === anything || isGlobstar(segment))) {
@@ -11433,6 +11442,14 @@ function compileShortcut(segments) {
         const suffix = literalOf(rest);
         if (star?.kind === "star" && suffix !== undefined)
             return { suffix };
+        const prefix = second.at(-1)?.kind === "star" ? literalOf(second.slice(0, -1)) : undefined;
+        if (prefix !== undefined)
+            return { test: (path) => path.startsWith(prefix, path.lastIndexOf("/") + 1) };
+    }
+    if (segments.length === 3 && first !== undefined && isGlobstar(first) && segments[2] === globstar) {
+        const name = literalOf(second ?? []);
+        if (name !== undefined)
+            return { test: (path) => hasSegment(path, name) };
     }
     const names = segments.slice(0, -2).map(literalOf);
     const isBelow = segments.at(-1) === anything && isGlobstar(segments.at(-2) ?? []);
@@ -11441,6 +11458,14 @@ function compileShortcut(segments) {
         return { test: (path) => path.startsWith(folder) };
     }
     return undefined;
+}
+function hasSegment(path, name) {
+    for (let at = path.indexOf(name); at >= 0; at = path.indexOf(name, at + 1)) {
+        const end = at + name.length;
+        if ((at === 0 || path[at - 1] === "/") && (end === path.length || path[end] === "/"))
+            return true;
+    }
+    return false;
 }
 function compileWhole(segments) {
     const tests = segments.map((tokens) => (isGlobstar(tokens) ? "globstar" : compileSegment(tokens)));
@@ -16693,6 +16718,7 @@ var same_file = __webpack_require__(3635);
 
 
 
+
 /**
  * The facts of the base at the cost of the change: only what differs is read. A file of the base whose head is there but
  * was not looked at (another path was named, the excludes changed) is left out: nothing could be said of its findings.
@@ -16710,7 +16736,7 @@ async function baseFacts(base, head, jobs, gates, world) {
     const fresh = await head.collect((0,src_tree/* partOfTree */.N)(tree, read), jobs);
     const same = head.tree.paths.filter((path) => !change.changed.has(path));
     const isSame = new Set(same);
-    const paths = new Set([...read, ...same]);
+    const paths = new Set([...read, ...same].toSorted(src_order/* compareText */.n));
     const facts = new Map(jobs.map(({ id }) => {
         const old = [...(head.collected.facts.get(id) ?? [])].filter(([path]) => isSame.has(path));
         return [id, (0,collect_wanted/* sorted */.IP)([...old, ...(fresh.facts.get(id) ?? [])])];
@@ -18533,7 +18559,7 @@ class Work {
     recall({ path, jobs }, id) {
         if (this.#store === undefined)
             return undefined;
-        const sections = this.#sectionsOf(this.#store, path, id);
+        const sections = this.#sectionsOf(this.#store, path, id, jobs);
         const outcomes = [];
         for (const job of jobs) {
             const text = sections[job]?.find(id);
@@ -18572,7 +18598,7 @@ class Work {
     remember({ path, jobs }, { outcomes }, id) {
         if (this.#store === undefined)
             return;
-        const sections = this.#sectionsOf(this.#store, path, id);
+        const sections = this.#sectionsOf(this.#store, path, id, jobs);
         for (const [at, job] of jobs.entries()) {
             const outcome = outcomes[at];
             // A defect of a collector is not kept: it may have been the machine's.
@@ -18583,16 +18609,19 @@ class Work {
     #collect({ jobs }, file) {
         return collectFile(file, jobs.flatMap((index) => this.#jobs[index] ?? []));
     }
-    /** By job. */
-    #sectionsOf(store, path, { length: width }) {
+    /** By job, those of some jobs at least: where files are of many kinds, few jobs want each. */
+    #sectionsOf(store, path, { length: width }, jobs) {
         const kind = kindOf(path);
         const byKind = this.#sections.get(width) ?? new Map();
         this.#sections.set(width, byKind);
-        const known = byKind.get(kind);
-        if (known !== undefined)
-            return known;
-        const sections = this.#jobs.map((job, at) => store.section(sectionKey(job, this.#codes[at] ?? "", kind, width), width));
+        const sections = byKind.get(kind) ?? [];
         byKind.set(kind, sections);
+        for (const at of jobs) {
+            const job = this.#jobs[at];
+            if (job === undefined)
+                continue;
+            sections[at] ??= store.section(sectionKey(job, this.#codes[at] ?? "", kind, width), width);
+        }
         return sections;
     }
 }
@@ -18829,10 +18858,10 @@ function userCache() {
 // Generated by `pnpm generate` from the sources of the collectors. Do not edit.
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
-    ["bare-except", "08846c01b4f0d0f33011863501192e6a"],
-    ["port-conflict", "5526eb53dca5170ce15b66d93e4e96ba"],
-    ["todo-to-issues", "7420d26569b06dd1fa00cfa83d789234"],
-    ["pawl", "90fc858fd7cf8755a8c37fc453e1dec4"],
+    ["bare-except", "c56ca4c25ce631dfc22c9935c6b90ad0"],
+    ["port-conflict", "a7fa6762f3b57e7c98cfeab2c2d1e2d0"],
+    ["todo-to-issues", "0f45f378446edebb33fd3983af59106c"],
+    ["pawl", "5fed4f99fe96053e76ba63a69ebd17dd"],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/run/src/collecting.js

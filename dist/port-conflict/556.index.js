@@ -128,7 +128,9 @@ var port_words = __webpack_require__(9262);
 /** The name under which a call is kept; `undefined` for one that hands nothing on to a function of a repository. */
 function calleeName(callee) {
     const name = (0,dotted_name/* dottedName */._P)(callee) ?? superName(callee) ?? unnamed(callee);
-    return name === undefined || ignored.has((0,port_words/* lastWord */.bx)(name)) || logs.test(name) ? undefined : name;
+    return name === undefined || name === "" || ignored.has((0,port_words/* lastWord */.bx)(name)) || logs.test(name)
+        ? undefined
+        : name;
 }
 /** `super(Base, self).__init__` as `super().__init__`. */
 function superName(callee) {
@@ -235,7 +237,9 @@ class LineReader {
     }
     /** Most of what a line binds is not what it was read for: values are read when they are asked for. */
     bind(target, value, start, end) {
-        this.facts.bound.push(new LazyBound(target, value, start, end));
+        // In broken code a target may be missing.
+        if (target !== "")
+            this.facts.bound.push(new LazyBound(target, value, start, end));
     }
     simple(start, end, kind) {
         switch (kind) {
@@ -1018,6 +1022,9 @@ class FileText {
         const word = isAscii(name) ? name : external_node_buffer_.Buffer.from(name).toString("latin1");
         const { length } = word;
         const found = [];
+        // An empty word is everywhere.
+        if (length === 0)
+            return found;
         for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + length)) {
             // `.name` may stand behind a word.
             if (isWord(text.charCodeAt(at + length)) ||
@@ -2140,9 +2147,9 @@ const unwanted = ["?", ""];
 const decorated = ["?", "a decorator"];
 /** Decorators that say where parameters come from, or leave them as they are. */
 const options = /(?:^|\.)(?:option|argument|command|group|lru_cache|wraps)$/;
-/** Whether an import alone is of interest: a constant that a package hands on. */
+/** Whether an import alone is of interest: a constant that a module or a package hands on. */
 function isHandedOn(name, target) {
-    if (!target.startsWith("."))
+    if ((0,is_of_python/* isOfPython */.a)(target))
         return false;
     return name === "*" || /^[A-Z][A-Z0-9_]*$/.test(name) || target.split(".").some(port_words/* isPortName */.b9);
 }
@@ -2588,6 +2595,10 @@ const addresses = /:\/\/[^/\s"']{0,80}:[\d{%]|\blocalhost\b|\b(?:127|0|10|192)\.
 const hosts = /(?:HOST|ADDR|IFACE|INTERFACE|\bIP|_IP)[A-Z0-9_]*[ \t]*(?::[^=\n]{1,40})?=(?!=)/g;
 /** A number that may be a port where it is assigned, or an argument; or the first of a list. */
 const numbers = /[(,=[:] ?[1-9]\d{3,4}\b(?![.\w])/g;
+/** A constant that is made of others: `BUS = BASE + 1`. */
+const derived = /^[ \t]*_?[A-Z][A-Z0-9_]*[ \t]*(?::[^=\n]{1,60})?=[ \t]*(?:[A-Za-z_][\w.]*|\d{1,5}[ \t]*[+*-][ \t]*[A-Za-z_][\w.]*)(?:[ \t]*[+*-][ \t]*[\w.]+){0,5}[ \t]*(?:#.*)?$/gm;
+/** The import of a constant, or of all there is. */
+const handedOn = /^[ \t]*from[ \t]+[\w.]+[ \t]+import\b[^\n]*?(?:\*|\b[A-Z][A-Z0-9_]*\b)/m;
 /** What makes an object of a class and hands it on. */
 const objects = /[(,=] ?_?[A-Z]\w*[a-z]\w*\(/g;
 /**
@@ -2596,9 +2607,9 @@ const objects = /[(,=] ?_?[A-Z]\w*[a-z]\w*\(/g;
  */
 function hasTraces(text, isAlone) {
     // What a package hands on under its own name.
-    if (text.startsWith("from .") || text.includes("\nfrom ."))
+    if (text.startsWith("from .") || text.includes("\nfrom .") || handedOn.test(text))
         return true;
-    if ([names, addresses, hosts].some((pattern) => text.search(pattern) >= 0))
+    if ([names, addresses, hosts, derived].some((pattern) => text.search(pattern) >= 0))
         return true;
     let isHanded = false;
     numbers.lastIndex = 0;
@@ -2657,6 +2668,7 @@ function tracedLines(lines) {
         return handed(at, line) || isAttributeTarget(text, at, end);
     });
     look(hosts, (_at, _end, line) => isOutside(line));
+    look(derived, (_at, _end, line) => isOutside(line));
     look(addresses, (at, _end, line) => isOutside(line) || (text[at] === ":" && handed(at, line)));
     look(numbers, (at, _end, line) => {
         if (words.at(line) === traces_defWord)

@@ -194,16 +194,13 @@ function linkScripts(endpoints, unresolved, graph) {
     return { endpoints: linked, unresolved: unresolved.filter((one) => !answered.has(one)) };
 }
 
-// EXTERNAL MODULE: ./build/actions/port-conflict/src/python/python-endpoints.js + 1 modules
-var python_endpoints = __webpack_require__(3696);
+// EXTERNAL MODULE: ./build/actions/port-conflict/src/python-ports.js
+var python_ports = __webpack_require__(1663);
 // EXTERNAL MODULE: ./build/actions/port-conflict/src/python-tree.js
 var python_tree = __webpack_require__(6431);
 // EXTERNAL MODULE: ./build/actions/port-conflict/src/resolve/import-graph.js
 var import_graph = __webpack_require__(6357);
-// EXTERNAL MODULE: ./build/actions/port-conflict/src/resolve/resolver.js + 17 modules
-var resolver = __webpack_require__(4488);
 ;// CONCATENATED MODULE: ./build/actions/port-conflict/src/ports-known.js
-
 
 
 
@@ -222,15 +219,15 @@ function portsKnown(project, options) {
     };
     const projects = (0,projects_projects/* composeProjects */.l)(project.facts.compose, project.facts.env);
     const python = (0,python_tree/* pythonFiles */.ww)(project);
-    const repository = (0,python_tree/* namesOf */.eZ)(project, options, new Set(python.paths), () => true);
-    const sites = new Map([...project.facts.sites].filter(([path, fact]) => counts(path, fact.sites.length)));
-    const resolved = (0,python_endpoints/* pythonEndpoints */.z)(sites, (0,resolver/* makeResolver */.n)(repository));
+    for (const [path, fact] of project.facts.sites)
+        counts(path, fact.sites.length);
+    const resolved = (0,python_ports/* pythonPorts */.Ze)(project, options);
     const sources = [resolved, ...(0,file_sources/* fileSources */.F)(project, options, python, projects)];
     for (const source of sources) {
         for (const [word, count] of Object.entries(source.passedOver))
             passedOver[word] = (passedOver[word] ?? 0) + count;
     }
-    const { endpoints, unresolved } = linkScripts(sources.flatMap(({ endpoints: all }) => all.filter(({ at }) => counts(at.path))), resolved.unresolved.filter(({ at }) => counts(at.path)), (0,import_graph/* makeImportGraph */.m)(repository));
+    const { endpoints, unresolved } = linkScripts(sources.flatMap(({ endpoints: all }) => all.filter(({ at }) => counts(at.path))), resolved.unresolved.filter(({ at }) => counts(at.path)), (0,import_graph/* makeImportGraph */.m)((0,python_tree/* namesOf */.eZ)(project, options, new Set(python.paths), () => true)));
     return {
         endpoints,
         unresolved,

@@ -2,8 +2,8 @@
 
 /** By gate, the digest of the code that its facts are made by. */
 export const collectorDigests: ReadonlyMap<string, string> = new Map([
-  ["bare-except", "08846c01b4f0d0f33011863501192e6a"],
-  ["port-conflict", "5526eb53dca5170ce15b66d93e4e96ba"],
-  ["todo-to-issues", "7420d26569b06dd1fa00cfa83d789234"],
-  ["pawl", "90fc858fd7cf8755a8c37fc453e1dec4"],
+  ["bare-except", "c56ca4c25ce631dfc22c9935c6b90ad0"],
+  ["port-conflict", "a7fa6762f3b57e7c98cfeab2c2d1e2d0"],
+  ["todo-to-issues", "0f45f378446edebb33fd3983af59106c"],
+  ["pawl", "5fed4f99fe96053e76ba63a69ebd17dd"],
 ]);

@@ -129,13 +129,6 @@ const noChoices: Choices = new Map();
 /** More alternatives under which something is not known are no longer told apart. */
 const mostUnder = 50;
 
-/** Whether something may be a value that is assigned: nobody assigns another function or class to the name of one. */
-export function isData(parts: readonly Found[]): boolean {
-  return parts.some(({ known }) => known.some(({ value }) => !definitions.has(value.type)));
-}
-
-const definitions: ReadonlySet<Inner["type"]> = new Set(["module", "external", "class", "function"]);
-
 /** One possibility that is known by itself. */
 export function just(value: Inner, steps: readonly Step[] = []): Found {
   return { known: [{ value, steps, choices: noChoices }] };

@@ -1,12 +1,12 @@
 import type { BindingRow } from "../python/names-fact.ts";
 import type { Evaluator } from "./evaluate.ts";
+import { isData } from "./is-data.ts";
 import {
   type Caller,
   type Context,
   type Definition,
   type Found,
   type Inner,
-  isData,
   just,
   type Known,
   keyOf,

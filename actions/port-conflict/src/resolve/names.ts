@@ -2,6 +2,7 @@ import type { Place } from "@pawl/gate";
 import type { BindingRow, Extent, FunctionRow } from "../python/names-fact.ts";
 import { countsOf } from "./counts.ts";
 import type { Evaluator } from "./evaluate.ts";
+import { isData } from "./is-data.ts";
 import {
   type Context,
   chosen,
@@ -9,7 +10,6 @@ import {
   flatMap,
   GAP,
   type Inner,
-  isData,
   just,
   setKey,
   union,
