@@ -61,4 +61,15 @@ describe("the names that are wanted", () => {
     const bind = 'import zmq\nzmq.Context().socket(zmq.REP).bind("tcp://*:7400")\n';
     expect(portsOf(await demanded({ ...files, "elsewhere.py": bind }))).toEqual([7001, 7100, 7400]);
   });
+
+  it("lead over the class whose method is overridden", async () => {
+    const tree = {
+      "base.py":
+        "class Base:\n    def __init__(self, port):\n        self.port = port\n    def go(self):\n        self.serve(self.port)\n    def serve(self, port):\n        pass\n",
+      "sub.py":
+        'import zmq\nfrom base import Base\nclass Sub(Base):\n    def serve(self, port):\n        zmq.Context().socket(zmq.REP).bind(f"tcp://*:{port}")\n',
+      "m.py": "from sub import Sub\nSub(7500).go()\n",
+    };
+    expect(portsOf(await demanded(tree))).toEqual([7500]);
+  });
 });

@@ -180,6 +180,10 @@ export class Callers {
     const owner = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : undefined;
     const isMethod = owner !== undefined && repository.file(path)?.classes.has(owner) === true;
     const isConstructor = isMethod && (lastWord(name) === "__init__" || lastWord(name) === "__new__");
+    // What it overrides is called by the methods of the class that it is from.
+    if (isMethod && owner !== undefined)
+      for (const { path: above } of this.evaluator.classes.ancestry({ path, name: owner }).line)
+        repository.file(above);
     const words = new Set([lastWord(name)]);
     const classes: readonly Definition[] =
       isMethod && owner !== undefined ? this.evaluator.classes.descendants({ path, name: owner }) : [];
