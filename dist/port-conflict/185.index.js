@@ -4192,6 +4192,10 @@ class Callers {
         const owner = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : undefined;
         const isMethod = owner !== undefined && repository.file(path)?.classes.has(owner) === true;
         const isConstructor = isMethod && ((0,port_words/* lastWord */.bx)(name) === "__init__" || (0,port_words/* lastWord */.bx)(name) === "__new__");
+        // What it overrides is called by the methods of the class that it is from.
+        if (isMethod && owner !== undefined)
+            for (const { path: above } of this.evaluator.classes.ancestry({ path, name: owner }).line)
+                repository.file(above);
         const words = new Set([(0,port_words/* lastWord */.bx)(name)]);
         const classes = isMethod && owner !== undefined ? this.evaluator.classes.descendants({ path, name: owner }) : [];
         if (isConstructor)
