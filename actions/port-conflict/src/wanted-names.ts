@@ -43,9 +43,25 @@ export class WantedNames {
         return like.looked;
       }
     }
+    const isLater = this.known !== undefined;
     this.known?.repository.learn(project.facts.names);
     this.known ??= this.begin(project, this.inputs);
-    const { repository, resolver } = this.known;
+    let missing = this.follow(this.known);
+    if (isLater && missing.size === 0) {
+      // What was settled early did not know of what came later: all of it has to be what the same names say at once.
+      this.known = this.begin(project, this.inputs);
+      missing = this.follow(this.known);
+    }
+    for (const path of missing) this.looked.add(path);
+    if (missing.size === 0) {
+      const { resolver } = this.known;
+      keepSolved({ ...this.inputs, names: project.facts.names, looked: this.looked, resolver });
+    }
+    return missing;
+  }
+
+  /** Goes on where something was missing, and tells what still is. */
+  private follow({ repository, resolver }: NonNullable<typeof this.known>): ReadonlySet<string> {
     this.left = this.left.filter(([path, fact]) => {
       const { gaps } = repository;
       // Where something is bound, its own file says most of it.
@@ -60,9 +76,6 @@ export class WantedNames {
       const graph = makeImportGraph(repository);
       for (const script of this.scripts) graph.reachedFrom(script);
     }
-    for (const path of repository.missing) this.looked.add(path);
-    if (repository.missing.size === 0)
-      keepSolved({ ...this.inputs, names: project.facts.names, looked: this.looked, resolver });
     return repository.missing;
   }
 
@@ -79,6 +92,7 @@ export class WantedNames {
       endpoints.flatMap(({ at, script }) => (script !== undefined && isIn(at.path) ? [script] : [])),
     );
     this.scripts = [...new Set(scripts)];
+    this.isUnresolved = false;
     const paths = new Set(inputs.paths);
     const repository = namesOf(project, this.options, paths, (path) => this.looked.has(path));
     return { repository, resolver: makeResolver(repository) };

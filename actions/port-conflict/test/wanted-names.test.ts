@@ -72,4 +72,31 @@ describe("the names that are wanted", () => {
     };
     expect(portsOf(await demanded(tree))).toEqual([7500]);
   });
+
+  it("say the same whether they came one after the other or at once", async () => {
+    const tree = {
+      "pb/__init__.py": "from . import ports1\n",
+      "pb/ports1.py": [
+        "import zmq",
+        "class Server:",
+        "    def __init__(self, port):",
+        "        self.port = port",
+        "    def run(self):",
+        '        zmq.Context().socket(zmq.REP).bind(f"tcp://*:{self.port}")',
+        "",
+      ].join("\n"),
+      // Its imports do not tell that it makes a server; it is asked for later, for its constant.
+      "deep.py": "import pb\nDEEP = 7600\ndef run():\n    pb.ports1.Server(7500).run()\n",
+      "mid.py": "from deep import DEEP\nMID = DEEP + 1\n",
+      "near.py": "from mid import MID\nNEAR = MID + 1\n",
+      "z.py": 'import zmq\nfrom near import NEAR\nzmq.Context().socket(zmq.REP).bind(f"tcp://*:{NEAR}")\n',
+    };
+    const first = await demanded(tree);
+    expect(first.asked.length).toBeGreaterThan(2);
+    const ports = portsOf(first);
+    expect(ports).toEqual([7500, 7602]);
+    const again = await demanded({ ...tree, "mid.py": `${tree["mid.py"]}MORE_PORT = 1\n` });
+    expect(again.asked).toHaveLength(1);
+    expect(portsOf(again)).toEqual(ports);
+  });
 });
