@@ -17247,7 +17247,7 @@ function userCache() {
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
     ["bare-except", "c56ca4c25ce631dfc22c9935c6b90ad0"],
-    ["port-conflict", "7514e69eb0b2193cccd2ece526ac9215"],
+    ["port-conflict", "f5ee9a272f58c89e87d60f4a474a12d0"],
     ["todo-to-issues", "0f45f378446edebb33fd3983af59106c"],
     ["pawl", "5fed4f99fe96053e76ba63a69ebd17dd"],
 ]);

@@ -52,9 +52,25 @@ class WantedNames {
                 return like.looked;
             }
         }
+        const isLater = this.known !== undefined;
         this.known?.repository.learn(project.facts.names);
         this.known ??= this.begin(project, this.inputs);
-        const { repository, resolver } = this.known;
+        let missing = this.follow(this.known);
+        if (isLater && missing.size === 0) {
+            // What was settled early did not know of what came later: all of it has to be what the same names say at once.
+            this.known = this.begin(project, this.inputs);
+            missing = this.follow(this.known);
+        }
+        for (const path of missing)
+            this.looked.add(path);
+        if (missing.size === 0) {
+            const { resolver } = this.known;
+            (0,_python_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSolved */ .RY)({ ...this.inputs, names: project.facts.names, looked: this.looked, resolver });
+        }
+        return missing;
+    }
+    /** Goes on where something was missing, and tells what still is. */
+    follow({ repository, resolver }) {
         this.left = this.left.filter(([path, fact]) => {
             const { gaps } = repository;
             // Where something is bound, its own file says most of it.
@@ -71,10 +87,6 @@ class WantedNames {
             for (const script of this.scripts)
                 graph.reachedFrom(script);
         }
-        for (const path of repository.missing)
-            this.looked.add(path);
-        if (repository.missing.size === 0)
-            (0,_python_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSolved */ .RY)({ ...this.inputs, names: project.facts.names, looked: this.looked, resolver });
         return repository.missing;
     }
     begin(project, inputs) {
@@ -86,6 +98,7 @@ class WantedNames {
         const sources = (0,_file_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .fileSources */ .F)(project, this.options, python, projects);
         const scripts = sources.flatMap(({ endpoints }) => endpoints.flatMap(({ at, script }) => (script !== undefined && isIn(at.path) ? [script] : [])));
         this.scripts = [...new Set(scripts)];
+        this.isUnresolved = false;
         const paths = new Set(inputs.paths);
         const repository = (0,_python_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(project, this.options, paths, (path) => this.looked.has(path));
         return { repository, resolver: (0,_resolve_resolver_js__WEBPACK_IMPORTED_MODULE_6__/* .makeResolver */ .n)(repository) };
