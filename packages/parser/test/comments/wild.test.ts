@@ -113,6 +113,13 @@ describe("wild input", () => {
     );
   });
 
+  it.each(["\u2028#|", "\ufeff#|", "\ufeff\ufeff#|", "\f#|", "\v #|"])(
+    "%j before a comment of Python",
+    (text) => {
+      expect(check("x.py", text)).toHaveLength(1);
+    },
+  );
+
   it("random sequences of what matters give comments in order, each where it says", {
     timeout: 120_000,
   }, () => {
