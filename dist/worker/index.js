@@ -12362,7 +12362,8 @@ class PythonSource {
                 text: this.text(start, comments.at(item + 1)),
                 line,
                 column: this.positions.column(start),
-                standalone: this.text(this.positions.offset(line), start).trim() === "",
+                // No other space may stand there in Python.
+                standalone: /^[ \t\f\v]*$/.test(this.text(this.positions.offset(line), start)),
             });
         }
         return found;
