@@ -26,7 +26,7 @@ export const gate = defineGate<Options, RuleId, Facts>({
     names: {
       files: () => pythonGlobs,
       // Most files have nothing to do with ports.
-      wanted: async (given) => new (await import("./wanted-names.ts")).WantedNames(given),
+      wanted: async (given) => new (await import("./sources/wanted-names.ts")).WantedNames(given),
       depends: ["apis"],
       collect: async (file, given) => (await import("./python/collect-names.ts")).collectNames(file, given),
     },

@@ -6,10 +6,10 @@ import { type Placed, place } from "./judge/placed.ts";
 import type { Endpoint, Problem } from "./model/endpoint.ts";
 import type { Unresolved } from "./model/unresolved.ts";
 import { type Options, registryPath } from "./options.ts";
-import { portsKnown } from "./ports-known.ts";
 import { EntryIndex } from "./registry/matching.ts";
 import { listRegistry, openRegistry } from "./registry/open-registry.ts";
 import type { Registry } from "./registry/registry.ts";
+import { portsKnown } from "./sources/ports-known.ts";
 
 /** Every port of a repository: what the gate judges, and what the table shows. */
 export interface Picture {

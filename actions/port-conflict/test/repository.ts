@@ -7,11 +7,11 @@ import { collectNames } from "../src/python/collect-names.ts";
 import { collectSites, type Sites } from "../src/python/collect-sites.ts";
 import { importedWords } from "../src/python/imported-words.ts";
 import type { NamesFact } from "../src/python/names-fact.ts";
-import { namesOf } from "../src/python-tree.ts";
 import { GAP, type Resolution, type Value } from "../src/resolve/known.ts";
 import { Repository } from "../src/resolve/repository.ts";
 import { makeResolver, type Resolver } from "../src/resolve/resolver.ts";
-import { WantedNames } from "../src/wanted-names.ts";
+import { inputsOf, repositoryOf as stateRepositoryOf } from "../src/sources/python-inputs.ts";
+import { WantedNames } from "../src/sources/wanted-names.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -94,7 +94,7 @@ const noneLooked = {
 /** What is known of files by the names that are asked for. */
 export async function repositoryOf(files: Files): Promise<Repository> {
   const { project } = await demanded(files);
-  return namesOf(project, given, new Set(project.paths), () => true);
+  return stateRepositoryOf(inputsOf(project, given), project.facts.names, () => true);
 }
 
 /** The same with the names of all files. */

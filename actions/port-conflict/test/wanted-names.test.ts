@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pythonPorts } from "../src/python-ports.ts";
+import { pythonState } from "../src/sources/python-state.ts";
 import { type Demanded, demanded, given } from "./repository.ts";
 
 const files = {
@@ -23,8 +23,8 @@ const files = {
 
 /** The ports of a project. */
 function portsOf({ project }: Demanded): readonly number[] {
-  return pythonPorts(project, given)
-    .endpoints.map(({ port }) => port.number)
+  return pythonState(project, given)
+    .ports.endpoints.map(({ port }) => port.number)
     .sort();
 }
 

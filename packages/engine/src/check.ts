@@ -3,14 +3,13 @@ import {
   type Collect,
   type CollectJob,
   type Gate,
-  partOfTree,
   type Tickets,
   type Tree,
   type Unanalysed,
   UsageError,
 } from "@pawl/gate";
 import { isCalendarDate } from "./calendar-date.ts";
-import { collectWanted, type Gathered } from "./collect-wanted.ts";
+import { collectTree, type Gathered } from "./collect-wanted.ts";
 import type { CommentsFact } from "./comments/comments-fact.ts";
 import { allRules } from "./config/all-rules.ts";
 import type { Config } from "./config/config.ts";
@@ -59,11 +58,10 @@ export interface Check {
  * @throws {UsageError} where `today` is not a day of the calendar.
  */
 export async function check(given: Check): Promise<Report> {
-  const { gates, config, tree, collect, today, version, base, progress } = given;
+  const { gates, config, tree, today, version, base } = given;
   if (!isCalendarDate(today)) throw new UsageError(`"${today}" is no date, expected YYYY-MM-DD`);
   const prepared = gates.map((gate) => gateJobs(gate, config));
   const jobs = [...firstJobs(prepared), commentsJob(prepared)];
-  const first = await collect(tree, jobs, progress);
   const rules = allRules(gates);
   const { machines } = config;
   const world = {
@@ -74,11 +72,8 @@ export async function check(given: Check): Promise<Report> {
     ...(given.tickets && { tickets: given.tickets }),
   };
   const by = { gates: prepared, config, rules, levelOf: compileLevels(config, rules), ...world };
-  const paths = new Set(tree.paths);
-  const collected = await collectWanted(prepared, first, paths, world, (wanted, wanting) =>
-    collect(partOfTree(tree, wanted), wanting),
-  );
-  const head = await judgeSide(collected, by, paths, given.closes);
+  const collected = await collectTree(given, jobs, prepared, world);
+  const head = await judgeSide(collected, by, new Set(tree.paths), given.closes);
   const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
   const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed, world }, jobs, by));
   const findings = old?.findings ?? head.findings;

@@ -1,4 +1,14 @@
-import type { Collected, CollectFailure, CollectJob, Json, Unanalysed, Wanted } from "@pawl/gate";
+import {
+  type Collect,
+  type Collected,
+  type CollectFailure,
+  type CollectJob,
+  type Json,
+  partOfTree,
+  type Tree,
+  type Unanalysed,
+  type Wanted,
+} from "@pawl/gate";
 import type { GateJobs } from "./jobs.ts";
 import { compareText } from "./order.ts";
 import { projectOf } from "./project.ts";
@@ -10,8 +20,30 @@ export interface Gathered extends Collected {
   readonly ran: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What is collected from, and how. */
+interface Collecting {
+  readonly tree: Tree;
+  readonly collect: Collect;
+  progress?(done: number, total: number): void;
+}
+
 /** Runs jobs over some files of a tree. */
 export type CollectPart = (paths: readonly string[], jobs: readonly CollectJob[]) => Promise<Collected>;
+
+/**
+ * Runs jobs over a tree: those that want all their files first, then those of gates that want some only.
+ * @param first see {@link firstJobs}.
+ */
+export async function collectTree(
+  { tree, collect, progress }: Collecting,
+  first: readonly CollectJob[],
+  gates: readonly GateJobs[],
+  world: World,
+): Promise<Gathered> {
+  const collected = await collect(tree, first, progress);
+  const part: CollectPart = (paths, jobs) => collect(partOfTree(tree, paths), jobs);
+  return collectWanted(gates, collected, new Set(tree.paths), world, part);
+}
 
 /**
  * Goes on from what the first jobs brought: asks those that want only some files which, runs them, and asks again with what

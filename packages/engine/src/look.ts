@@ -1,14 +1,6 @@
-import {
-  type Collect,
-  type Gate,
-  type Project,
-  partOfTree,
-  type Tree,
-  type Unanalysed,
-  UsageError,
-} from "@pawl/gate";
+import { type Collect, type Gate, type Project, type Tree, type Unanalysed, UsageError } from "@pawl/gate";
 import { isCalendarDate } from "./calendar-date.ts";
-import { collectWanted } from "./collect-wanted.ts";
+import { collectTree } from "./collect-wanted.ts";
 import type { Config } from "./config/config.ts";
 import { firstJobs, gateJobs } from "./jobs.ts";
 import { compareText } from "./order.ts";
@@ -46,21 +38,17 @@ export interface Looked {
  * @throws {UsageError} where `today` is not a day of the calendar.
  */
 export async function look(given: Look): Promise<Looked> {
-  const { gate, config, tree, collect, today, progress } = given;
+  const { gate, config, tree, today } = given;
   if (!isCalendarDate(today)) throw new UsageError(`"${today}" is no date, expected YYYY-MM-DD`);
   const prepared = gateJobs(gate, config);
   const world = { today, sweep: false, whole: given.wholeTree ?? false, machines: config.machines };
-  const first = await collect(tree, firstJobs([prepared]), progress);
-  const paths = new Set(tree.paths);
-  const collected = await collectWanted([prepared], first, paths, world, (wanted, jobs) =>
-    collect(partOfTree(tree, wanted), jobs),
-  );
+  const collected = await collectTree(given, firstJobs([prepared]), [prepared], world);
   const error = collectError(
     [...prepared.jobs.values()].map(({ id }) => id),
     collected,
   );
   return {
-    project: projectOf(prepared, collected, paths, world),
+    project: projectOf(prepared, collected, new Set(tree.paths), world),
     options: prepared.options,
     files: collected.files,
     unanalysed: [...tree.unanalysed, ...collected.unanalysed].toSorted((a, b) => compareText(a.path, b.path)),

@@ -1,3 +1,5 @@
+import { type Options, registryPath } from "../options.ts";
+
 const tests =
   /(^|\/)(tests?|testing|testsuite|test_[^/]*|__tests__|e2e|fixtures?|conftest\.py|tests?\.(?:ya?ml|json|toml)|[^/]*_tests?\.py)(\/|$)/i;
 const samples =
@@ -15,6 +17,12 @@ export function leftOut(path: string): LeftOut | undefined {
   if (tests.test(path)) return "tests";
   if (samples.test(path)) return "samples";
   return stores.test(path) ? "copies" : undefined;
+}
+
+/** Why the options leave the ports of a file out; `undefined` where they do not. */
+export function whyLeftOut(path: string, options: Options): LeftOut | undefined {
+  const why = leftOut(path);
+  return why === undefined || options[why] || path === registryPath(options) ? undefined : why;
 }
 
 /**

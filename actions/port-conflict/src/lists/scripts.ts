@@ -2,24 +2,20 @@
 export interface PythonFiles {
   /** Whether a path is a file of the tree. */
   has(path: string): boolean;
-  /** Those of which something is known: where only the end of a path is written, it is one of these. */
+  /** All of them: where only the end of a path is written, it is one of these. */
   readonly paths: Iterable<string>;
 }
 
 /** Finds the Python files of a tree by what start-up lists and command lines write. */
 export class Scripts {
   private readonly has: (path: string) => boolean;
-  /** Paths by their base name. */
-  private readonly byName = new Map<string, string[]>();
+  private readonly paths: Iterable<string>;
+  /** Paths by their base name; made when first asked for. */
+  private byName: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor({ has, paths }: PythonFiles) {
     this.has = has;
-    for (const path of paths) {
-      const name = path.slice(path.lastIndexOf("/") + 1);
-      const named = this.byName.get(name);
-      if (named === undefined) this.byName.set(name, [path]);
-      else named.push(path);
-    }
+    this.paths = paths;
   }
 
   /**
@@ -59,10 +55,22 @@ export class Scripts {
   private endingWith(path: string): string | undefined {
     const tail = joined("", path.replace(/^(?:\.{0,2}\/)+/, ""));
     if (tail === undefined) return undefined;
+    this.byName ??= groupedByName(this.paths);
     const named = this.byName.get(tail.slice(tail.lastIndexOf("/") + 1)) ?? [];
     const found = named.filter((candidate) => candidate === tail || candidate.endsWith(`/${tail}`));
     return found.length === 1 ? found[0] : undefined;
   }
+}
+
+function groupedByName(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const named = byName.get(name);
+    if (named === undefined) byName.set(name, [path]);
+    else named.push(path);
+  }
+  return byName;
 }
 
 /** The paths that a text may mean, the likeliest first. */

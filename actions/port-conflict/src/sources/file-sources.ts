@@ -1,15 +1,15 @@
 import type { Project } from "@pawl/gate";
-import { composeEndpoints } from "./compose/compose-endpoints.ts";
-import type { composeProjects } from "./compose/projects/projects.ts";
-import type { Facts } from "./facts.ts";
-import { kubernetesEndpoints } from "./kubernetes/kubernetes-endpoints.ts";
-import { listEndpoints } from "./lists/list-endpoints.ts";
-import type { PythonFiles } from "./lists/scripts.ts";
-import type { Known } from "./model/endpoint.ts";
-import { type Options, registryPath } from "./options.ts";
-import { dockerfileEndpoints } from "./units/dockerfile-endpoints.ts";
-import { envEndpoints } from "./units/env-endpoints.ts";
-import { systemdEndpoints } from "./units/systemd-endpoints.ts";
+import { composeEndpoints } from "../compose/compose-endpoints.ts";
+import type { composeProjects } from "../compose/projects/projects.ts";
+import type { Facts } from "../facts.ts";
+import { kubernetesEndpoints } from "../kubernetes/kubernetes-endpoints.ts";
+import { listEndpoints } from "../lists/list-endpoints.ts";
+import type { PythonFiles } from "../lists/scripts.ts";
+import type { Known } from "../model/endpoint.ts";
+import { type Options, registryPath } from "../options.ts";
+import { dockerfileEndpoints } from "../units/dockerfile-endpoints.ts";
+import { envEndpoints } from "../units/env-endpoints.ts";
+import { systemdEndpoints } from "../units/systemd-endpoints.ts";
 
 /** What all sources but Python say of ports. */
 export function fileSources(

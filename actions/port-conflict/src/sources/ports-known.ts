@@ -1,15 +1,16 @@
 import type { Project } from "@pawl/gate";
-import { buildContexts } from "./compose/build-contexts.ts";
-import { composeProjects } from "./compose/projects/projects.ts";
-import type { Facts } from "./facts.ts";
+import { buildContexts } from "../compose/build-contexts.ts";
+import { composeProjects } from "../compose/projects/projects.ts";
+import type { Facts } from "../facts.ts";
+import { whyLeftOut } from "../judge/left-out.ts";
+import { linkScripts } from "../lists/answered.ts";
+import type { Endpoint, Problem } from "../model/endpoint.ts";
+import type { Unresolved } from "../model/unresolved.ts";
+import type { Options } from "../options.ts";
+import { makeImportGraph } from "../resolve/import-graph.ts";
 import { fileSources } from "./file-sources.ts";
-import { linkScripts } from "./lists/answered.ts";
-import type { Endpoint, Problem } from "./model/endpoint.ts";
-import type { Unresolved } from "./model/unresolved.ts";
-import type { Options } from "./options.ts";
-import { pythonPorts } from "./python-ports.ts";
-import { namesOf, pythonFiles, whyLeftOut } from "./python-tree.ts";
-import { makeImportGraph } from "./resolve/import-graph.ts";
+import { pythonFiles } from "./python-inputs.ts";
+import { pythonState } from "./python-state.ts";
 
 /** What all sources say of ports, without what the options leave out. */
 export interface PortsKnown {
@@ -31,18 +32,17 @@ export function portsKnown(project: Project<Facts>, options: Options): PortsKnow
     return why === undefined;
   };
   const projects = composeProjects(project.facts.compose, project.facts.env);
-  const python = pythonFiles(project);
   for (const [path, fact] of project.facts.sites) counts(path, fact.sites.length);
-  const resolved = pythonPorts(project, options);
-  const sources = [resolved, ...fileSources(project, options, python, projects)];
+  const { ports: python, repository } = pythonState(project, options);
+  const sources = [python, ...fileSources(project, options, pythonFiles(project), projects)];
   for (const source of sources) {
     for (const [word, count] of Object.entries(source.passedOver))
       passedOver[word] = (passedOver[word] ?? 0) + count;
   }
   const { endpoints, unresolved } = linkScripts(
     sources.flatMap(({ endpoints: all }) => all.filter(({ at }) => counts(at.path))),
-    resolved.unresolved.filter(({ at }) => counts(at.path)),
-    makeImportGraph(namesOf(project, options, new Set(python.paths), () => true)),
+    python.unresolved.filter(({ at }) => counts(at.path)),
+    makeImportGraph(repository),
   );
   return {
     endpoints,
