@@ -720,8 +720,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
 var usage_error = __webpack_require__(5067);
-// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
-var src_tree = __webpack_require__(9851);
 // EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
 var calendar_date = __webpack_require__(1747);
 // EXTERNAL MODULE: ./build/packages/engine/src/collect-wanted.js
@@ -747,17 +745,15 @@ var run_gate = __webpack_require__(580);
  * @throws {UsageError} where `today` is not a day of the calendar.
  */
 async function look(given) {
-    const { gate, config, tree, collect, today, progress } = given;
+    const { gate, config, tree, today } = given;
     if (!(0,calendar_date/* isCalendarDate */.t)(today))
         throw new usage_error/* UsageError */.e(`"${today}" is no date, expected YYYY-MM-DD`);
     const prepared = (0,jobs/* gateJobs */.YM)(gate, config);
     const world = { today, sweep: false, whole: given.wholeTree ?? false, machines: config.machines };
-    const first = await collect(tree, (0,jobs/* firstJobs */.vf)([prepared]), progress);
-    const paths = new Set(tree.paths);
-    const collected = await (0,collect_wanted/* collectWanted */.s2)([prepared], first, paths, world, (wanted, jobs) => collect((0,src_tree/* partOfTree */.N)(tree, wanted), jobs));
+    const collected = await (0,collect_wanted/* collectTree */.fH)(given, (0,jobs/* firstJobs */.vf)([prepared]), [prepared], world);
     const error = (0,run_gate/* collectError */.Z)([...prepared.jobs.values()].map(({ id }) => id), collected);
     return {
-        project: (0,project/* projectOf */.v)(prepared, collected, paths, world),
+        project: (0,project/* projectOf */.v)(prepared, collected, new Set(tree.paths), world),
         options: prepared.options,
         files: collected.files,
         unanalysed: [...tree.unanalysed, ...collected.unanalysed].toSorted((a, b) => (0,order/* compareText */.n)(a.path, b.path)),

@@ -4652,7 +4652,7 @@ const portsView = {
     ],
     async show(project, options, flags) {
         const [{ makePicture }, { showPorts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
+            Promise.all(/* import() */[__webpack_require__.e(386), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 3335)),
             __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 9667)),
         ]);
         return showPorts(makePicture(project, options), flags);
@@ -4685,7 +4685,7 @@ const gate_gate = defineGate({
         names: {
             files: () => pythonGlobs,
             // Most files have nothing to do with ports.
-            wanted: async (given) => new (await Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 7642))).WantedNames(given),
+            wanted: async (given) => new (await Promise.all(/* import() */[__webpack_require__.e(386), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 5285))).WantedNames(given),
             depends: ["apis"],
             collect: async (file, given) => (await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 3556))).collectNames(file, given),
         },
@@ -4727,7 +4727,7 @@ const gate_gate = defineGate({
     },
     async *check(project, given) {
         const [{ makePicture }, { judge }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
+            Promise.all(/* import() */[__webpack_require__.e(386), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 3335)),
             __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 2975)),
         ]);
         const picture = makePicture(project, given);
@@ -4754,7 +4754,7 @@ const gate_gate = defineGate({
         if (typeof given.registry !== "string" || project.has(path))
             return [];
         const [{ makePicture }, { registryText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6753)),
+            Promise.all(/* import() */[__webpack_require__.e(386), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 3335)),
             __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 7442)),
         ]);
         const text = registryText(makePicture(project, given).binds);
@@ -9777,12 +9777,24 @@ function isPlainObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   fH: () => (/* binding */ collectTree),
 /* harmony export */   s2: () => (/* binding */ collectWanted)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
+/* harmony import */ var _pawl_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9851);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4506);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3475);
 
 
+
+/**
+ * Runs jobs over a tree: those that want all their files first, then those of gates that want some only.
+ * @param first see {@link firstJobs}.
+ */
+async function collectTree({ tree, collect, progress }, first, gates, world) {
+    const collected = await collect(tree, first, progress);
+    const part = (paths, jobs) => collect((0,_pawl_gate__WEBPACK_IMPORTED_MODULE_0__/* .partOfTree */ .N)(tree, paths), jobs);
+    return collectWanted(gates, collected, new Set(tree.paths), world, part);
+}
 /**
  * Goes on from what the first jobs brought: asks those that want only some files which, runs them, and asks again with what
  * came of it, until nobody wants more. A job that cannot say what it wants is a failure of it.
@@ -9800,7 +9812,7 @@ async function collectWanted(gates, first, paths, world, collect) {
                 let wanted;
                 try {
                     asked ??= await begin();
-                    wanted = [...asked.next((0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectOf */ .v)(gate, gathered, paths, world))];
+                    wanted = [...asked.next((0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .projectOf */ .v)(gate, gathered, paths, world))];
                 }
                 catch (cause) {
                     gathered = withFailure(gathered, { id: job.id, error: errorOf(cause) });
@@ -9811,7 +9823,7 @@ async function collectWanted(gates, first, paths, world, collect) {
                     break;
                 for (const path of more)
                     done.add(path);
-                gathered = { ...merged(gathered, await collect(more.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n), [job])), ran };
+                gathered = { ...merged(gathered, await collect(more.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n), [job])), ran };
             }
         }
     }
@@ -9831,12 +9843,12 @@ function merged(one, other) {
     const unanalysed = [
         ...one.unanalysed,
         ...other.unanalysed.filter(({ path }) => !known.has(path)),
-    ].toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.path, b.path));
+    ].toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.path, b.path));
     return { ...one, facts, looked, unanalysed, failures: [...one.failures, ...other.failures] };
 }
 /** Facts in the order of the paths. */
 function sorted(entries) {
-    return new Map(entries.toSorted(([one], [other]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one, other)));
+    return new Map(entries.toSorted(([one], [other]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(one, other)));
 }
 function withFailure(gathered, failure) {
     return { ...gathered, failures: [...gathered.failures, failure] };
@@ -16613,8 +16625,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
 var usage_error = __webpack_require__(5067);
-// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
-var src_tree = __webpack_require__(9851);
 // EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
 var calendar_date = __webpack_require__(1747);
 // EXTERNAL MODULE: ./build/packages/engine/src/collect-wanted.js
@@ -16713,6 +16723,8 @@ function filesLookedAt({ jobs, wants }, tree, collected) {
 var levels = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/packages/engine/src/order.js
 var src_order = __webpack_require__(4506);
+// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
+var src_tree = __webpack_require__(9851);
 // EXTERNAL MODULE: ./build/packages/engine/src/ratchet/same-file.js
 var same_file = __webpack_require__(3635);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/ratchet/base-facts.js
@@ -17432,12 +17444,11 @@ function whetherJudged(runs, levelOf) {
  * @throws {UsageError} where `today` is not a day of the calendar.
  */
 async function check(given) {
-    const { gates, config, tree, collect, today, version, base, progress } = given;
+    const { gates, config, tree, today, version, base } = given;
     if (!(0,calendar_date/* isCalendarDate */.t)(today))
         throw new usage_error/* UsageError */.e(`"${today}" is no date, expected YYYY-MM-DD`);
     const prepared = gates.map((gate) => (0,src_jobs/* gateJobs */.YM)(gate, config));
     const jobs = [...(0,src_jobs/* firstJobs */.vf)(prepared), (0,src_jobs/* commentsJob */.Cn)(prepared)];
-    const first = await collect(tree, jobs, progress);
     const rules = (0,all_rules/* allRules */.V)(gates);
     const { machines } = config;
     const world = {
@@ -17448,9 +17459,8 @@ async function check(given) {
         ...(given.tickets && { tickets: given.tickets }),
     };
     const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t2)(config, rules), ...world };
-    const paths = new Set(tree.paths);
-    const collected = await (0,collect_wanted/* collectWanted */.s2)(prepared, first, paths, world, (wanted, wanting) => collect((0,src_tree/* partOfTree */.N)(tree, wanted), wanting));
-    const head = await judgeSide(collected, by, paths, given.closes);
+    const collected = await (0,collect_wanted/* collectTree */.fH)(given, jobs, prepared, world);
+    const head = await judgeSide(collected, by, new Set(tree.paths), given.closes);
     const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
     const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed, world }, jobs, by));
     const findings = old?.findings ?? head.findings;
@@ -18860,7 +18870,7 @@ function userCache() {
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
     ["bare-except", "da6e0b1d2edeeaee9601d158071311dd"],
-    ["port-conflict", "c5d7b5ca1d3656b74345ed6e6acaedea"],
+    ["port-conflict", "020f5cf829f2acaf62ce56a33a033b2a"],
     ["todo-to-issues", "58cc8d7a0fdce6d38bf451563f9c00f9"],
     ["pawl", "b63a299810d09b13e4f3d1a67bf19fae"],
 ]);

@@ -14580,10 +14580,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/gate/src/usage-error.js
 var usage_error = __nccwpck_require__(5067);
-// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
-var src_tree = __nccwpck_require__(9851);
 // EXTERNAL MODULE: ./build/packages/engine/src/calendar-date.js
 var calendar_date = __nccwpck_require__(1747);
+// EXTERNAL MODULE: ./build/packages/gate/src/tree.js
+var src_tree = __nccwpck_require__(9851);
 // EXTERNAL MODULE: ./build/packages/engine/src/order.js
 var src_order = __nccwpck_require__(4506);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/project.js
@@ -14615,6 +14615,16 @@ function projectOf({ jobs, wants }, collected, paths, world) {
 ;// CONCATENATED MODULE: ./build/packages/engine/src/collect-wanted.js
 
 
+
+/**
+ * Runs jobs over a tree: those that want all their files first, then those of gates that want some only.
+ * @param first see {@link firstJobs}.
+ */
+async function collectTree({ tree, collect, progress }, first, gates, world) {
+    const collected = await collect(tree, first, progress);
+    const part = (paths, jobs) => collect((0,src_tree/* partOfTree */.N)(tree, paths), jobs);
+    return collectWanted(gates, collected, new Set(tree.paths), world, part);
+}
 /**
  * Goes on from what the first jobs brought: asks those that want only some files which, runs them, and asks again with what
  * came of it, until nobody wants more. A job that cannot say what it wants is a failure of it.
@@ -15891,12 +15901,11 @@ function whetherJudged(runs, levelOf) {
  * @throws {UsageError} where `today` is not a day of the calendar.
  */
 async function check(given) {
-    const { gates, config, tree, collect, today, version, base, progress } = given;
+    const { gates, config, tree, today, version, base } = given;
     if (!(0,calendar_date/* isCalendarDate */.t)(today))
         throw new usage_error/* UsageError */.e(`"${today}" is no date, expected YYYY-MM-DD`);
     const prepared = gates.map((gate) => gateJobs(gate, config));
     const jobs = [...firstJobs(prepared), commentsJob(prepared)];
-    const first = await collect(tree, jobs, progress);
     const rules = (0,all_rules/* allRules */.V)(gates);
     const { machines } = config;
     const world = {
@@ -15907,9 +15916,8 @@ async function check(given) {
         ...(given.tickets && { tickets: given.tickets }),
     };
     const by = { gates: prepared, config, rules, levelOf: (0,levels/* compileLevels */.t2)(config, rules), ...world };
-    const paths = new Set(tree.paths);
-    const collected = await collectWanted(prepared, first, paths, world, (wanted, wanting) => collect((0,src_tree/* partOfTree */.N)(tree, wanted), wanting));
-    const head = await judgeSide(collected, by, paths, given.closes);
+    const collected = await collectTree(given, jobs, prepared, world);
+    const head = await judgeSide(collected, by, new Set(tree.paths), given.closes);
     const unanalysed = [...tree.unanalysed, ...collected.unanalysed];
     const old = base && (await judgeBase(base, { ...given, head, collected, unanalysed, world }, jobs, by));
     const findings = old?.findings ?? head.findings;
@@ -17248,7 +17256,7 @@ function userCache() {
 /** By gate, the digest of the code that its facts are made by. */
 const collectorDigests = new Map([
     ["bare-except", "da6e0b1d2edeeaee9601d158071311dd"],
-    ["port-conflict", "c5d7b5ca1d3656b74345ed6e6acaedea"],
+    ["port-conflict", "020f5cf829f2acaf62ce56a33a033b2a"],
     ["todo-to-issues", "58cc8d7a0fdce6d38bf451563f9c00f9"],
     ["pawl", "b63a299810d09b13e4f3d1a67bf19fae"],
 ]);

@@ -2148,7 +2148,7 @@ const portsView = {
     ],
     async show(project, options, flags) {
         const [{ makePicture }, { showPorts }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6753)),
+            Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3335)),
             __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 9667)),
         ]);
         return showPorts(makePicture(project, options), flags);
@@ -2181,7 +2181,7 @@ const gate_gate = defineGate({
         names: {
             files: () => pythonGlobs,
             // Most files have nothing to do with ports.
-            wanted: async (given) => new (await Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7642))).WantedNames(given),
+            wanted: async (given) => new (await Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5285))).WantedNames(given),
             depends: ["apis"],
             collect: async (file, given) => (await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3556))).collectNames(file, given),
         },
@@ -2223,7 +2223,7 @@ const gate_gate = defineGate({
     },
     async *check(project, given) {
         const [{ makePicture }, { judge }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6753)),
+            Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3335)),
             __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 2975)),
         ]);
         const picture = makePicture(project, given);
@@ -2250,7 +2250,7 @@ const gate_gate = defineGate({
         if (typeof given.registry !== "string" || project.has(path))
             return [];
         const [{ makePicture }, { registryText }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(185), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6753)),
+            Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3335)),
             __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 7442)),
         ]);
         const text = registryText(makePicture(project, given).binds);
